@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module is held to the same bar: warnings are errors, imports have access levels.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+/// The two modules that own C resources also mark every unsafe expression.
+let guarded: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "hostcity",
+    products: [
+        .executable(name: "hostcity", targets: ["hostcity"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // C doors: a module map and a shim each, nothing else.
+        .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+        .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+
+        // Swift owners of the C resources; they know nothing of protocol.
+        .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: guarded),
+        .target(
+            name: "CPSAT",
+            dependencies: ["COrTools", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+            swiftSettings: guarded),
+
+        // The office, the algebra, the rule book, the engine.
+        .target(name: "Occasions", swiftSettings: strict),
+        .target(
+            name: "Conditions",
+            dependencies: ["Occasions", .product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: strict),
+        .target(
+            name: "Handbook",
+            dependencies: [
+                "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Solving",
+            dependencies: [
+                "CPSAT", "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict),
+
+        // In and out.
+        .target(
+            name: "Documents",
+            dependencies: [
+                "Handbook", "Occasions", "ICalendar", .product(name: "Yams", package: "Yams"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Feeds", dependencies: ["Occasions", "ICalendar"], swiftSettings: strict),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "hostcity",
+            dependencies: ["Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,1 @@
+// The CPSAT module.
