@@ -1,0 +1,11 @@
+/// What a rule can demand of a plan. It has no opposite: only formulas can be negated.
+package enum Condition: Hashable, Sendable {
+    case formula(Formula)
+    /// No two of the spans that count overlap.
+    case disjoint([Span])
+    /// At no moment do the loads that count sum to more than the capacity.
+    case shared([Load], capacity: Int)
+    /// Between any two spans that count and do not overlap lie at least the travel minutes between the venues
+    /// of their engagements. Overlapping spans are the business of `disjoint`.
+    case spaced([Span])
+}

@@ -1,0 +1,80 @@
+package import Occasions
+
+/// How much a requirement matters.
+package enum Severity: Hashable, Sendable {
+    package enum Measure: Hashable, Sendable {
+        /// The weight is paid once if the condition fails.
+        case breach
+        /// The weight is paid for each unit above the bound; only for `.formula(.atMost)`.
+        case unit
+    }
+
+    case must
+    case should(weight: Int, per: Measure)
+    case note
+
+    /// `must`, `should`, `note`
+    package var name: String {
+        switch self {
+        case .must: "must"
+        case .should: "should"
+        case .note: "note"
+        }
+    }
+}
+
+/// Whose will a requirement is; what is dropped last when something must give stands first.
+package enum Authority: Int, Hashable, Sendable, Comparable, CaseIterable {
+    /// What the documents state as fact: a fixed time, an arrival, a calendar.
+    case fact
+    case law
+    case protocolRule
+    case office
+
+    package static func < (left: Authority, right: Authority) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// One demand of one rule on one problem, with the words to speak of it.
+package struct Requirement: Sendable {
+    /// Stable from run to run: the rule and what it is about, `room-once:icc/main`.
+    package let id: String
+    package let rule: String
+    package let subjects: [String]
+    package let demand: Condition
+    package let severity: Severity
+    package let authority: Authority
+    /// The law, custom or office rule in words.
+    package let basis: String
+    /// What is demanded, as a sentence of the office.
+    package let statement: String
+    package let source: SourcePlace?
+    /// What to say of a breach: the text and what would mend it.
+    package let wording: @Sendable (Miss, Plan) -> Wording
+
+    package init(
+        rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority, basis: String,
+        statement: String, source: SourcePlace?, wording: @escaping @Sendable (Miss, Plan) -> Wording
+    ) {
+        self.id = ([rule] + subjects).joined(separator: ":")
+        self.rule = rule
+        self.subjects = subjects
+        self.demand = demand
+        self.severity = severity
+        self.authority = authority
+        self.basis = basis
+        self.statement = statement
+        self.source = source
+        self.wording = wording
+    }
+}
+
+/// A breach in words.
+package struct Wording: Hashable, Sendable {
+    package let text: String
+    package let remedy: String?
+
+    package init(_ text: String, remedy: String? = nil) {
+        self.text = text
+        self.remedy = remedy
+    }
+}

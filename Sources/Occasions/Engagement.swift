@@ -1,0 +1,122 @@
+/// One thing that takes place: a plenary, a bilateral, an arrival, a dinner.
+package struct Engagement: Sendable {
+    /// `occasion/engagement`, as documents and plans name it.
+    package let id: String
+    package let title: String
+    /// Index into the problem's occasions.
+    package let occasion: Int
+    /// Free word of the office: plenary, bilateral, arrival, dinner ...
+    package let kind: String
+    /// At least 1.
+    package let minutes: Int
+    /// When it may lie, start to end, as the document says; nil: anywhere in the occasion's window.
+    package let allowed: TimeRanges?
+    /// The start the document fixes.
+    package let fixedStart: Moment?
+    /// Principals and delegations that take part, in document order.
+    package let participants: [ResourceID]
+    /// People in the room.
+    package let attendance: Int
+    package let needs: RoomNeeds
+    /// Languages spoken in it.
+    package let languages: [String]
+    package let interpretation: Interpretation
+    /// The slot of the room, if it takes place in one.
+    package let place: SlotID?
+    /// Every slot, the place included.
+    package let slots: [SlotID]
+    /// Pieces it takes from pools.
+    package let loads: [PoolLoad]
+    package let isOptional: Bool
+    package let preference: Preference?
+    package let audience: Audience
+    package let source: SourcePlace?
+    /// The UID of the calendar entry it was read from.
+    package let uid: String?
+
+    package init(
+        id: String, title: String, occasion: Int, kind: String = "meeting", minutes: Int, allowed: TimeRanges? = nil,
+        fixedStart: Moment? = nil, participants: [ResourceID] = [], attendance: Int = 0,
+        needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
+        place: SlotID? = nil, slots: [SlotID] = [], loads: [PoolLoad] = [], isOptional: Bool = false,
+        preference: Preference? = nil, audience: Audience = .staff, source: SourcePlace? = nil, uid: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.occasion = occasion
+        self.kind = kind
+        self.minutes = max(1, minutes)
+        self.allowed = allowed
+        self.fixedStart = fixedStart
+        self.participants = participants
+        self.attendance = attendance
+        self.needs = needs
+        self.languages = languages
+        self.interpretation = interpretation
+        self.place = place
+        self.slots = slots
+        self.loads = loads
+        self.isOptional = isOptional
+        self.preference = preference
+        self.audience = audience
+        self.source = source
+        self.uid = uid
+    }
+}
+
+/// What a room must offer.
+package struct RoomNeeds: Sendable, Hashable {
+    package let setUp: SetUp?
+    package let seats: Int
+    package let booths: Int
+    package let stepFree: Bool
+    /// Minutes of set-up and strike where the engagement asks for more than the room's own.
+    package let setUpMinutes: Int?
+    package let strikeMinutes: Int?
+
+    package init(
+        setUp: SetUp? = nil, seats: Int = 0, booths: Int = 0, stepFree: Bool = false, setUpMinutes: Int? = nil,
+        strikeMinutes: Int? = nil
+    ) {
+        self.setUp = setUp
+        self.seats = seats
+        self.booths = booths
+        self.stepFree = stepFree
+        self.setUpMinutes = setUpMinutes
+        self.strikeMinutes = strikeMinutes
+    }
+}
+
+package enum Interpretation: String, CaseIterable, Sendable {
+    case none, simultaneous, consecutive, whispered
+}
+
+/// Who may read of an engagement; each level sees the ones before it.
+package enum Audience: String, CaseIterable, Sendable {
+    case `public`, partner, staff, restricted
+}
+
+/// Pieces taken from a pool while an engagement lasts.
+package struct PoolLoad: Sendable, Hashable {
+    package let pool: ResourceID
+    package let count: Int
+
+    package init(pool: ResourceID, count: Int) {
+        self.pool = pool
+        self.count = count
+    }
+}
+
+/// What the guests would like, with a weight.
+package struct Preference: Sendable, Hashable {
+    package let rooms: [ResourceID]
+    /// Minutes of the day the engagement would best lie in.
+    package let hours: ClosedRange<Int>?
+    package let weight: Int?
+
+    package init(rooms: [ResourceID] = [], hours: ClosedRange<Int>? = nil, weight: Int? = nil) {
+        self.rooms = rooms
+        self.hours = hours
+        self.weight = weight
+    }
+}

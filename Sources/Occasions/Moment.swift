@@ -1,0 +1,12 @@
+/// An instant, to the minute: minutes since 1970-01-01 00:00 UTC.
+package struct Moment: Hashable, Comparable, Sendable {
+    package let minutes: Int
+
+    package init(minutes: Int) { self.minutes = minutes }
+
+    package static func < (left: Moment, right: Moment) -> Bool { left.minutes < right.minutes }
+    package static func + (left: Moment, minutes: Int) -> Moment { Moment(minutes: left.minutes + minutes) }
+    package static func - (left: Moment, minutes: Int) -> Moment { Moment(minutes: left.minutes - minutes) }
+    /// Minutes from the right moment to the left one.
+    package static func - (left: Moment, right: Moment) -> Int { left.minutes - right.minutes }
+}

@@ -1,0 +1,51 @@
+/// What has been decided of a problem, wholly or in part.
+///
+/// A plan decides three things: whether an engagement takes place, when it starts, and who or what fills each slot.
+package struct Plan: Hashable, Sendable {
+    package enum Decision: Hashable, Sendable {
+        case open
+        /// Optional and left out.
+        case omitted
+        case starts(Moment)
+    }
+
+    package var decisions: [Decision]
+    /// One entry a slot; nil: open, or the engagement is left out.
+    package var fills: [ResourceID?]
+
+    /// Nothing decided.
+    package init(for problem: Problem) {
+        decisions = Array(repeating: .open, count: problem.engagements.count)
+        fills = Array(repeating: nil, count: problem.slots.count)
+    }
+
+    package subscript(_ id: EngagementID) -> Decision {
+        get { decisions[id.index] }
+        set { decisions[id.index] = newValue }
+    }
+
+    package subscript(_ id: SlotID) -> ResourceID? {
+        get { fills[id.index] }
+        set { fills[id.index] = newValue }
+    }
+
+    package func start(of id: EngagementID) -> Moment? {
+        if case .starts(let moment) = decisions[id.index] { moment } else { nil }
+    }
+
+    /// When an engagement takes place, without set-up and strike.
+    package func range(of id: EngagementID, in problem: Problem) -> TimeRange? {
+        start(of: id).map { TimeRange($0, minutes: problem[id].minutes) }
+    }
+
+    /// True where every engagement is decided and every slot of those that take place is filled.
+    package func isComplete(for problem: Problem) -> Bool {
+        problem.engagementIDs.allSatisfy { id in
+            switch self[id] {
+            case .open: false
+            case .omitted: true
+            case .starts: problem[id].slots.allSatisfy { self[$0] != nil }
+            }
+        }
+    }
+}

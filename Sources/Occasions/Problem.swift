@@ -1,0 +1,65 @@
+/// The frozen input of every question: what is to take place, with what, between which dates.
+///
+/// Whoever builds one has resolved every name; the references inside are valid by construction.
+package struct Problem: Sendable {
+    package let zone: CivilZone
+    /// Every start lies a whole number of these minutes after midnight, unless a document fixes it otherwise.
+    package let grainMinutes: Int
+    /// No engagement starts before or ends after it.
+    package let horizon: TimeRange
+    package let venues: [Venue]
+    package let travel: TravelTable
+    package let resources: [Resource]
+    package let occasions: [Occasion]
+    package let engagements: [Engagement]
+    package let slots: [Slot]
+    package let orderings: [Ordering]
+    package let aparts: [Apart]
+    package let calendar: [CalendarEntry]
+
+    package init(
+        zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,
+        resources: [Resource] = [], occasions: [Occasion] = [], engagements: [Engagement] = [], slots: [Slot] = [],
+        orderings: [Ordering] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = []
+    ) {
+        self.zone = zone
+        self.grainMinutes = max(1, grainMinutes)
+        self.horizon = horizon
+        self.venues = venues
+        self.travel = travel ?? .none(venues: venues.count)
+        self.resources = resources
+        self.occasions = occasions
+        self.engagements = engagements
+        self.slots = slots
+        self.orderings = orderings
+        self.aparts = aparts
+        self.calendar = calendar
+    }
+
+    package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }
+    package subscript(_ id: SlotID) -> Slot { slots[id.index] }
+    package subscript(_ id: ResourceID) -> Resource { resources[id.index] }
+
+    package var engagementIDs: [EngagementID] { engagements.indices.map(EngagementID.init) }
+    package var resourceIDs: [ResourceID] { resources.indices.map(ResourceID.init) }
+    package var slotIDs: [SlotID] { slots.indices.map(SlotID.init) }
+
+    package func occasion(of id: EngagementID) -> Occasion { occasions[self[id].occasion] }
+
+    /// The venue of a room.
+    package func venue(of room: ResourceID) -> Int? { self[room].room?.venue }
+
+    /// The first start on the engagement's grid: the horizon's grain, or that of its fixed start.
+    package func earliestStart(of id: EngagementID) -> Moment {
+        guard let fixed = self[id].fixedStart else { return horizon.start }
+        let phase = (fixed - horizon.start) % grainMinutes
+        return horizon.start + (phase < 0 ? phase + grainMinutes : phase)
+    }
+
+    /// The latest start inside the horizon, a whole number of grains after the earliest.
+    package func latestStart(of id: EngagementID) -> Moment {
+        let earliest = earliestStart(of: id)
+        let room = max(0, (horizon.end - self[id].minutes) - earliest)
+        return earliest + room / grainMinutes * grainMinutes
+    }
+}

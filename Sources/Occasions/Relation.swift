@@ -1,0 +1,80 @@
+/// One engagement after another.
+package struct Ordering: Sendable {
+    package let before: EngagementID
+    package let after: EngagementID
+    /// Minutes from the end of the first to the start of the second.
+    package let gap: ClosedRange<Int>?
+    package let source: SourcePlace?
+
+    /// `gap` nil: any time after the end of the first.
+    package init(before: EngagementID, after: EngagementID, gap: ClosedRange<Int>? = nil, source: SourcePlace? = nil) {
+        self.before = before
+        self.after = after
+        self.gap = gap
+        self.source = source
+    }
+}
+
+/// Two parties that must not meet by accident.
+package struct Apart: Sendable {
+    package enum Scope: String, CaseIterable, Sendable {
+        case engagement, room, venue
+    }
+
+    package let first: ResourceID
+    package let second: ResourceID
+    package let scope: Scope
+    /// Minutes that must lie between the one leaving and the other arriving.
+    package let minutes: Int
+    package let source: SourcePlace?
+
+    package init(
+        _ first: ResourceID, _ second: ResourceID, scope: Scope, minutes: Int = 0, source: SourcePlace? = nil
+    ) {
+        self.first = first
+        self.second = second
+        self.scope = scope
+        self.minutes = minutes
+        self.source = source
+    }
+}
+
+/// Something that stands in a calendar the office reads.
+package struct CalendarEntry: Sendable {
+    package enum Role: Hashable, Sendable {
+        /// The resource is taken.
+        case busy(ResourceID)
+        case holiday, schoolHoliday, observance, cityEvent
+
+        /// As the office's document writes it.
+        package var name: String {
+            switch self {
+            case .busy: "busy"
+            case .holiday: "holiday"
+            case .schoolHoliday: "school-holiday"
+            case .observance: "observance"
+            case .cityEvent: "city-event"
+            }
+        }
+    }
+
+    package let role: Role
+    package let range: TimeRange
+    package let title: String
+    /// False where the source says predicted or estimated.
+    package let isCertain: Bool
+    package let uid: String?
+    package let source: SourcePlace?
+
+    package init(
+        role: Role, range: TimeRange, title: String, isCertain: Bool = true, uid: String? = nil,
+        source: SourcePlace? = nil
+    ) {
+        self.role = role
+        self.range = range
+        self.title = title
+        self.isCertain = isCertain
+        self.uid = uid
+        self.source = source
+    }
+}

@@ -1,0 +1,37 @@
+/// Anything an engagement can claim: a room, a principal, a delegation, a member of staff, a pool.
+package struct Resource: Sendable {
+    package enum Kind: Sendable {
+        case room(Room)
+        case principal(Principal)
+        case delegation(Delegation)
+        case staff(Staff)
+        case pool(Pool)
+    }
+
+    /// The name in documents: `icc/main`, `mayor`, `ecofin:fr`.
+    package let id: String
+    package let title: String
+    package let kind: Kind
+    package let source: SourcePlace?
+
+    package init(id: String, title: String, kind: Kind, source: SourcePlace? = nil) {
+        self.id = id
+        self.title = title
+        self.kind = kind
+        self.source = source
+    }
+
+    package var room: Room? { if case .room(let room) = kind { room } else { nil } }
+    package var staff: Staff? { if case .staff(let staff) = kind { staff } else { nil } }
+    package var delegation: Delegation? { if case .delegation(let delegation) = kind { delegation } else { nil } }
+    package var principal: Principal? { if case .principal(let principal) = kind { principal } else { nil } }
+    package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }
+
+    /// True for those who can be in one place only.
+    package var isPerson: Bool {
+        switch kind {
+        case .principal, .delegation, .staff: true
+        case .room, .pool: false
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// A place to be filled by exactly one of its candidates when the engagement takes place.
+package struct Slot: Sendable {
+    package enum Role: Hashable, Sendable {
+        case room
+        /// Liaison officer for a delegation.
+        case liaison(ResourceID)
+        case interpreter
+        /// Another duty by name: protocol, driver, host.
+        case duty(String)
+    }
+
+    package let engagement: EngagementID
+    /// Unique inside the engagement: `room`, `liaison-fr`, `interpreter-1`, `protocol-1`.
+    package let name: String
+    package let role: Role
+    /// Sorted, without repetition.
+    package let candidates: [ResourceID]
+
+    package init(engagement: EngagementID, name: String, role: Role, candidates: [ResourceID]) {
+        self.engagement = engagement
+        self.name = name
+        self.role = role
+        self.candidates = Set(candidates).sorted()
+    }
+}

@@ -1,0 +1,19 @@
+/// Minutes from venue to venue, door to door.
+package struct TravelTable: Hashable, Sendable {
+    private let count: Int
+    private let table: [Int]
+
+    /// `table[from * count + to]`; the diagonal is 0.
+    package init(venues count: Int, minutes table: [Int]) {
+        precondition(table.count == count * count, "one entry for each pair of venues")
+        self.count = count
+        self.table = table
+    }
+
+    package static func none(venues count: Int) -> TravelTable {
+        TravelTable(venues: count, minutes: Array(repeating: 0, count: count * count))
+    }
+
+    package func minutes(from: Int, to: Int) -> Int { table[from * count + to] }
+    package var longest: Int { table.max() ?? 0 }
+}
