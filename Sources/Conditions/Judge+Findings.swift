@@ -1,0 +1,41 @@
+internal import Occasions
+
+extension Judge {
+    /// Every breach of the requirements, in their order; what is still open is not a breach.
+    package func findings(_ requirements: [Requirement]) -> [Finding] {
+        requirements.flatMap(findings)
+    }
+
+    package func findings(_ requirement: Requirement) -> [Finding] {
+        guard case .fails(let misses) = verdict(requirement.demand) else { return [] }
+        return misses.enumerated().map { position, miss in
+            let words = requirement.wording(miss, plan)
+            let others = miss.engagements.map { problem[$0].id }.filter { !requirement.subjects.contains($0) }
+            return Finding(
+                id: others.isEmpty ? requirement.id : requirement.id + ":" + others.joined(separator: "+"),
+                rule: requirement.rule, severity: requirement.severity, subjects: requirement.subjects,
+                engagements: miss.engagements, range: miss.range, amount: miss.amount, text: words.text,
+                remedy: words.remedy, source: requirement.source,
+                cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis)
+        }
+    }
+
+    /// What the wishes that are not met cost together: the objective of the solver.
+    package func cost(_ requirements: [Requirement]) -> Int {
+        requirements.reduce(0) { sum, requirement in
+            guard case .should = requirement.severity, case .fails(let misses) = verdict(requirement.demand) else {
+                return sum
+            }
+            return sum
+                + misses.indices.reduce(0) { $0 + Judge.cost(requirement.severity, misses: misses, at: $1) }
+        }
+    }
+
+    private static func cost(_ severity: Severity, misses: [Miss], at position: Int) -> Int {
+        switch severity {
+        case .should(let weight, .breach): position == 0 ? weight : 0
+        case .should(let weight, .unit): weight * misses[position].amount
+        case .must, .note: 0
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package import Occasions
+
+/// Says of conditions whether a plan, complete or not, keeps them: one of the two readers of the algebra.
+///
+/// What is still open is bounded, never guessed: `fails` is said only where no completion can keep the condition.
+package struct Judge: Sendable {
+    package let problem: Problem
+    package let plan: Plan
+
+    package init(problem: Problem, plan: Plan) {
+        self.problem = problem
+        self.plan = plan
+    }
+
+    // MARK: What is decided
+
+    func takesPlace(_ id: EngagementID) -> Truth {
+        switch plan[id] {
+        case .starts: .yes
+        case .omitted: .no
+        case .open: problem[id].isOptional ? .maybe : .yes
+        }
+    }
+
+    /// The moments at which an engagement may yet start.
+    func startBounds(_ id: EngagementID) -> ClosedRange<Int> {
+        let earliest = problem.earliestStart(of: id).minutes
+        switch plan[id] {
+        case .starts(let moment): return moment.minutes...moment.minutes
+        case .omitted: return earliest...earliest
+        case .open: return earliest...max(earliest, problem.latestStart(of: id).minutes)
+        }
+    }
+
+    func picked(_ slot: SlotID, _ resources: Set<ResourceID>) -> Truth {
+        let engagement = problem[slot].engagement
+        if plan[engagement] == .omitted { return .no }
+        if let fill = plan[slot] { return Truth(resources.contains(fill)) }
+        let candidates = problem[slot].candidates
+        if candidates.allSatisfy({ !resources.contains($0) }) { return .no }
+        return candidates.allSatisfy(resources.contains) && takesPlace(engagement) == .yes ? .yes : .maybe
+    }
+
+    /// Whether a span counts.
+    func counts(_ span: Span) -> Truth {
+        guard let only = span.only else { return takesPlace(span.engagement) }
+        return picked(only.slot, [only.resource])
+    }
+
+    /// The time a span takes up, once its engagement has a start.
+    func range(_ span: Span) -> TimeRange? {
+        plan.start(of: span.engagement).map {
+            TimeRange($0 - span.before, minutes: span.before + problem[span.engagement].minutes + span.after)
+        }
+    }
+
+    // MARK: Formulas
+
+    package func truth(_ formula: Formula) -> Truth {
+        switch formula {
+        case .always: .yes
+        case .never: .no
+        case .atMost(let quantity, let bound): compare(bounds(quantity), bound)
+        case .picked(let slot, let resources): picked(slot, resources)
+        case .starts(let id, let ranges): starts(id, ranges)
+        case .takesPlace(let id): takesPlace(id)
+        case .all(let parts): Truth.all(parts.lazy.map(truth))
+        case .any(let parts): Truth.any(parts.lazy.map(truth))
+        case .not(let atom):
+            switch truth(atom.formula) {
+            case .yes: .no
+            case .no: .yes
+            case .maybe: .maybe
+            }
+        }
+    }
+
+    private func compare(_ value: ClosedRange<Int>, _ bound: Int) -> Truth {
+        if value.upperBound <= bound { return .yes }
+        return value.lowerBound > bound ? .no : .maybe
+    }
+
+    private func starts(_ id: EngagementID, _ ranges: TimeRanges) -> Truth {
+        let bounds = startBounds(id)
+        if bounds.count == 1 { return Truth(ranges.contains(Moment(minutes: bounds.lowerBound))) }
+        let whole = TimeRange(Moment(minutes: bounds.lowerBound), minutes: bounds.count)
+        let inside = ranges.intersection(TimeRanges(whole))
+        if inside.isEmpty { return .no }
+        return inside.ranges == [whole] ? .yes : .maybe
+    }
+}
