@@ -32,6 +32,7 @@ let package = Package(
         .target(
             name: "CPSAT",
             dependencies: ["COrTools", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+            exclude: ["Proto/cp_sat_subset.proto"],
             swiftSettings: guarded),
 
         // The office, the algebra, the rule book, the engine.
@@ -73,5 +74,7 @@ let package = Package(
             name: "hostcity",
             dependencies: ["Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+
+        .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
     ]
 )

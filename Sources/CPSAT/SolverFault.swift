@@ -1,0 +1,48 @@
+/// Why the solver could not be asked at all, and what to do about it.
+///
+/// A model that has no solution is an answer, not a fault.
+package struct SolverFault: Error, Hashable, Sendable {
+    package let what: String
+    package let remedy: String
+
+    package init(what: String, remedy: String) {
+        self.what = what
+        self.remedy = remedy
+    }
+}
+
+extension SolverFault: CustomStringConvertible {
+    package var description: String { "\(what)\n\(remedy)" }
+}
+
+extension SolverFault {
+    static func notFound(in places: [String]) -> SolverFault {
+        SolverFault(
+            what: "The solver is not installed: no \(SolverLibrary.fileName) in \(places.joined(separator: ", ")).",
+            remedy: "Run `make setup` in hostcity's folder, or set HOSTCITY_ORTOOLS to the folder that has the library.")
+    }
+
+    static func cannotOpen(_ reason: String) -> SolverFault {
+        SolverFault(
+            what: "The solver cannot be used: \(reason).",
+            remedy: "Run `make setup` again, or set HOSTCITY_ORTOOLS to the libraries of OR-Tools 9.15.")
+    }
+
+    static func tooLarge(bytes: Int) -> SolverFault {
+        SolverFault(
+            what: "The model is too large for the solver: \(bytes / 1_000_000) MB, and 2147 MB is the most it reads.",
+            remedy: "Ask for less at a time, for instance for fewer days.")
+    }
+
+    static func unwritable(_ reason: String) -> SolverFault {
+        SolverFault(
+            what: "The model cannot be written for the solver: \(reason).",
+            remedy: "This is a fault in hostcity: please report it.")
+    }
+
+    static func unreadable(_ reason: String) -> SolverFault {
+        SolverFault(
+            what: "The solver's answer cannot be read: \(reason).",
+            remedy: "Set HOSTCITY_ORTOOLS to the libraries of OR-Tools 9.15, or run `make setup` to fetch them.")
+    }
+}

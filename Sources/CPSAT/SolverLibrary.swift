@@ -1,0 +1,78 @@
+private import FoundationEssentials
+private import SwiftProtobuf
+
+/// The CP-SAT solver, in a library that is opened when it is first needed.
+///
+/// Solving blocks the calling thread, often for seconds: keep it off the threads that serve others.
+package struct SolverLibrary: Sendable {
+    package static let fileName = "libortools.so.9"
+
+    private let functions: SolverFunctions
+
+    /// Opens the library at a path: the file itself or the folder it is in.
+    ///
+    /// Without a path it is looked for where an installed hostcity has it, beside the executable,
+    /// and where `make setup` puts it.
+    package static func open(at path: String? = nil) throws(SolverFault) -> SolverLibrary {
+        let places = path.map { [$0] } ?? usualFolders()
+        for place in places {
+            if let file = libraryFile(at: place) {
+                return SolverLibrary(functions: try SolverFunctions(openingLibraryAt: file))
+            }
+        }
+        throw .notFound(in: places)
+    }
+
+    /// Solves the model, or gives back the best solution found when a limit or the signal ends the search.
+    package func solve(
+        _ model: ModelBuilder, _ settings: SolveSettings = SolveSettings(), stop: StopSignal? = nil
+    ) throws(SolverFault) -> SolveAnswer {
+        let bytes: [UInt8]
+        let parameters: [UInt8]
+        do {
+            bytes = try model.message.serializedBytes()
+            parameters = try settings.message.serializedBytes()
+        } catch {
+            throw .unwritable("\(error)")
+        }
+        let environment = SolverEnvironment(functions)
+        guard let response = try environment.solve(model: bytes, parameters: parameters, stop: stop) else {
+            return .calledOff
+        }
+        return try SolveAnswer(response, to: model)
+    }
+}
+
+extension SolverLibrary {
+    private static func libraryFile(at place: String) -> String? {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return nil }
+        if !isFolder {
+            // A bare name would be looked for among the system's libraries.
+            return place.contains("/") ? place : "./\(place)"
+        }
+        let file = "\(place)/\(fileName)"
+        return FileManager.default.fileExists(atPath: file) ? file : nil
+    }
+
+    private static func usualFolders() -> [String] {
+        guard let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            return []
+        }
+        func parent(_ path: String) -> String {
+            let folders = path.split(separator: "/").dropLast()
+            return "/" + folders.joined(separator: "/")
+        }
+        let bin = parent(executable)
+        var folders = ["\(parent(bin))/lib/hostcity", bin]
+        // An executable that `swift build` made is somewhere below the package's root.
+        var ancestor = bin
+        while ancestor != "/" {
+            if FileManager.default.fileExists(atPath: "\(ancestor)/Package.swift") {
+                folders.append("\(ancestor)/vendor/ortools/lib")
+            }
+            ancestor = parent(ancestor)
+        }
+        return folders
+    }
+}
