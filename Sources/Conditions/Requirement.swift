@@ -59,12 +59,21 @@ package struct Requirement: Sendable {
         self.rule = rule
         self.subjects = subjects
         self.demand = demand
-        self.severity = severity
+        self.severity = Requirement.measurable(severity, demand)
         self.authority = authority
         self.basis = basis
         self.statement = statement
         self.source = source
         self.wording = wording
+    }
+
+    /// Only a quantity with a bound can cost by the unit; anything else is kept or broken.
+    private static func measurable(_ severity: Severity, _ demand: Condition) -> Severity {
+        if case .should(let weight, .unit) = severity {
+            if case .formula(.atMost) = demand { return severity }
+            return .should(weight: weight, per: .breach)
+        }
+        return severity
     }
 }
 

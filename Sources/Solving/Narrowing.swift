@@ -1,0 +1,108 @@
+internal import CPSAT
+internal import Conditions
+internal import Occasions
+
+/// What the requirements that speak of one start or one slot leave open, known before anything is posted.
+struct Narrowing {
+    private let problem: Problem
+    private let isTight: Bool
+    private var steps: [EngagementID: ValueDomain] = [:]
+    private var candidates: [SlotID: [ResourceID]] = [:]
+
+    /// `tight`: the model's domains are narrowed. Otherwise they stay as wide as the horizon, so that each
+    /// requirement can be dropped, and only the envelopes are narrow.
+    init(_ question: Question, tight: Bool) {
+        problem = question.problem
+        isTight = tight
+        for id in question.free {
+            steps[id] = Narrowing.horizon(of: id, in: question.problem)
+            for slot in problem[id].slots { candidates[slot] = problem[slot].candidates }
+        }
+        for requirement in question.requirements where requirement.severity == .must {
+            if case .formula(let formula) = requirement.demand { narrow(by: formula) }
+        }
+    }
+
+    /// The whole horizon in steps of an engagement's grid.
+    static func horizon(of id: EngagementID, in problem: Problem) -> ValueDomain {
+        let room = problem.latestStart(of: id) - problem.earliestStart(of: id)
+        return ValueDomain(0...max(0, room / problem.grainMinutes))
+    }
+
+    /// The steps of an engagement's grid that lie in the ranges.
+    static func steps(of id: EngagementID, in ranges: TimeRanges, _ problem: Problem) -> ValueDomain {
+        let earliest = problem.earliestStart(of: id).minutes
+        let grain = problem.grainMinutes
+        return ValueDomain(
+            ranges.ranges.compactMap { range in
+                let first = Narrowing.roundUp(range.start.minutes - earliest, grain)
+                let last = Narrowing.roundDown(range.end.minutes - 1 - earliest, grain)
+                return first <= last ? first...last : nil
+            })
+    }
+
+    private static func roundDown(_ value: Int, _ grain: Int) -> Int {
+        value >= 0 ? value / grain : -((-value + grain - 1) / grain)
+    }
+
+    private static func roundUp(_ value: Int, _ grain: Int) -> Int { -roundDown(-value, grain) }
+
+    func steps(of id: EngagementID) -> ValueDomain {
+        isTight ? steps[id] ?? ValueDomain([]) : Narrowing.horizon(of: id, in: problem)
+    }
+
+    /// First and last step that can matter.
+    func envelope(of id: EngagementID) -> ClosedRange<Int> {
+        let narrow = steps[id] ?? ValueDomain([])
+        let wide = narrow.isEmpty ? Narrowing.horizon(of: id, in: problem) : narrow
+        return (wide.ranges.first?.lowerBound ?? 0)...(wide.ranges.last?.upperBound ?? 0)
+    }
+
+    func candidates(of slot: SlotID) -> [ResourceID] {
+        isTight ? candidates[slot] ?? [] : problem[slot].candidates
+    }
+
+    private mutating func narrow(by formula: Formula) {
+        switch formula {
+        case .all(let parts):
+            parts.forEach { narrow(by: $0) }
+        case .any(let parts):
+            // What must hold where it takes place must hold if it always does.
+            let rest = parts.filter { part in
+                if case .not(.takesPlace(let id)) = part { return problem[id].isOptional }
+                return true
+            }
+            if rest.count == 1 { narrow(by: rest[0]) }
+        case .starts(let id, let ranges):
+            keep(id, Narrowing.steps(of: id, in: ranges, problem))
+        case .not(.starts(let id, let ranges)):
+            keep(id, Narrowing.steps(of: id, in: ranges, problem).complement)
+        case .picked(let slot, let resources):
+            candidates[slot]?.removeAll { !resources.contains($0) }
+        case .not(.picked(let slot, let resources)):
+            candidates[slot]?.removeAll { resources.contains($0) }
+        case .always, .never, .atMost, .takesPlace, .not(.takesPlace):
+            break
+        }
+    }
+
+    private mutating func keep(_ id: EngagementID, _ domain: ValueDomain) {
+        guard let now = steps[id] else { return }
+        steps[id] = now.intersection(domain)
+    }
+}
+
+extension ValueDomain {
+    func intersection(_ other: ValueDomain) -> ValueDomain {
+        ValueDomain(
+            ranges.flatMap { mine in
+                other.ranges.compactMap { theirs in
+                    let low = max(mine.lowerBound, theirs.lowerBound)
+                    let high = min(mine.upperBound, theirs.upperBound)
+                    return low <= high ? low...high : nil
+                }
+            })
+    }
+
+    func isSubset(of other: ValueDomain) -> Bool { intersection(other) == self }
+}

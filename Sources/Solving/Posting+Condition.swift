@@ -1,0 +1,83 @@
+internal import CPSAT
+internal import Conditions
+internal import Occasions
+
+extension Posting {
+    mutating func enforce(_ condition: Condition, onlyIf guards: [Literal], spacedIsDisjoint: Bool = false) {
+        switch condition {
+        case .formula(let formula): enforce(formula, onlyIf: guards)
+        case .disjoint(let spans): enforceDisjoint(spans, onlyIf: guards)
+        case .shared(let loads, let capacity): enforceShared(loads, capacity, onlyIf: guards)
+        case .spaced(let spans): enforceSpaced(spans, onlyIf: guards, disjoint: spacedIsDisjoint)
+        }
+    }
+
+    /// Spans with something open, and the time the held ones take.
+    private struct Split {
+        var open: [Span] = []
+        var held: [(span: Span, range: TimeRange)] = []
+    }
+
+    private func split(_ spans: [Span]) -> Split {
+        var split = Split()
+        for span in spans {
+            if isFree(span.engagement) {
+                if counts(span) != .no { split.open.append(span) }
+            } else if counts(span) == .yes, let start = held.start(of: span.engagement) {
+                let length = span.before + problem[span.engagement].minutes + span.after
+                split.held.append((span, TimeRange(start - span.before, minutes: length)))
+            }
+        }
+        return split
+    }
+
+    private mutating func interval(_ span: Span, onlyIf guards: [Literal]) -> Interval {
+        let start = start(span.engagement) - span.before
+        let size = span.before + problem[span.engagement].minutes + span.after
+        return model.interval(
+            start: start, size: size, end: start + size, onlyIf: guards + (counts(span).conditions ?? []))
+    }
+
+    private mutating func enforceDisjoint(_ spans: [Span], onlyIf guards: [Literal]) {
+        let split = split(spans)
+        guard !split.open.isEmpty, split.open.count + split.held.count > 1 else { return }
+        var intervals = split.open.map { interval($0, onlyIf: guards) }
+        // What is held may already overlap; that is judged, not posted.
+        for block in TimeRanges(split.held.map(\.range)).ranges {
+            intervals.append(
+                model.interval(
+                    start: LinearExpression(block.start.minutes), size: block.minutes,
+                    end: LinearExpression(block.end.minutes), onlyIf: guards))
+        }
+        if intervals.count > 1 { model.noOverlap(intervals) }
+    }
+
+    private mutating func enforceShared(_ loads: [Load], _ capacity: Int, onlyIf guards: [Literal]) {
+        var intervals: [Interval] = []
+        var demands: [LinearExpression] = []
+        var heldLoads: [(range: TimeRange, amount: Int)] = []
+        var hasOpen = false
+        for load in loads {
+            let split = split([load.span])
+            for span in split.open {
+                hasOpen = true
+                intervals.append(interval(span, onlyIf: guards))
+                demands.append(LinearExpression(load.amount))
+            }
+            for (_, range) in split.held {
+                heldLoads.append((range, load.amount))
+                intervals.append(
+                    model.interval(
+                        start: LinearExpression(range.start.minutes), size: range.minutes,
+                        end: LinearExpression(range.end.minutes), onlyIf: guards))
+                demands.append(LinearExpression(load.amount))
+            }
+        }
+        guard hasOpen else { return }
+        // What is held may already be too much; that is judged, not posted.
+        let peak = heldLoads.map { load in
+            heldLoads.reduce(0) { $0 + ($1.range.contains(load.range.start) ? $1.amount : 0) }
+        }.max() ?? 0
+        model.cumulative(intervals, demands: demands, capacity: max(capacity, peak))
+    }
+}

@@ -1,0 +1,88 @@
+internal import CPSAT
+internal import Conditions
+internal import Occasions
+
+extension Posting {
+    /// The requirements that speak of something free and of nothing that is not part of the question.
+    ///
+    /// Spans and counts of what is left out count as absent; a start or a presence of it cannot be spoken of yet.
+    func touching(_ requirements: [Requirement]) -> [Requirement] {
+        requirements.filter { requirement in
+            guard requirement.severity != .note else { return false }
+            let mentions = Mentions(requirement.demand)
+            let isOwn =
+                mentions.engagements.contains(where: isFree)
+                || mentions.slots.contains { isFree(problem[$0].engagement) }
+                || (mentions.engagements.isEmpty && mentions.slots.isEmpty)
+            return isOwn && !speaksOfIgnored(requirement.demand)
+        }
+    }
+
+    private func speaksOfIgnored(_ condition: Condition) -> Bool {
+        guard case .formula(let formula) = condition else { return false }
+        return speaksOfIgnored(formula)
+    }
+
+    private func speaksOfIgnored(_ formula: Formula) -> Bool {
+        switch formula {
+        case .always, .never: false
+        case .picked(let slot, _): isIgnored(problem[slot].engagement)
+        case .starts(let id, _), .takesPlace(let id): isIgnored(id)
+        case .not(let atom): speaksOfIgnored(atom.formula)
+        case .all(let parts), .any(let parts): parts.contains(where: speaksOfIgnored)
+        case .atMost(let quantity, _):
+            quantity.parts.contains { part in
+                switch part.term {
+                case .start(let id): isIgnored(id)
+                case .travel(let from, let to):
+                    isIgnored(problem[from].engagement) || isIgnored(problem[to].engagement)
+                case .truth, .lastEnd, .firstStart: false
+                }
+            }
+        }
+    }
+
+    /// The wishes as an objective: what the judge will count as their cost.
+    mutating func minimise(_ requirements: [Requirement]) {
+        var cost = LinearExpression(0)
+        for requirement in requirements {
+            guard case .should(let weight, let measure) = requirement.severity, weight > 0 else { continue }
+            cost += penalty(requirement.demand, measure) * weight
+        }
+        model.minimize(cost)
+    }
+
+    private mutating func penalty(_ demand: Condition, _ measure: Severity.Measure) -> LinearExpression {
+        if measure == .unit, case .formula(.atMost(let quantity, let bound)) = demand {
+            let sum = expression(quantity, .atMost)
+            if sum.terms.isEmpty { return LinearExpression(max(0, sum.constant - bound)) }
+            let excess = model.integer(ValueDomain(0...Posting.mostExcess))
+            model.linear(LinearExpression(excess) - sum, in: .atLeast(-bound))
+            return LinearExpression(excess)
+        }
+        if case .formula(let formula) = demand, let known = known(formula) {
+            return LinearExpression(known ? 0 : 1)
+        }
+        let broken = model.literal()
+        enforce(demand, onlyIf: [!broken])
+        return LinearExpression(broken)
+    }
+
+    /// The truth of an atom that is already settled.
+    private mutating func known(_ formula: Formula) -> Bool? {
+        switch formula {
+        case .always: true
+        case .never: false
+        case .picked, .starts, .takesPlace, .not:
+            switch bit(formula) {
+            case .yes: true
+            case .no: false
+            case .literal: nil
+            }
+        case .atMost, .all, .any: nil
+        }
+    }
+
+    /// No quantity of a rule exceeds its bound by more.
+    private static let mostExcess = 1_000_000_000
+}

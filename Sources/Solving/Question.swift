@@ -1,0 +1,25 @@
+package import Conditions
+package import Occasions
+
+/// The one operation of the engine: free some engagements, hold the rest.
+///
+/// What is neither free nor decided in `held` is left out of the question, as if it did not take place.
+package struct Question: Sendable {
+    package let problem: Problem
+    package let requirements: [Requirement]
+    package var free: [EngagementID]
+    package var held: Plan
+
+    package init(problem: Problem, requirements: [Requirement], free: [EngagementID], held: Plan) {
+        self.problem = problem
+        self.requirements = requirements
+        self.free = free.sorted()
+        self.held = held
+    }
+
+    /// Everything free, nothing held.
+    package init(all problem: Problem, requirements: [Requirement]) {
+        self.init(
+            problem: problem, requirements: requirements, free: problem.engagementIDs, held: Plan(for: problem))
+    }
+}
