@@ -75,6 +75,7 @@ let package = Package(
             dependencies: ["Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
+        .testTarget(name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
     ]
 )
