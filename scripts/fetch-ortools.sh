@@ -27,7 +27,7 @@ esac
 
 target=vendor/ortools
 stamp="$version $sha256"
-if [ -e "$target/lib/libortools.so.9" ] && [ "$(cat "$target/stamp" 2>/dev/null)" = "$stamp" ]; then
+if [ -e "$target/lib/ortools/.libs/libortools.so.9" ] && [ "$(cat "$target/stamp" 2>/dev/null)" = "$stamp" ]; then
     exit 0
 fi
 
@@ -88,26 +88,27 @@ echo "$sha256  $wheel" | sha256sum --check --status ||
     fail "$(basename "$wheel") is not the pinned package: its SHA-256 is not $sha256." \
         "It was changed on its way, or it is another version: do not use it."
 
-# The libraries find each other in one folder; the rest of the package is Python.
+# The libraries are in two folders and find each other by their place, so both
+# keep theirs; the rest of the package is for Python.
 python3 - "$wheel" "$work/ortools" "$version" <<'PYTHON'
 import os, sys, zipfile
 
 wheel, target, version = sys.argv[1:]
 license = f"ortools-{version}.dist-info/licenses/LICENSE"
-os.makedirs(os.path.join(target, "lib"))
 with zipfile.ZipFile(wheel) as archive:
     for name in archive.namelist():
-        if name.startswith("ortools/.libs/") and not name.endswith("/"):
-            place = os.path.join(target, "lib", os.path.basename(name))
+        if name.startswith(("ortools/.libs/", "ortools.libs/")) and not name.endswith("/"):
+            place = os.path.join(target, "lib", name)
         elif name == license:
             place = os.path.join(target, "LICENSE")
         else:
             continue
+        os.makedirs(os.path.dirname(place), exist_ok=True)
         with archive.open(name) as source, open(place, "wb") as copy:
             copy.write(source.read())
         os.chmod(place, 0o644)
 PYTHON
-[ -e "$work/ortools/lib/libortools.so.9" ] || fail "$(basename "$wheel") has no libortools.so.9."
+[ -e "$work/ortools/lib/ortools/.libs/libortools.so.9" ] || fail "$(basename "$wheel") has no libortools.so.9."
 
 echo "$stamp" >"$work/ortools/stamp"
 chmod 755 "$work/ortools"

@@ -2,7 +2,7 @@ internal import COrTools
 private import Glibc
 private import SwiftProtobuf
 
-/// The functions of an opened library. They stay good as long as the process lives.
+/// The functions of an opened library, good as long as the process lives.
 @safe struct SolverFunctions: @unchecked Sendable {
     private let table: ortools_functions
 

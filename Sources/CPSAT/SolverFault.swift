@@ -19,7 +19,7 @@ extension SolverFault {
     static func notFound(in places: [String]) -> SolverFault {
         SolverFault(
             what: "The solver is not installed: no \(SolverLibrary.fileName) in \(places.joined(separator: ", ")).",
-            remedy: "Run `make setup` in hostcity's folder, or set HOSTCITY_ORTOOLS to the folder that has the library.")
+            remedy: "Run `make setup` in hostcity's folder, or set HOSTCITY_ORTOOLS to the library's folder.")
     }
 
     static func cannotOpen(_ reason: String) -> SolverFault {

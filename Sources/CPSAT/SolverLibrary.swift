@@ -51,8 +51,9 @@ extension SolverLibrary {
             // A bare name would be looked for among the system's libraries.
             return place.contains("/") ? place : "./\(place)"
         }
-        let file = "\(place)/\(fileName)"
-        return FileManager.default.fileExists(atPath: file) ? file : nil
+        // Either a folder of libraries, or one that holds OR-Tools as its Python package lays it out.
+        return ["\(place)/\(fileName)", "\(place)/ortools/.libs/\(fileName)"]
+            .first { FileManager.default.fileExists(atPath: $0) }
     }
 
     private static func usualFolders() -> [String] {

@@ -86,8 +86,9 @@ struct ModelTests {
             let trues = values.prefix(3).count { $0 }
             #expect(try holds { $0.anyOf($1, onlyIf: [$2]) } == (trues > 0 || !values[3]))
             #expect(try holds { $0.allOf($1, onlyIf: [$2]) } == (trues == 3 || !values[3]))
-            #expect(try holds { $0.linear(.sum($1.map { LinearExpression($0) }), in: .exactly(2), onlyIf: [$2]) }
-                == (trues == 2 || !values[3]))
+            #expect(
+                try holds { $0.linear(.sum($1.map { LinearExpression($0) }), in: .exactly(2), onlyIf: [$2]) }
+                    == (trues == 2 || !values[3]))
             #expect(try holds { model, literals, _ in model.exactlyOne(literals) } == (trues == 1))
             #expect(try holds { model, literals, _ in model.atMostOne(literals) } == (trues <= 1))
         }
@@ -152,6 +153,7 @@ struct ModelTests {
         let on = model.literal()
         var settings = SolveSettings()
         settings.stopAfterFirst = true
+        settings.keepAllFeasibleInPresolve = true
         model.hint(x, 3)
         model.hint(x, 417)
         model.hint(!on, true)

@@ -1,0 +1,44 @@
+# What to do with hostcity's sources; `make help` lists it.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build release test lint demo install clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
+
+setup: ## Fetch what is missing: libical's headers and the solver
+	@scripts/setup.sh
+
+build: setup ## Build for debugging
+	$(SWIFT) build --explicit-target-dependency-import-check error
+
+release: setup ## Build what ships
+	$(SWIFT) build -c release --product hostcity
+
+lint: ## Check the sources' form
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+test: setup lint ## Check form, modules and behaviour
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --explicit-target-dependency-import-check error
+
+demo: build ## Run the examples and show what comes out
+	scripts/demo.sh
+
+install: release ## Copy the program, its rules and the solver to PREFIX
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/hostcity" "$(DESTDIR)$(PREFIX)/lib/hostcity"
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DESTDIR)$(PREFIX)/bin/hostcity"
+	rm -rf "$(DESTDIR)$(PREFIX)/lib/hostcity/ortools" "$(DESTDIR)$(PREFIX)/lib/hostcity/ortools.libs"
+	cp -R vendor/ortools/lib/. vendor/ortools/LICENSE "$(DESTDIR)$(PREFIX)/lib/hostcity/"
+	for folder in rules calendars; do \
+		rm -rf "$(DESTDIR)$(PREFIX)/share/hostcity/$$folder"; \
+		cp -R "$$folder" "$(DESTDIR)$(PREFIX)/share/hostcity/" || exit 1; \
+	done
+
+clean: ## Remove what was built; the solver stays
+	$(SWIFT) package clean
