@@ -14,6 +14,8 @@ package struct Mentions: Sendable {
 
     package var engagements: [EngagementID] { Array(engagementSet) }
     package var slots: [SlotID] { Array(slotSet) }
+    /// True for a condition about nothing a plan decides.
+    package var isEmpty: Bool { engagementSet.isEmpty && slotSet.isEmpty }
 
     package mutating func visit(_ condition: Condition) {
         switch condition {

@@ -1,0 +1,120 @@
+package import CPSAT
+package import Conditions
+package import Occasions
+
+/// Requirements that cannot be kept together; leaving out any one of them makes the rest possible.
+package struct Conflict: Sendable {
+    /// In the order of the rule book.
+    package let requirements: [Requirement]
+    /// False where time ran out before every member was tried: the set is a conflict, perhaps not the smallest.
+    package let isMinimal: Bool
+}
+
+/// Requirements to give up so that everything else becomes possible, and the plan that this allows.
+package struct Relaxation: Sendable {
+    package let requirements: [Requirement]
+    package let plan: Plan
+}
+
+/// Finds out why something cannot be done and what would make it possible.
+package struct Explainer: Sendable {
+    package let engine: Engine
+    package let seed: Int
+
+    package init(engine: Engine, seed: Int) {
+        self.engine = engine
+        self.seed = seed
+    }
+
+    private static let coreLimit = 60.0
+    private static let testLimit = 10.0
+
+    /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
+    package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {
+        let facts = impossible(question)
+        if let fact = facts.first { return Conflict(requirements: [fact], isMinimal: true) }
+        guard
+            case .conflict(let core) = try engine.core(
+                question, Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false), stop: stop)
+        else { return nil }
+        return try shrink(core, question, stop: stop)
+    }
+
+    /// Leaves out one requirement after another: what the office wants first, protocol and law next, facts last.
+    private func shrink(_ core: [Requirement], _ question: Question, stop: StopSignal) throws -> Conflict {
+        var kept = core
+        var isMinimal = true
+        let order = core.enumerated().sorted {
+            ($1.element.authority, $0.offset) < ($0.element.authority, $1.offset)
+        }
+        for (_, candidate) in order {
+            let rest = kept.filter { $0.id != candidate.id }
+            switch try isPossible(rest, question, stop: stop) {
+            case false?: kept = rest
+            case true?: break
+            case nil: isMinimal = false
+            }
+        }
+        return Conflict(requirements: kept, isMinimal: isMinimal)
+    }
+
+    /// Whether these requirements can be kept together; nil where the limits were reached.
+    package func isPossible(_ requirements: [Requirement], _ question: Question, stop: StopSignal) throws -> Bool? {
+        let part = Question(
+            problem: question.problem, requirements: requirements, free: question.free, held: question.held)
+        if !impossible(part).isEmpty { return false }
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.testLimit, optimises: false)
+        switch try engine.answer(part, effort, stop: stop) {
+        case .plan: return true
+        case .infeasible: return false
+        case .undecided: return nil
+        }
+    }
+
+    /// Musts that fail whatever is decided of what is free.
+    private func impossible(_ question: Question) -> [Requirement] {
+        let judge = Judge(problem: question.problem, plan: question.held)
+        return question.requirements.filter { requirement in
+            guard requirement.severity == .must, Mentions(requirement.demand).isEmpty else { return false }
+            if case .fails = judge.verdict(requirement.demand) { return true }
+            return false
+        }
+    }
+
+    // MARK: What would make it possible
+
+    /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.
+    ///
+    /// Works by hitting sets: give up the cheapest set that meets every known conflict; if it is still
+    /// impossible, learn another conflict from what is left.
+    package func relaxations(
+        _ question: Question, from first: Conflict, most: Int = 3, stop: StopSignal
+    ) throws -> [Relaxation] {
+        var conflicts = [first]
+        var found: [Relaxation] = []
+        var tried: [Set<String>] = []
+        for _ in 0..<Self.mostRounds where found.count < most && !stop.isStopped {
+            guard let dropped = HittingSet.cheapest(conflicts.map(\.requirements), excluding: tried) else { break }
+            let names = Set(dropped.map(\.id))
+            let rest = Question(
+                problem: question.problem, requirements: question.requirements.filter { !names.contains($0.id) },
+                free: question.free, held: question.held)
+            let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
+            switch try engine.answer(rest, effort, stop: stop) {
+            case .plan(let plan, _, _):
+                found.append(Relaxation(requirements: dropped, plan: plan))
+                tried.append(names)
+            case .infeasible:
+                guard let next = try conflict(in: rest, stop: stop) else {
+                    tried.append(names)
+                    continue
+                }
+                conflicts.append(next)
+            case .undecided: tried.append(names)
+            }
+        }
+        return found
+    }
+
+    private static let mostRounds = 12
+}

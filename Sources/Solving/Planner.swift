@@ -1,0 +1,176 @@
+package import CPSAT
+package import Conditions
+package import Occasions
+
+/// Plans an office's season: a first plan group by group, then improvement by freeing a few and holding the rest.
+package struct Planner: Sendable {
+    package let engine: Engine
+    package let problem: Problem
+    package let requirements: [Requirement]
+    package let seed: Int
+
+    package init(engine: Engine, problem: Problem, requirements: [Requirement], seed: Int) {
+        self.engine = engine
+        self.problem = problem
+        self.requirements = requirements
+        self.seed = seed
+    }
+
+    package enum Outcome: Sendable {
+        case plan(Plan, Proof)
+        /// No plan keeps every must.
+        case infeasible
+        /// Stopped before there was a plan, or the limits were too tight to tell.
+        case undecided
+    }
+
+    /// How good a plan is known to be.
+    package enum Proof: Hashable, Sendable {
+        /// No plan costs less.
+        case optimal
+        /// Every must is kept; a cheaper plan may exist.
+        case bestFound
+        /// As before, and the search was ended from outside.
+        case stopped
+    }
+
+    /// What is told while it works.
+    package struct Progress: Sendable {
+        package let placed: Int
+        package let total: Int
+        /// Nil until every engagement has its place.
+        package let cost: Int?
+    }
+
+    /// Work, in the solver's own units: chosen so that a group of a dozen engagements takes about a second.
+    private enum Limit {
+        static let group = 1.0
+        static let feasibility = 60.0
+        static let neighbourhood = 0.5
+        static let whole = 8.0
+    }
+
+    private static let groupSize = 14
+    private static let wholeSize = 30
+    private static let mostPasses = 4
+
+    /// Plans what is free around what is held.
+    package func plan(
+        free: [EngagementID], held: Plan, stop: StopSignal, progress: @Sendable (Progress) -> Void
+    ) throws -> Outcome {
+        if let facts = try impossibleFacts() { return facts }
+        let groups = Grouping(problem: problem, requirements: requirements).groups(of: free, size: Self.groupSize)
+        var plan = held
+        var placed: [EngagementID] = []
+        for group in groups {
+            guard let next = try place(group, placed: placed, in: plan, stop: stop) else {
+                return stop.isStopped ? .undecided : try whole(free, held, stop: stop)
+            }
+            plan = next
+            placed += group
+            progress(Progress(placed: placed.count, total: free.count, cost: nil))
+        }
+        return try improve(plan, groups: groups, free: free, stop: stop, progress: progress)
+    }
+
+    /// Requirements that speak of nothing a plan decides.
+    private func impossibleFacts() throws -> Outcome? {
+        let judge = Judge(problem: problem, plan: Plan(for: problem))
+        let isImpossible = requirements.contains { requirement in
+            guard requirement.severity == .must else { return false }
+            if case .fails = judge.verdict(requirement.demand) { return true }
+            return false
+        }
+        return isImpossible ? .infeasible : nil
+    }
+
+    // MARK: First plan
+
+    /// Finds places for a group, freeing more of what is placed where it does not fit.
+    private func place(
+        _ group: [EngagementID], placed: [EngagementID], in plan: Plan, stop: StopSignal
+    ) throws -> Plan? {
+        let occasions = Set(group.map { problem[$0].occasion })
+        let siblings = placed.filter { occasions.contains(problem[$0].occasion) }
+        var circles = [group]
+        if !siblings.isEmpty { circles.append(siblings + group) }
+        if siblings.count < placed.count { circles.append(placed + group) }
+        for circle in circles {
+            if stop.isStopped { return nil }
+            let question = question(freeing: circle, in: plan)
+            let quick = Engine.Effort(seed: seed, deterministicLimit: Limit.group, start: plan)
+            if case .plan(let found, _, _) = try engine.answer(question, quick, stop: stop) { return found }
+            let patient = Engine.Effort(
+                seed: seed, deterministicLimit: Limit.feasibility, optimises: false, start: plan)
+            if case .plan(let found, _, _) = try engine.answer(question, patient, stop: stop) { return found }
+        }
+        return nil
+    }
+
+    private func question(freeing circle: [EngagementID], in plan: Plan) -> Question {
+        var held = plan
+        for id in circle {
+            held[id] = .open
+            for slot in problem[id].slots { held[slot] = nil }
+        }
+        return Question(problem: problem, requirements: requirements, free: circle, held: held)
+    }
+
+    /// Everything at once, for the proof that it cannot be done.
+    private func whole(_ free: [EngagementID], _ held: Plan, stop: StopSignal) throws -> Outcome {
+        let question = question(freeing: free, in: held)
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.feasibility * 4, optimises: false)
+        switch try engine.answer(question, effort, stop: stop) {
+        case .plan(let plan, _, _): return .plan(plan, .bestFound)
+        case .infeasible: return .infeasible
+        case .undecided: return .undecided
+        }
+    }
+
+    // MARK: Improvement
+
+    private func improve(
+        _ first: Plan, groups: [[EngagementID]], free: [EngagementID], stop: StopSignal,
+        progress: @Sendable (Progress) -> Void
+    ) throws -> Outcome {
+        var plan = first
+        var cost = self.cost(plan)
+        func report() { progress(Progress(placed: free.count, total: free.count, cost: cost)) }
+        report()
+        if free.count <= Self.wholeSize {
+            let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.whole, start: plan)
+            if case .plan(let found, _, let proven) = try engine.answer(
+                question(freeing: free, in: plan), effort, stop: stop), self.cost(found) <= cost
+            {
+                plan = found
+                cost = self.cost(found)
+                report()
+                if proven { return .plan(plan, .optimal) }
+            }
+        }
+        let neighbourhoods = Neighbourhoods(problem: problem, requirements: requirements, groups: groups, free: free)
+        for pass in 0..<Self.mostPasses {
+            var improved = false
+            for circle in neighbourhoods.around(plan, pass: pass) {
+                if cost == 0 { return .plan(plan, .optimal) }
+                if stop.isStopped { return .plan(plan, .stopped) }
+                let effort = Engine.Effort(seed: seed + pass, deterministicLimit: Limit.neighbourhood, start: plan)
+                guard
+                    case .plan(let found, _, _) = try engine.answer(
+                        question(freeing: circle, in: plan), effort, stop: stop)
+                else { continue }
+                let foundCost = self.cost(found)
+                if foundCost < cost {
+                    plan = found
+                    cost = foundCost
+                    improved = true
+                    report()
+                }
+            }
+            if !improved { break }
+        }
+        return .plan(plan, stop.isStopped ? .stopped : cost == 0 ? .optimal : .bestFound)
+    }
+
+    private func cost(_ plan: Plan) -> Int { Judge(problem: problem, plan: plan).cost(requirements) }
+}
