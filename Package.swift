@@ -73,5 +73,6 @@ let package = Package(
             name: "hostcity",
             dependencies: ["Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+        .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
     ]
 )
