@@ -1,0 +1,40 @@
+internal import CLibical
+
+/// Writes a calendar that every program reads alike: single events, plain zones, the same bytes for the same plan.
+package enum CalendarWriter {
+    package static func write(_ calendar: FeedCalendar) throws -> [UInt8] {
+        let dressed = try FeedWardrobe(calendar).dress(calendar.events)
+        let text = try Libical.alone { () throws(FeedFault) -> String in
+            let root = try ComponentBuilder(ICAL_VCALENDAR_COMPONENT)
+            try describe(calendar, root)
+            for zone in dressed.zones { root.add(try ZoneWriting.component(zone)) }
+            for event in dressed.events { root.add(try EventWriting.component(event)) }
+            return try root.text()
+        }
+        let bytes = Array(text.utf8)
+        try BytesProfile.check(bytes)
+        return bytes
+    }
+
+    private static func describe(_ calendar: FeedCalendar, _ root: borrowing ComponentBuilder) throws(FeedFault) {
+        try unsafe root.add(icalproperty_new_version, "2.0")
+        try unsafe root.add(icalproperty_new_prodid, "-//hostcity//Protocol office//EN")
+        try unsafe root.add(icalproperty_new_calscale, "GREGORIAN")
+        if let name = FeedText.flat(calendar.name) {
+            try unsafe root.add(icalproperty_new_name, name)
+            try root.addX("X-WR-CALNAME", name)
+        }
+        if let description = FeedText.flat(calendar.description) { try root.addX("X-WR-CALDESC", description) }
+        try root.addX("X-WR-TIMEZONE", calendar.zone)
+        let refresh = duration(minutes: calendar.refreshMinutes)
+        try root.addLine("REFRESH-INTERVAL;VALUE=DURATION:\(refresh)")
+        try root.addX("X-PUBLISHED-TTL", refresh)
+        if let source = FeedText.address(calendar.source) { try unsafe root.add(icalproperty_new_source, source) }
+    }
+
+    private static func duration(minutes: Int) -> String {
+        let minutes = max(1, minutes)
+        let hours = minutes / 60 > 0 ? "\(minutes / 60)H" : ""
+        return "PT" + hours + (minutes % 60 > 0 ? "\(minutes % 60)M" : "")
+    }
+}

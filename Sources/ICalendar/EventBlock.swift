@@ -1,0 +1,38 @@
+/// The lines of one event (VEVENT) that this module understands.
+struct EventBlock {
+    /// The line of its BEGIN.
+    var line: Int
+    /// Which calendar of the file it stands in.
+    var calendar: Int
+    var lines: [ContentLine] = []
+
+    func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
+    func all(_ name: String) -> [ContentLine] { lines.filter { $0.name == name } }
+
+    /// The properties that are read; all others are passed over.
+    static let understood: Set<String> = [
+        "UID", "SEQUENCE", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE",
+        "SUMMARY", "LOCATION", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS", "TRANSP",
+        "X-MICROSOFT-CDO-BUSYSTATUS",
+    ]
+
+    static func understands(_ name: String) -> Bool {
+        understood.contains(name) || name.hasPrefix("X-HOSTCITY-")
+    }
+}
+
+/// One set of rules inside a zone a file defines.
+struct ObservanceBlock {
+    var line: Int
+    var isDaylight: Bool
+    var lines: [ContentLine] = []
+}
+
+/// What stands around the events of one VCALENDAR.
+struct CalendarBlock {
+    var line: Int
+    var name: String?
+    var method: String?
+    var zone: String?
+    var observances: [String: [ObservanceBlock]] = [:]
+}

@@ -1,0 +1,198 @@
+/// Makes events of their lines, with the help of libical, and tells what could not be read.
+struct EventParsing {
+    /// Nil when the event had to be skipped; the notice says why.
+    static func parse(_ block: EventBlock, notices: inout NoticeList) -> StatedEvent? {
+        var parsing = EventParsing(block)
+        return parsing.event(&notices)
+    }
+
+    private let block: EventBlock
+    private let uid: String
+    private var properties: [StatedProperty] = []
+    private var sent: [String: Int] = [:]
+
+    private init(_ block: EventBlock) {
+        self.block = block
+        uid = block.first("UID").map { Escaping.plain($0.value).trimmingBlanks } ?? ""
+    }
+
+    private mutating func event(_ notices: inout NoticeList) -> StatedEvent? {
+        let lines = linesForLibical()
+        for line in lines { sent[line.name, default: 0] += 1 }
+        properties = Libical.parse(lines, in: ["VCALENDAR", "VEVENT"])
+
+        guard let startLine = block.first("DTSTART") else {
+            notices.skip("no-start", block.line, "The event has no DTSTART. It was left out.", uid: uid)
+            return nil
+        }
+        guard let start = time("DTSTART") else {
+            notices.skip(
+                "bad-start", startLine.number,
+                "DTSTART '\(startLine.value.prefix(40))' is no date and no time. The event was left out; correct it at its source.",
+                column: startLine.column, uid: uid)
+            return nil
+        }
+        var event = StatedEvent(
+            line: block.line, calendar: block.calendar, start: start, startLine: startLine.number,
+            startColumn: startLine.column)
+        if let line = block.first("RECURRENCE-ID") {
+            guard let time = time("RECURRENCE-ID") else {
+                notices.skip(
+                    "bad-recurrence-id", line.number,
+                    "RECURRENCE-ID '\(line.value.prefix(40))' is no date and no time. The event was left out.",
+                    column: line.column, uid: uid)
+                return nil
+            }
+            event.recurrenceID = time
+            if properties.contains(where: { $0.name == "RECURRENCE-ID" && $0.range?.uppercased() == "THISANDFUTURE" }) {
+                notices.warn(
+                    "this-and-future", line.number,
+                    "RANGE=THISANDFUTURE is not followed. The change was made to this instance only.", uid: uid)
+            }
+        }
+        event.uid = uid
+        if uid.isEmpty {
+            event.uid = "no-uid-" + fingerprint()
+            notices.warn("no-uid", block.line, "The event has no UID. It was named \(event.uid).")
+        }
+        readEnd(&event, &notices)
+        readRepetition(&event, &notices)
+        readTexts(&event)
+        readPeople(&event)
+        reportLosses(&notices)
+        return event
+    }
+
+    /// Rules and categories are read here, not by libical, which wraps large counts and miscounts backslashes.
+    /// Lists of dates are handed over one by one, for libical keeps only the first 500.
+    private func linesForLibical() -> [ContentLine] {
+        block.lines.flatMap { line -> [ContentLine] in
+            switch line.name {
+            case "RRULE", "EXRULE", "CATEGORIES": []
+            case _ where line.value.allSatisfy(\.isWhitespace): []
+            case "EXDATE", "RDATE":
+                line.value.split(separator: ",").map { line.with(value: String($0).trimmingBlanks) }
+            default: [line]
+            }
+        }
+    }
+
+    private func readEnd(_ event: inout StatedEvent, _ notices: inout NoticeList) {
+        if let line = block.first("DTEND") {
+            if let end = time("DTEND") {
+                event.end = end
+            } else {
+                notices.warn(
+                    "bad-end", line.number, "DTEND '\(line.value.prefix(40))' is no date and no time. It was ignored.",
+                    column: line.column, uid: uid)
+            }
+        }
+        if let line = block.first("DURATION"), event.end == nil {
+            if case .length(let length)? = properties.first(where: { $0.name == "DURATION" })?.value,
+                length.days >= 0, length.seconds >= 0, length.days < 40_000
+            {
+                event.length = length
+            } else {
+                notices.warn(
+                    "bad-duration", line.number, "DURATION '\(line.value.prefix(40))' cannot be used. It was ignored.",
+                    column: line.column, uid: uid)
+            }
+        }
+    }
+
+    private func readRepetition(_ event: inout StatedEvent, _ notices: inout NoticeList) {
+        event.rules = block.all("RRULE")
+        event.excludedRules = block.all("EXRULE")
+        for property in properties {
+            switch (property.name, property.value) {
+            case ("RDATE", .time), ("RDATE", .period): event.additions.append(property.value)
+            case ("EXDATE", .time(let time)): event.exclusions.append(time)
+            case ("EXDATE", _), ("RDATE", _):
+                notices.warn(
+                    "bad-date", block.first(property.name)?.number ?? block.line,
+                    "\(property.name) holds a moment that does not exist. It was ignored.", uid: uid)
+            default: break
+            }
+        }
+        if event.recurrenceID != nil, event.repeats {
+            notices.warn(
+                "repeating-override", block.line,
+                "The event stands for one instance and yet repeats. It was placed once.", uid: uid)
+            event.rules = []
+            event.additions = []
+        }
+    }
+
+    private func readTexts(_ event: inout StatedEvent) {
+        event.summary = text("SUMMARY")
+        event.location = text("LOCATION")
+        event.description = text("DESCRIPTION")
+        event.url = text("URL")
+        event.categories = block.all("CATEGORIES").flatMap { Escaping.list($0.value) }
+        if case .number(let sequence)? = properties.first(where: { $0.name == "SEQUENCE" })?.value {
+            event.sequence = max(0, sequence)
+        }
+        switch block.first("STATUS")?.value.trimmingBlanks.uppercased() {
+        case "CANCELLED", "CANCELED": event.status = .cancelled
+        case "TENTATIVE": event.status = .tentative
+        default: break
+        }
+        let isTransparent = block.first("TRANSP")?.value.trimmingBlanks.uppercased() == "TRANSPARENT"
+        let busy = block.first("X-MICROSOFT-CDO-BUSYSTATUS")?.value.trimmingBlanks.uppercased()
+        event.isFree = isTransparent || busy == "FREE"
+        for property in properties where property.name.hasPrefix("X-HOSTCITY-") {
+            if let text = property.text { event.xProperties[property.name] = text }
+        }
+    }
+
+    private func readPeople(_ event: inout StatedEvent) {
+        for property in properties where property.name == "ORGANIZER" || property.name == "ATTENDEE" {
+            guard let written = property.text else { continue }
+            var address = written.trimmingBlanks.lowercased()
+            if address.hasPrefix("mailto:") { address = String(address.dropFirst(7)) }
+            let name = property.person?.name?.trimmingBlanks
+            let kind = property.person?.kind?.uppercased()
+            let person = Attendee(
+                name: name?.isEmpty == false ? name : nil, address: address,
+                declined: property.person?.answer?.uppercased() == "DECLINED",
+                isResource: kind == "ROOM" || kind == "RESOURCE")
+            if property.name == "ATTENDEE" {
+                event.attendees.append(person)
+            } else {
+                event.organizer = person
+            }
+        }
+    }
+
+    /// libical drops what it cannot parse without a word: compare what it was given with what came back.
+    private func reportLosses(_ notices: inout NoticeList) {
+        for name in ["EXDATE", "RDATE", "SEQUENCE"] {
+            let lost = (sent[name] ?? 0) - properties.count { $0.name == name }
+            guard lost > 0, let line = block.first(name) else { continue }
+            notices.warn(
+                "bad-value", line.number,
+                "\(lost == 1 ? "A value" : "\(lost) values") of \(name) cannot be read. It was ignored.",
+                column: line.column, uid: uid)
+        }
+    }
+
+    private func time(_ name: String) -> StatedTime? {
+        properties.first { $0.name == name }?.time
+    }
+
+    private func text(_ name: String) -> String? {
+        guard let text = properties.first(where: { $0.name == name })?.text?.trimmingBlanks, !text.isEmpty else {
+            return nil
+        }
+        return text
+    }
+
+    /// Tells events without UID apart; the same event gets the same one each time (FNV-1a).
+    private func fingerprint() -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for line in block.lines where line.name != "SEQUENCE" {
+            for byte in "\(line.name):\(line.value)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        return String(hash, radix: 16)
+    }
+}

@@ -1,0 +1,77 @@
+/// Finds the clock behind every TZID of a file.
+struct FileZones {
+    private let calendars: [CalendarBlock]
+    private let fallback: ZoneClock
+    private let window: ClosedRange<Int>
+    private var known: [Key: ZoneClock?] = [:]
+    private var named: [String: ZoneClock] = [:]
+    private var warned: Set<String> = []
+    private let utc = ZoneClock.utc()
+    /// What the zones defined in the file may cost together.
+    private var steps = 3_000_000
+
+    private struct Key: Hashable {
+        var calendar: Int
+        var zone: String
+    }
+
+    /// The window is in seconds.
+    init(_ calendars: [CalendarBlock], fallback: ZoneClock, window: ClosedRange<Int>) {
+        self.calendars = calendars
+        self.fallback = fallback
+        self.window = window
+    }
+
+    /// The zone for all-day events, and for all that names no zone that can be found.
+    var defaultClock: ZoneClock { fallback }
+
+    /// The clock a time is meant in: the IANA zone of its TZID, be it a Windows name or the end of a path;
+    /// else the zone the file defines; for a time without zone the calendar's own; else the default, with a warning.
+    mutating func clock(
+        for time: StatedTime, of event: StatedEvent, notices: inout NoticeList
+    ) -> ZoneClock {
+        if time.isUTC { return utc }
+        if time.isDate { return fallback }
+        guard let zone = time.zone else {
+            if let stated = calendars[event.calendar].zone, let name = ZoneNames.identifier(for: stated) {
+                return clock(named: name).unnamed
+            }
+            if warned.insert("").inserted {
+                notices.warn(
+                    "floating", event.startLine,
+                    "Times without a zone, first here. They were read in \(fallback.name ?? "UTC").",
+                    column: event.startColumn, uid: event.uid)
+            }
+            return fallback.unnamed
+        }
+        if let clock = lookUp(zone, event.calendar) { return clock }
+        if warned.insert("\(event.calendar) \(zone)").inserted {
+            let hint = ZoneNames.suggestion(for: zone).map { " Was \($0) meant?" } ?? ""
+            notices.warn(
+                "unknown-zone", event.startLine,
+                "The time zone '\(zone.prefix(64))' is unknown. \(fallback.name ?? "UTC") was taken for it.\(hint)",
+                column: event.startColumn, uid: event.uid)
+        }
+        return fallback.unnamed
+    }
+
+    private mutating func lookUp(_ zone: String, _ calendar: Int) -> ZoneClock? {
+        let key = Key(calendar: calendar, zone: zone)
+        if let clock = known[key] { return clock }
+        var found: ZoneClock?
+        if let name = ZoneNames.identifier(for: zone) {
+            found = clock(named: name)
+        } else if let observances = calendars[calendar].observances[zone] {
+            found = CustomZone(observances, window: window, steps: &steps)?.clock
+        }
+        known[key] = .some(found)
+        return found
+    }
+
+    private mutating func clock(named name: String) -> ZoneClock {
+        if let clock = named[name] { return clock }
+        let clock = ZoneClock(named: name) ?? utc
+        named[name] = clock
+        return clock
+    }
+}

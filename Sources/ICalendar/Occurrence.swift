@@ -1,0 +1,86 @@
+/// One time an event of a calendar file takes place.
+package struct Occurrence: Sendable, Hashable {
+    package enum Status: String, Sendable, Hashable { case confirmed, tentative, cancelled }
+
+    package var uid: String
+    /// Which instance of a repeating event this is, as stable text such as `20240213T090000`; nil for a single event.
+    package var recurrenceID: String?
+    package var sequence: Int
+    /// The line of the file on which its event begins.
+    package var line: Int
+    /// Minutes since 1970-01-01T00:00Z. An all-day event runs from local midnight to local midnight.
+    package var startMinutes: Int
+    /// Exclusive; equal to the start for an event without length.
+    package var endMinutes: Int
+    package var allDay: AllDay?
+    /// The IANA name, when the event carried one.
+    package var zone: String?
+    package var summary: String?
+    package var location: String?
+    package var description: String?
+    package var url: String?
+    package var categories: [String]
+    package var organizer: Attendee?
+    package var attendees: [Attendee]
+    package var status: Status
+    /// False for what its owner marked as free time, and for what is cancelled.
+    package var blocks: Bool
+    /// The `X-HOSTCITY-` properties only.
+    package var xProperties: [String: String]
+
+    package init(
+        uid: String, recurrenceID: String? = nil, sequence: Int = 0, line: Int = 0, startMinutes: Int, endMinutes: Int,
+        allDay: AllDay? = nil, zone: String? = nil, summary: String? = nil, location: String? = nil,
+        description: String? = nil, url: String? = nil, categories: [String] = [], organizer: Attendee? = nil,
+        attendees: [Attendee] = [], status: Status = .confirmed, blocks: Bool = true,
+        xProperties: [String: String] = [:]
+    ) {
+        self.uid = uid
+        self.recurrenceID = recurrenceID
+        self.sequence = sequence
+        self.line = line
+        self.startMinutes = startMinutes
+        self.endMinutes = endMinutes
+        self.allDay = allDay
+        self.zone = zone
+        self.summary = summary
+        self.location = location
+        self.description = description
+        self.url = url
+        self.categories = categories
+        self.organizer = organizer
+        self.attendees = attendees
+        self.status = status
+        self.blocks = blocks
+        self.xProperties = xProperties
+    }
+}
+
+/// The days an all-day event covers.
+package struct AllDay: Sendable, Hashable {
+    package var first: CalendarDay
+    /// Inclusive.
+    package var last: CalendarDay
+
+    package init(first: CalendarDay, last: CalendarDay) {
+        self.first = first
+        self.last = last
+    }
+}
+
+/// A person, room or resource named by an event.
+package struct Attendee: Sendable, Hashable {
+    package var name: String?
+    /// Lower case, without `mailto:`.
+    package var address: String
+    package var declined: Bool
+    /// Whether it is a room or a piece of equipment.
+    package var isResource: Bool
+
+    package init(name: String? = nil, address: String, declined: Bool = false, isResource: Bool = false) {
+        self.name = name
+        self.address = address
+        self.declined = declined
+        self.isResource = isResource
+    }
+}

@@ -1,0 +1,32 @@
+/// One event of a file, parsed and checked by itself, before zones and repetition.
+struct StatedEvent {
+    var line: Int
+    var calendar: Int
+    /// Its place among the events of the file.
+    var order = 0
+    var uid = ""
+    var sequence = 0
+    var start: StatedTime
+    var end: StatedTime?
+    var length: StatedLength?
+    var recurrenceID: StatedTime?
+    var rules: [ContentLine] = []
+    var excludedRules: [ContentLine] = []
+    var additions: [StatedProperty.Value] = []
+    var exclusions: [StatedTime] = []
+    var summary: String?
+    var location: String?
+    var description: String?
+    var url: String?
+    var categories: [String] = []
+    var organizer: Attendee?
+    var attendees: [Attendee] = []
+    var status: Occurrence.Status = .confirmed
+    var isFree = false
+    var xProperties: [String: String] = [:]
+    /// Where the properties stand whose faults show later.
+    var startLine: Int
+    var startColumn: Int
+
+    var repeats: Bool { !rules.isEmpty || !additions.isEmpty }
+}
