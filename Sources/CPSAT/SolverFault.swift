@@ -28,6 +28,12 @@ extension SolverFault {
             remedy: "Run `make setup` again, or set HOSTCITY_ORTOOLS to the libraries of OR-Tools 9.15.")
     }
 
+    static func anotherRelease(_ file: String) -> SolverFault {
+        SolverFault(
+            what: "The solver cannot be used: \(file) answers a known question wrongly, so it is no OR-Tools 9.15.",
+            remedy: "Run `make setup`, or set HOSTCITY_ORTOOLS to the libraries of OR-Tools 9.15.")
+    }
+
     static func tooLarge(bytes: Int) -> SolverFault {
         SolverFault(
             what: "The model is too large for the solver: \(bytes / 1_000_000) MB, and 2147 MB is the most it reads.",

@@ -17,7 +17,9 @@ package struct SolverLibrary: Sendable {
         let places = path.map { [$0] } ?? usualFolders()
         for place in places {
             if let file = libraryFile(at: place) {
-                return SolverLibrary(functions: try SolverFunctions(openingLibraryAt: file))
+                let library = SolverLibrary(functions: try SolverFunctions(openingLibraryAt: file))
+                try library.examine(file)
+                return library
             }
         }
         throw .notFound(in: places)
