@@ -1,7 +1,8 @@
 /// Every rule there is, in printed order. A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        RoomOnce.rule
+        WithinWindow.rule, FixedTime.rule,
+        RoomOnce.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }
