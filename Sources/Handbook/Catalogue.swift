@@ -1,8 +1,9 @@
 /// Every rule there is, in printed order. A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        WithinWindow.rule, FixedTime.rule,
-        RoomOnce.rule,
+        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
+        RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
+        PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, PersonBlocked.rule, KeptApart.rule, DutyRole.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }
