@@ -30,9 +30,10 @@ extension DutyRole {
     }
 
     fileprivate static func words(_ miss: Miss, of id: EngagementID, plan: Plan, in problem: Problem) -> Wording {
-        let slots = miss.slots.isEmpty
-            ? problem[id].slots.filter { slot in plan[slot].map { !problem[slot].candidates.contains($0) } ?? true }
-            : miss.slots
+        let faulty = problem[id].slots.filter { slot in
+            miss.slots.contains(slot) && plan[slot].map { !problem[slot].candidates.contains($0) } ?? true
+        }
+        let slots = faulty.isEmpty ? miss.slots : faulty
         let faults = slots.map { slot in
             let name = problem[slot].name
             return plan[slot].map { "\(Phrase.name($0, in: problem)) cannot be \(name)" } ?? "nobody and nothing is \(name)"

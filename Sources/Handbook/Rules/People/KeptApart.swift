@@ -46,9 +46,8 @@ enum KeptApart {
         _ apart: Apart, at id: EngagementID, _ formula: Formula, _ instance: RuleInstance, in brief: Brief
     ) -> Requirement {
         let problem = brief.problem
-        let certain = formula == Formula.all([.always, .always]).negated
         return instance.requirement(
-            of: [problem[apart.first].id, problem[apart.second].id, problem[id].id], .formula(certain ? .never : formula),
+            of: [problem[apart.first].id, problem[apart.second].id, problem[id].id], .formula(.when(id, formula)),
             statement: "\(names(apart, problem)) are not both at \(Phrase.name(id, in: problem))", source: apart.source
         ) { _, plan in words(apart, at: id, plan: plan, in: problem) }
     }
