@@ -28,7 +28,9 @@ package struct Brief: Sendable {
     private static func starts(of id: EngagementID, in problem: Problem, windows: Bool, fixed: Bool) -> TimeRanges {
         if fixed, let start = problem[id].fixedStart { return TimeRanges(TimeRange(start, minutes: 1)) }
         let all = TimeRanges(
-            TimeRange(problem.earliestStart(of: id), minutes: problem.latestStart(of: id) - problem.earliestStart(of: id) + 1))
+            TimeRange(
+                problem.earliestStart(of: id), minutes: problem.latestStart(of: id) - problem.earliestStart(of: id) + 1)
+        )
         return windows ? all.intersection(problem.allowedStarts(of: id)) : all
     }
 

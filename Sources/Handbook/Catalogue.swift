@@ -7,7 +7,8 @@ package enum Catalogue {
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule,
         DailyRest.rule, DailyHours.rule,
         StandingDays.rule,
-        PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule, FairEvenings.rule,
+        PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule,
+        FairEvenings.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }

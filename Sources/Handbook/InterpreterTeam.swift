@@ -30,8 +30,10 @@ package enum InterpreterTeam {
         Parameter("one-up-to", .minutes, 40, "One interpreter alone, simultaneous between two languages, up to"),
         Parameter("two-up-to", .minutes, 210, "Two interpreters in one booth, two languages, up to"),
         Parameter("three-up-to", .minutes, 360, "Three interpreters in one booth, two languages, up to"),
-        Parameter("four-up-to", .minutes, 480, "Four interpreters in one booth, two languages, up to; a second team beyond"),
-        Parameter("simultaneous-per-language", .count, 2, "Interpreters a language, simultaneous, three languages or more"),
+        Parameter(
+            "four-up-to", .minutes, 480, "Four interpreters in one booth, two languages, up to; a second team beyond"),
+        Parameter(
+            "simultaneous-per-language", .count, 2, "Interpreters a language, simultaneous, three languages or more"),
         Parameter("consecutive-per-language", .count, 1, "Interpreters a language, consecutive"),
         Parameter("whispered", .count, 2, "Interpreters who whisper"),
     ]

@@ -20,7 +20,8 @@ struct TakenTimes: Sendable {
         var formulas: [Formula] = []
         for span in brief.claims(of: resource, for: instance) {
             let uid = brief.problem[span.engagement].uid
-            let taken = uid.map(own.contains) == true ? TimeRanges(entries.filter { $0.uid != uid }.map(\.range)) : everything
+            let taken =
+                uid.map(own.contains) == true ? TimeRanges(entries.filter { $0.uid != uid }.map(\.range)) : everything
             guard brief.canTouch(span.engagement, taken, before: span.before, after: span.after) else { continue }
             let clear = Formula.starts(
                 span.engagement,
@@ -37,7 +38,9 @@ struct TakenTimes: Sendable {
     }
 
     /// The first entry that stands in the way of a breach, and the time it and the engagement have in common.
-    func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> (engagement: EngagementID, entry: CalendarEntry, common: TimeRange)? {
+    func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> (
+        engagement: EngagementID, entry: CalendarEntry, common: TimeRange
+    )? {
         for id in miss.engagements {
             guard let start = plan.start(of: id) else { continue }
             for span in spans where span.engagement == id {

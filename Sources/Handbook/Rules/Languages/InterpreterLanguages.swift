@@ -48,10 +48,12 @@ enum InterpreterLanguages {
 
 extension InterpreterLanguages {
     fileprivate static func words(
-        of id: EngagementID, _ direction: Direction, _ team: [SlotID], able: [ResourceID], plan: Plan, in problem: Problem
+        of id: EngagementID, _ direction: Direction, _ team: [SlotID], able: [ResourceID], plan: Plan,
+        in problem: Problem
     ) -> Wording {
         let people = team.compactMap { plan[$0] }.map { Phrase.name($0, in: problem) }
-        let who = people.isEmpty ? "none of its possible interpreters" : "none of its interpreters, \(Phrase.list(people)),"
+        let who =
+            people.isEmpty ? "none of its possible interpreters" : "none of its interpreters, \(Phrase.list(people)),"
         return Wording(
             "\(Phrase.dated(id, by: plan, in: problem)): \(who) renders \(direction.from) into \(direction.into)",
             remedy: able.isEmpty

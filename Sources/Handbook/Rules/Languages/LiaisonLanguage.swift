@@ -42,7 +42,8 @@ extension LiaisonLanguage {
     ) -> Wording {
         let wanted = alternatives(problem[guest].delegation?.languages ?? [])
         let engagement = Phrase.dated(problem[slot].engagement, by: plan, in: problem)
-        let remedy = able.isEmpty
+        let remedy =
+            able.isEmpty
             ? "find a liaison officer who speaks \(wanted)" : "choose among \(Phrase.some(able, in: problem))"
         guard let officer = plan[slot] else {
             return Wording(

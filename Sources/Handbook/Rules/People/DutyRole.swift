@@ -36,7 +36,8 @@ extension DutyRole {
         let slots = faulty.isEmpty ? miss.slots : faulty
         let faults = slots.map { slot in
             let name = problem[slot].name
-            return plan[slot].map { "\(Phrase.name($0, in: problem)) cannot be \(name)" } ?? "nobody and nothing is \(name)"
+            return plan[slot].map { "\(Phrase.name($0, in: problem)) cannot be \(name)" }
+                ?? "nobody and nothing is \(name)"
         }
         let choices = slots.map { slot in
             let candidates = problem[slot].candidates

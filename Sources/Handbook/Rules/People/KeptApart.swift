@@ -16,7 +16,10 @@ enum KeptApart {
         let engagements = brief.engagements(for: instance)
         return problem.aparts.flatMap { apart -> [Requirement] in
             let attended = engagements.map {
-                (id: $0, first: presence(of: apart.first, at: $0, in: brief), second: presence(of: apart.second, at: $0, in: brief))
+                (
+                    id: $0, first: presence(of: apart.first, at: $0, in: brief),
+                    second: presence(of: apart.second, at: $0, in: brief)
+                )
             }
             if apart.scope == .engagement {
                 return attended.compactMap { visit in
@@ -114,12 +117,15 @@ extension KeptApart {
         }
         let room = RoomChoice.room(of: one, in: plan, problem)
         let venue = room.flatMap { problem.venue(of: $0) }.map { problem.venues[$0].title }
-        let spot = (apart.scope == .venue ? venue : room.map { Phrase.name($0, in: problem) }) ?? "one \(apart.scope.rawValue)"
+        let spot =
+            (apart.scope == .venue ? venue : room.map { Phrase.name($0, in: problem) }) ?? "one \(apart.scope.rawValue)"
         let gap = max(first.start, second.start) - min(first.end, second.end)
         let fault = gap < 0 ? "at one time" : "\(Phrase.duration(gap)) apart"
         let asked = apart.minutes > 0 ? " and \(Phrase.duration(apart.minutes)) are asked for" : ""
         return Wording(
             "\(names(apart, problem)) are to be kept apart and both use \(spot) \(fault)\(asked): \(visits)",
-            remedy: "move one of them by \(Phrase.duration(apart.minutes - gap)) or hold it in another \(apart.scope.rawValue == "room" ? "room" : "venue")")
+            remedy:
+                "move one of them by \(Phrase.duration(apart.minutes - gap)) or hold it in another \(apart.scope.rawValue == "room" ? "room" : "venue")"
+        )
     }
 }

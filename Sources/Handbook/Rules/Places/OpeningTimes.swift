@@ -5,7 +5,8 @@ internal import Occasions
 enum OpeningTimes {
     static let rule = Rule(
         id: "opening-times", chapter: .places, title: "Inside opening times",
-        statement: "An engagement, with the set-up before and the strike after it, lies inside the opening times of its room.",
+        statement:
+            "An engagement, with the set-up before and the strike after it, lies inside the opening times of its room.",
         authority: .fact, basis: "Opening times of the venue"
     ) { brief, instance in
         let problem = brief.problem
@@ -30,7 +31,8 @@ enum OpeningTimes {
             }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, parts.count == 1 ? parts[0] : .all(parts))),
-                statement: "\(Phrase.name(id, in: problem)) lies, set-up and strike included, in its room's opening times",
+                statement:
+                    "\(Phrase.name(id, in: problem)) lies, set-up and strike included, in its room's opening times",
                 source: problem[id].source
             ) { _, plan in words(of: id, plan: plan, in: problem) }
         }
@@ -56,6 +58,8 @@ extension OpeningTimes {
             \(Phrase.name(id, in: problem)) takes \(Phrase.name(picked, in: problem)) \
             \(Phrase.range(taken, in: problem))\(included), outside its opening times: \(times)
             """,
-            remedy: "\(Phrase.start(in: book.starts(for: use), near: start, in: problem)), or choose a room that is open then")
+            remedy:
+                "\(Phrase.start(in: book.starts(for: use), near: start, in: problem)), or choose a room that is open then"
+        )
     }
 }

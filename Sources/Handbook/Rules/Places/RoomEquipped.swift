@@ -5,13 +5,16 @@ internal import Occasions
 enum RoomEquipped {
     static let rule = Rule(
         id: "room-equipped", chapter: .places, title: "Booths and step-free access",
-        statement: "A room has at least the interpreters' booths asked for, and a step-free way in where one is needed.",
+        statement:
+            "A room has at least the interpreters' booths asked for, and a step-free way in where one is needed.",
         authority: .office, basis: "Needs of the engagement"
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let needs = problem[id].needs
-            guard let choice = RoomChoice.demand(of: id, in: brief, where: { lacks($0, needs).isEmpty }) else { return nil }
+            guard let choice = RoomChoice.demand(of: id, in: brief, where: { lacks($0, needs).isEmpty }) else {
+                return nil
+            }
             return instance.requirement(
                 of: [problem[id].id], .formula(choice.formula),
                 statement: "\(Phrase.name(id, in: problem)) has a room with \(Phrase.list(asked(needs)))",

@@ -15,8 +15,9 @@ enum RoomLargeEnough {
         return brief.engagements(for: instance).compactMap { id in
             let people = people(at: problem[id])
             let setUp = problem[id].needs.setUp
-            guard people > 0, let choice = RoomChoice.demand(
-                of: id, in: brief, where: { capacity($0, setUp).map { $0 >= people } ?? true })
+            guard people > 0,
+                let choice = RoomChoice.demand(
+                    of: id, in: brief, where: { capacity($0, setUp).map { $0 >= people } ?? true })
             else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(choice.formula),
@@ -49,7 +50,8 @@ extension RoomLargeEnough {
         let engagement = problem[id]
         let remedy = RoomChoice.remedy(
             fitting, otherwise: "ask for fewer seats, another set-up or other rooms", in: problem)
-        let what = "\(Phrase.dated(id, by: plan, in: problem)) needs \(people(at: engagement)) seats\(style(engagement))"
+        let what =
+            "\(Phrase.dated(id, by: plan, in: problem)) needs \(people(at: engagement)) seats\(style(engagement))"
         guard let id = RoomChoice.room(of: id, in: plan, problem), let room = problem[id].room else {
             return Wording("\(what), and none of its rooms offers them", remedy: remedy)
         }

@@ -28,11 +28,14 @@ enum DailyHours {
                 guard spans.reduce(0, { $0 + problem[$1.engagement].minutes }) > most else { return nil }
                 let range = calendar.days[day]
                 let work = Quantity.sum(
-                    spans.map { Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes })
+                    spans.map {
+                        Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes
+                    })
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], .formula(.atMost(work, most)),
-                    statement: "\(Phrase.name(id, in: problem)) works at most \(Phrase.duration(most)) on \(Phrase.date(date))",
+                    statement:
+                        "\(Phrase.name(id, in: problem)) works at most \(Phrase.duration(most)) on \(Phrase.date(date))",
                     source: problem[id].source
                 ) { miss, plan in words(miss, of: id, spans, on: range, most: most, plan: plan, in: problem) }
             }
@@ -42,7 +45,8 @@ enum DailyHours {
 
 extension DailyHours {
     fileprivate static func words(
-        _ miss: Miss, of person: ResourceID, _ spans: [Span], on day: TimeRange, most: Int, plan: Plan, in problem: Problem
+        _ miss: Miss, of person: ResourceID, _ spans: [Span], on day: TimeRange, most: Int, plan: Plan,
+        in problem: Problem
     ) -> Wording {
         let date = Phrase.date(problem.zone.civil(day.start).date)
         let duties = Roster.planned(spans, by: plan, in: problem).filter { day.contains($0.range.start) }
@@ -54,7 +58,8 @@ extension DailyHours {
             \(Phrase.name(person, in: problem)) works \(Phrase.duration(most + miss.amount)) on \(date), \
             \(Phrase.duration(miss.amount)) more than \(Phrase.duration(most)): \(named.joined(separator: "; "))
             """,
-            remedy: "give duties of at least \(Phrase.duration(miss.amount)) to somebody else or hold them on another day")
+            remedy:
+                "give duties of at least \(Phrase.duration(miss.amount)) to somebody else or hold them on another day")
     }
 
     private static func clock(_ range: TimeRange, in problem: Problem) -> String {

@@ -12,7 +12,8 @@ enum DailyRest {
         authority: .law, basis: "Directive 2003/88/EC, article 3; Belgian act of 14 December 2000",
         parameters: [
             Parameter("rest", .minutes, 660, "Rest between the last duty of a day and the first of the next"),
-            Parameter("day-begins", .clock, 240, "When a working day begins; what ends later belongs to the day before"),
+            Parameter(
+                "day-begins", .clock, 240, "When a working day begins; what ends later belongs to the day before"),
         ]
     ) { brief, instance in
         let problem = brief.problem
@@ -54,8 +55,10 @@ enum DailyRest {
 extension DailyRest {
     fileprivate static func words(_ miss: Miss, _ night: Night, plan: Plan, in problem: Problem) -> Wording {
         let name = Phrase.name(night.person, in: problem)
-        let evening = Roster.planned(night.spans.0, by: plan, in: problem).filter { night.days.0.contains($0.range.start) }
-            .max { ($0.range.end, $0.id) < ($1.range.end, $1.id) }
+        let evening = Roster.planned(night.spans.0, by: plan, in: problem).filter {
+            night.days.0.contains($0.range.start)
+        }
+        .max { ($0.range.end, $0.id) < ($1.range.end, $1.id) }
         let morning = Roster.planned(night.spans.1, by: plan, in: problem)
             .first { night.days.1.contains($0.range.start) }
         guard let evening, let morning else {

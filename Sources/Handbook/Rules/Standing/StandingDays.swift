@@ -48,26 +48,30 @@ enum StandingDays {
 
 extension StandingDays {
     fileprivate static func words(for entry: CalendarEntry) -> String {
-        let sort = switch entry.role {
-        case .holiday: "public holiday"
-        case .schoolHoliday: "school holiday"
-        case .observance: "observance"
-        case .cityEvent: "city event"
-        case .busy: "taken"
-        }
+        let sort =
+            switch entry.role {
+            case .holiday: "public holiday"
+            case .schoolHoliday: "school holiday"
+            case .observance: "observance"
+            case .cityEvent: "city event"
+            case .busy: "taken"
+            }
         return "\(entry.title) (\(sort)\(entry.isCertain ? "" : ", date not certain"))"
     }
 
-    fileprivate static func words(of id: EngagementID, _ day: [CalendarEntry], plan: Plan, in problem: Problem) -> Wording {
+    fileprivate static func words(of id: EngagementID, _ day: [CalendarEntry], plan: Plan, in problem: Problem)
+        -> Wording
+    {
         let range = plan.range(of: id, in: problem)
         let entry = day.first { entry in range.map(entry.range.overlaps) ?? true } ?? day[0]
-        let advice = switch entry.role {
-        case .holiday: "expect offices and suppliers to be closed"
-        case .schoolHoliday: "expect staff on leave and fuller hotels"
-        case .observance: "ask the guests whether it suits them"
-        case .cityEvent: "expect closed streets and full hotels"
-        case .busy: "leave it free"
-        }
+        let advice =
+            switch entry.role {
+            case .holiday: "expect offices and suppliers to be closed"
+            case .schoolHoliday: "expect staff on leave and fuller hotels"
+            case .observance: "ask the guests whether it suits them"
+            case .cityEvent: "expect closed streets and full hotels"
+            case .busy: "leave it free"
+            }
         let when = Phrase.range(entry.range, in: problem)
         return Wording(
             "\(Phrase.dated(id, by: plan, in: problem)), falls on \(words(for: entry)), \(when)",

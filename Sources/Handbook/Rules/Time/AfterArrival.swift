@@ -60,7 +60,9 @@ extension AfterArrival {
     ) -> Wording {
         let name = Phrase.name(who, in: problem)
         guard let range = plan.range(of: id, in: problem) else {
-            return Wording("\(name) cannot attend \(Phrase.name(id, in: problem)) at any time between its arrival and its departure")
+            return Wording(
+                "\(name) cannot attend \(Phrase.name(id, in: problem)) at any time between its arrival and its departure"
+            )
         }
         let delegation = problem[who].delegation
         let what = Phrase.dated(id, by: plan, in: problem)

@@ -43,7 +43,8 @@ extension InOrder {
             atMost(order, in: problem).map { "at most \(Phrase.duration($0))" },
         ].compactMap { $0 }
         let after = gap.isEmpty ? "after" : "\(Phrase.list(gap)) after"
-        return "\(Phrase.name(order.after, in: problem)) begins \(after) the end of \(Phrase.name(order.before, in: problem))"
+        return
+            "\(Phrase.name(order.after, in: problem)) begins \(after) the end of \(Phrase.name(order.before, in: problem))"
     }
 
     fileprivate static func words(of order: Ordering, plan: Plan, in problem: Problem) -> Wording {
@@ -54,7 +55,8 @@ extension InOrder {
                 "\(words(statementOf: order, in: problem)), which is no longer possible",
                 remedy: "move the one that is planned")
         }
-        let times = "\(before) ends \(Phrase.time(first.end, in: problem)) and \(after) begins \(Phrase.time(second, in: problem))"
+        let times =
+            "\(before) ends \(Phrase.time(first.end, in: problem)) and \(after) begins \(Phrase.time(second, in: problem))"
         let gap = second - first.end
         let least = order.gap?.lowerBound ?? 0
         if gap < least {

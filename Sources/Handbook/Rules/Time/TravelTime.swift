@@ -17,9 +17,11 @@ enum TravelTime {
             guard problem[id].isPerson else { return nil }
             let spans = brief.claims(of: id, for: instance).filter { !venues[$0.engagement.index].isEmpty }
             let visited = Set(spans.flatMap { venues[$0.engagement.index] })
-            guard visited.contains(where: { from in
-                visited.contains { problem.travel.minutes(from: from, to: $0) > 0 }
-            }) else { return nil }
+            guard
+                visited.contains(where: { from in
+                    visited.contains { problem.travel.minutes(from: from, to: $0) > 0 }
+                })
+            else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .spaced(spans),
                 statement: "\(Phrase.name(id, in: problem)) has the time to get from each venue to the next",
@@ -34,7 +36,8 @@ extension TravelTime {
         let name = Phrase.name(person, in: problem)
         let legs = miss.engagements.compactMap { id in plan.range(of: id, in: problem).map { (id: id, range: $0) } }
             .sorted { ($0.range, $0.id) < ($1.range, $1.id) }
-        guard legs.count == 2, let from = venue(of: legs[0].id, plan, problem), let to = venue(of: legs[1].id, plan, problem)
+        guard legs.count == 2, let from = venue(of: legs[0].id, plan, problem),
+            let to = venue(of: legs[1].id, plan, problem)
         else {
             let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
             return Wording(

@@ -35,7 +35,8 @@ extension WithinWindow {
         let name = Phrase.name(id, in: problem)
         let length = Phrase.duration(problem[id].minutes)
         guard !starts.isEmpty else {
-            let times = allowed.isEmpty ? "it has none" : Phrase.times(allowed, near: problem.horizon.start, in: problem)
+            let times =
+                allowed.isEmpty ? "it has none" : Phrase.times(allowed, near: problem.horizon.start, in: problem)
             return Wording(
                 "\(name) lasts \(length) and fits none of its allowed times: \(times)",
                 remedy: "shorten it or allow it more time")

@@ -30,7 +30,9 @@ enum LeastWaiting {
                 let range = calendar.days[day]
                 let presence = Quantity(.lastEnd(spans, range)) - Quantity(.firstStart(spans, range))
                 let attended = Quantity.sum(
-                    spans.map { Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes })
+                    spans.map {
+                        Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes
+                    })
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], .formula(.atMost(presence - attended, free)), severity: severity,
@@ -47,7 +49,8 @@ enum LeastWaiting {
 
 extension LeastWaiting {
     fileprivate static func words(
-        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan, in problem: Problem
+        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan,
+        in problem: Problem
     ) -> Wording {
         let date = Phrase.date(problem.zone.civil(day.start).date)
         let visits = Roster.planned(spans, by: plan, in: problem).filter { day.contains($0.range.start) }

@@ -15,10 +15,13 @@ enum PreferredHours {
             guard let preference = problem[id].preference, let hours = preference.hours,
                 let severity = instance.weighed(for: problem.occasion(of: id), own: preference.weight)
             else { return nil }
-            let ranges = laidOut[hours] ?? TimeRanges(
-                dates.compactMap { date in
-                    TimeRange(problem.zone.moment(date, hours.lowerBound), problem.zone.moment(date, hours.upperBound))
-                })
+            let ranges =
+                laidOut[hours]
+                ?? TimeRanges(
+                    dates.compactMap { date in
+                        TimeRange(
+                            problem.zone.moment(date, hours.lowerBound), problem.zone.moment(date, hours.upperBound))
+                    })
             laidOut[hours] = ranges
             let starts = ranges.starts(fitting: problem[id].minutes)
             return instance.requirement(

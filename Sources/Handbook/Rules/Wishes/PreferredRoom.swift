@@ -25,7 +25,9 @@ enum PreferredRoom {
 }
 
 extension PreferredRoom {
-    fileprivate static func words(of id: EngagementID, _ rooms: [ResourceID], plan: Plan, in problem: Problem) -> Wording {
+    fileprivate static func words(of id: EngagementID, _ rooms: [ResourceID], plan: Plan, in problem: Problem)
+        -> Wording
+    {
         let wished = Phrase.some(rooms, in: problem)
         let room = RoomChoice.room(of: id, in: plan, problem).map { Phrase.name($0, in: problem) } ?? "another room"
         return Wording(
