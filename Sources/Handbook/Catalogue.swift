@@ -1,7 +1,14 @@
 /// Every rule there is, in printed order. A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        RoomOnce.rule
+        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
+        RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
+        PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, PersonBlocked.rule, KeptApart.rule, DutyRole.rule,
+        LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule,
+        DailyRest.rule, DailyHours.rule,
+        StandingDays.rule,
+        PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule,
+        FairEvenings.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }

@@ -1,25 +1,40 @@
-package import Conditions
-package import Occasions
+internal import Conditions
+internal import Occasions
 
-extension Problem {
-    /// The times each resource may be claimed: by taking part, or by filling a slot. Rooms with set-up and strike.
-    package func claims(of resource: ResourceID) -> [Span] {
-        var spans: [Span] = []
-        for (index, engagement) in engagements.enumerated() {
-            let id = EngagementID(index)
-            if engagement.participants.contains(resource) { spans.append(Span(id)) }
-            for slot in engagement.slots where self[slot].candidates.contains(resource) {
-                let only = Span.Fill(slot, resource)
-                if let room = self[resource].room {
-                    spans.append(
-                        Span(
-                            id, before: max(room.setUpMinutes, engagement.needs.setUpMinutes ?? 0),
-                            after: max(room.strikeMinutes, engagement.needs.strikeMinutes ?? 0), only: only))
-                } else {
-                    spans.append(Span(id, only: only))
+/// The times each resource may be claimed, by taking part or by filling a slot; rooms with set-up and strike.
+struct Claims: Sendable {
+    private let spans: [[Span]]
+
+    /// Reads the problem once, so that asking for one resource costs nothing.
+    init(_ problem: Problem) {
+        var spans: [[Span]] = Array(repeating: [], count: problem.resources.count)
+        for id in problem.engagementIDs {
+            let engagement = problem[id]
+            for participant in engagement.participants { spans[participant.index].append(Span(id)) }
+            for slot in engagement.slots {
+                for candidate in problem[slot].candidates {
+                    spans[candidate.index].append(
+                        Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }
             }
         }
-        return spans
+        self.spans = spans
     }
+
+    subscript(_ resource: ResourceID) -> [Span] { spans[resource.index] }
+
+    private static func span(
+        _ id: EngagementID, of engagement: Engagement, only: Span.Fill, in problem: Problem
+    ) -> Span {
+        guard let room = problem[only.resource].room else { return Span(id, only: only) }
+        return Span(
+            id, before: room.minutesBefore(engagement.needs), after: room.minutesAfter(engagement.needs), only: only)
+    }
+}
+
+extension Room {
+    /// Minutes the room is taken before an engagement with these needs: its own, or more where more is asked.
+    func minutesBefore(_ needs: RoomNeeds) -> Int { max(setUpMinutes, needs.setUpMinutes ?? 0) }
+    /// Minutes the room is taken after an engagement with these needs.
+    func minutesAfter(_ needs: RoomNeeds) -> Int { max(strikeMinutes, needs.strikeMinutes ?? 0) }
 }

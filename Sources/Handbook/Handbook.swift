@@ -22,8 +22,9 @@ package struct Handbook: Sendable {
 
     /// Every demand the rule book makes on a problem, in the order of the catalogue.
     package func requirements(of problem: Problem) -> [Requirement] {
-        instances.flatMap { instance in
-            Catalogue.rule(instance.rule)?.requirements(problem, instance) ?? []
+        let brief = Brief(problem, under: instances)
+        return instances.flatMap { instance in
+            Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
         }
     }
 }

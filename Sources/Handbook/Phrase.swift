@@ -38,6 +38,42 @@ package enum Phrase {
         return "\(time(range.start, in: problem)) to \(time(range.end, in: problem))"
     }
 
+    /// `'Plenary' (ecofin/plenary), Fri 23 Feb 2024 09:00-11:00`, the name alone where it has no time yet.
+    package static func dated(_ id: EngagementID, by plan: Plan, in problem: Problem) -> String {
+        guard let range = plan.range(of: id, in: problem) else { return name(id, in: problem) }
+        return "\(name(id, in: problem)), \(Phrase.range(range, in: problem))"
+    }
+
+    /// The times of a set that matter most at a moment, at most three, and how many there are besides.
+    package static func times(_ ranges: TimeRanges, near moment: Moment, in problem: Problem) -> String {
+        let nearest = ranges.ranges.sorted {
+            (distance($0, to: moment), $0) < (distance($1, to: moment), $1)
+        }.prefix(3).sorted()
+        let rest = ranges.ranges.count - nearest.count
+        return list(nearest.map { range($0, in: problem) } + (rest > 0 ? ["\(rest) more"] : []))
+    }
+
+    /// `start it no earlier than Fri 23 Feb 2024 09:00`, `no later than`: towards the nearest of the starts.
+    package static func start(in starts: TimeRanges, near moment: Moment, in problem: Problem) -> String {
+        let nearest = starts.ranges.min { (distance($0, to: moment), $0) < (distance($1, to: moment), $1) }
+        guard let nearest else { return "give it up" }
+        if nearest.minutes == 1 { return "start it \(time(nearest.start, in: problem))" }
+        return moment < nearest.start
+            ? "start it no earlier than \(time(nearest.start, in: problem))"
+            : "start it no later than \(time(nearest.end - 1, in: problem))"
+    }
+
+    private static func distance(_ range: TimeRange, to moment: Moment) -> Int {
+        TimeRanges(range).distance(to: moment) ?? 0
+    }
+
+    /// The first three names, and how many there are besides.
+    package static func some(_ resources: [ResourceID], in problem: Problem) -> String {
+        let named = resources.prefix(3).map { name($0, in: problem) }
+        let rest = resources.count - named.count
+        return list(named + (rest > 0 ? ["\(rest) more"] : []))
+    }
+
     /// `2 h 15 min`, `45 min`
     package static func duration(_ minutes: Int) -> String {
         switch (minutes / 60, minutes % 60) {

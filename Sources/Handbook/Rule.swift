@@ -3,7 +3,7 @@ package import Occasions
 
 /// What the office must keep, known in one place: meaning, words, authority, parameters.
 ///
-/// A rule is a pure function of the problem. It cannot see the solver, a file, a clock or chance.
+/// A rule is a pure function of the problem, which it reads through a brief. It cannot see the solver, a file, a clock or chance.
 package struct Rule: Sendable {
     /// The chapters of the printed handbook, in order.
     package enum Chapter: String, CaseIterable, Sendable {
@@ -27,12 +27,14 @@ package struct Rule: Sendable {
     package let basis: String
     package let severity: RuleSeverity
     package let parameters: [Parameter]
-    package let requirements: @Sendable (Problem, RuleInstance) -> [Requirement]
+    /// What it speaks of where no sheet says otherwise.
+    package let scope: RuleScope
+    package let requirements: @Sendable (Brief, RuleInstance) -> [Requirement]
 
     package init(
         id: String, chapter: Chapter, title: String, statement: String, authority: Authority, basis: String,
-        severity: RuleSeverity = .must, parameters: [Parameter] = [],
-        requirements: @escaping @Sendable (Problem, RuleInstance) -> [Requirement]
+        severity: RuleSeverity = .must, parameters: [Parameter] = [], scope: RuleScope = RuleScope(),
+        requirements: @escaping @Sendable (Brief, RuleInstance) -> [Requirement]
     ) {
         self.id = id
         self.chapter = chapter
@@ -42,6 +44,7 @@ package struct Rule: Sendable {
         self.basis = basis
         self.severity = severity
         self.parameters = parameters
+        self.scope = scope
         self.requirements = requirements
     }
 
@@ -49,7 +52,7 @@ package struct Rule: Sendable {
     package var standard: RuleInstance {
         RuleInstance(
             rule: id, severity: severity, authority: authority, basis: basis,
-            parameters: Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.standard) }))
+            parameters: Dictionary(uniqueKeysWithValues: parameters.map { ($0.name, $0.standard) }), scope: scope)
     }
 }
 

@@ -7,14 +7,14 @@ enum RoomOnce {
         id: "room-once", chapter: .places, title: "One engagement in a room at a time",
         statement: "A room holds one engagement at a time; its set-up before and strike after belong to it.",
         authority: .fact, basis: "A room cannot be in two uses at once"
-    ) { problem, instance in
-        problem.resourceIDs.compactMap { id in
-            guard let room = problem[id].room, !room.isShared, instance.scope.covers(problem[id]) else { return nil }
-            let spans = problem.claims(of: id)
+    ) { brief, instance in
+        let problem = brief.problem
+        return brief.resources(for: instance).compactMap { id in
+            guard let room = problem[id].room, !room.isShared else { return nil }
+            let spans = brief.claims(of: id, for: instance)
             guard spans.count > 1 else { return nil }
-            return Requirement(
-                rule: instance.rule, subjects: [problem[id].id], demand: .disjoint(spans),
-                severity: instance.severity.whole, authority: instance.authority, basis: instance.basis,
+            return instance.requirement(
+                of: [problem[id].id], .disjoint(spans),
                 statement: words(statementOf: id, in: problem), source: problem[id].source
             ) { miss, _ in words(miss, of: id, in: problem) }
         }

@@ -1,0 +1,111 @@
+internal import Conditions
+package import Occasions
+
+/// A problem as the rules read it: its claims, venues and possible starts looked up once for all of them.
+package struct Brief: Sendable {
+    package let problem: Problem
+    private let claims: Claims
+    private let possibleStarts: [TimeRanges]
+    private let busy: [ResourceID: [CalendarEntry]]
+
+    /// `instances`: the rule book in force. Where it holds every engagement to its window and its fixed start,
+    /// a rule may pass over moments outside them.
+    package init(_ problem: Problem, under instances: [RuleInstance] = []) {
+        self.problem = problem
+        claims = Claims(problem)
+        let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
+        let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }
+        possibleStarts = problem.engagementIDs.map {
+            Brief.starts(of: $0, in: problem, windows: windows, fixed: fixed)
+        }
+        var busy: [ResourceID: [CalendarEntry]] = [:]
+        for entry in problem.calendar {
+            if case .busy(let resource) = entry.role { busy[resource, default: []].append(entry) }
+        }
+        self.busy = busy
+    }
+
+    private static func starts(of id: EngagementID, in problem: Problem, windows: Bool, fixed: Bool) -> TimeRanges {
+        if fixed, let start = problem[id].fixedStart { return TimeRanges(TimeRange(start, minutes: 1)) }
+        let all = TimeRanges(
+            TimeRange(
+                problem.earliestStart(of: id), minutes: problem.latestStart(of: id) - problem.earliestStart(of: id) + 1)
+        )
+        return windows ? all.intersection(problem.allowedStarts(of: id)) : all
+    }
+
+    /// Every moment at which an engagement can start.
+    func starts(of id: EngagementID) -> TimeRanges { possibleStarts[id.index] }
+
+    /// True where an engagement can lie, in whole or in part, inside the ranges.
+    func canTouch(_ id: EngagementID, _ ranges: TimeRanges, before: Int = 0, after: Int = 0) -> Bool {
+        let stretched = TimeRanges(
+            ranges.ranges.compactMap { TimeRange($0.start - problem[id].minutes - after + 1, $0.end + before) })
+        return !starts(of: id).intersection(stretched).isEmpty
+    }
+
+    /// The times a resource may be claimed by the engagements an instance speaks of.
+    func claims(of resource: ResourceID, for instance: RuleInstance) -> [Span] {
+        let spans = claims[resource]
+        guard !instance.scope.occasions.isEmpty || !instance.scope.kinds.isEmpty else { return spans }
+        return spans.filter { instance.scope.covers(problem[$0.engagement], in: problem) }
+    }
+
+    /// The calendar entries in which a resource is taken, in order of time.
+    func busy(of resource: ResourceID) -> [CalendarEntry] {
+        (busy[resource] ?? []).sorted { ($0.range, $0.title) < ($1.range, $1.title) }
+    }
+
+    /// The engagements an instance speaks of.
+    func engagements(for instance: RuleInstance) -> [EngagementID] {
+        problem.engagementIDs.filter { instance.scope.covers(problem[$0], in: problem) }
+    }
+
+    /// The resources an instance speaks of.
+    func resources(for instance: RuleInstance) -> [ResourceID] {
+        problem.resourceIDs.filter { instance.scope.covers(problem[$0]) }
+    }
+
+    /// The venues an engagement may be held at, sorted.
+    func venues(of id: EngagementID) -> [Int] {
+        guard let place = problem[id].place else { return [] }
+        return Set(problem[place].candidates.compactMap { problem.venue(of: $0) }).sorted()
+    }
+
+    /// What must hold of an engagement if it takes place.
+    func when(_ id: EngagementID, _ formula: Formula) -> Formula {
+        problem[id].isOptional ? .when(id, formula) : formula
+    }
+
+    /// True of a plan where a span counts.
+    func counts(_ span: Span) -> Formula {
+        if let fill = span.only { return .picked(fill.slot, fill.resource) }
+        return problem[span.engagement].isOptional ? .takesPlace(span.engagement) : .always
+    }
+
+    /// True of a plan where a span counts and its engagement starts in the range.
+    func counts(_ span: Span, in ranges: TimeRanges) -> Formula {
+        let possible = starts(of: span.engagement)
+        let within = possible.intersection(ranges)
+        if within.isEmpty { return .never }
+        if within == possible { return counts(span) }
+        let starts = Formula.starts(span.engagement, ranges)
+        let counted = counts(span)
+        return counted == .always ? starts : .all([counted, starts])
+    }
+
+    /// The starts at which an engagement, with minutes before and after, touches none of the taken times.
+    func starts(of id: EngagementID, clearOf taken: TimeRanges, before: Int = 0, after: Int = 0) -> TimeRanges {
+        let year = 366 * 1440
+        let around = TimeRange(problem.horizon.start - year, minutes: problem.horizon.minutes + 2 * year)
+        return taken.complement(in: around).starts(fitting: problem[id].minutes, before: before, after: after)
+    }
+}
+
+extension Problem {
+    /// When an engagement may lie: its own allowed times, else the window of its occasion.
+    func allowedTimes(of id: EngagementID) -> TimeRanges { self[id].allowed ?? TimeRanges(occasion(of: id).window) }
+
+    /// The starts at which an engagement lies inside its allowed times.
+    func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+}

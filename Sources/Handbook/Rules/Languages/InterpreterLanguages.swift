@@ -1,0 +1,63 @@
+internal import Conditions
+internal import Occasions
+
+/// Whatever language is spoken, somebody of the team can render it into each of the others.
+enum InterpreterLanguages {
+    static let rule = Rule(
+        id: "interpreter-languages", chapter: .languages, title: "Every language into every other",
+        statement: """
+            For each language of an engagement and each other one, at least one interpreter of the team understands \
+            the first and works actively into the second.
+            """,
+        authority: .office, basis: "Office practice: no language by relay alone"
+    ) { brief, instance in
+        let problem = brief.problem
+        return brief.engagements(for: instance).flatMap { id -> [Requirement] in
+            let engagement = problem[id]
+            let team = engagement.slots.filter { problem[$0].role == .interpreter }
+            guard engagement.interpretation != .none, !team.isEmpty else { return [] }
+            return directions(engagement.languages).compactMap { direction in
+                let able = team.map { slot in problem[slot].candidates.filter { renders($0, direction, in: problem) } }
+                let sure = zip(team, able).contains { !$1.isEmpty && $1.count == problem[$0].candidates.count }
+                guard !sure else { return nil }
+                let formula = Formula.any(zip(team, able).map { .picked($0, Set($1)) })
+                return instance.requirement(
+                    of: [engagement.id, "\(direction.from)-\(direction.into)"], .formula(brief.when(id, formula)),
+                    statement: """
+                        An interpreter of \(Phrase.name(id, in: problem)) renders \(direction.from) into \(direction.into)
+                        """,
+                    source: engagement.source
+                ) { _, plan in
+                    words(of: id, direction, team, able: Set(able.flatMap { $0 }).sorted(), plan: plan, in: problem)
+                }
+            }
+        }
+    }
+
+    fileprivate typealias Direction = (from: String, into: String)
+
+    private static func directions(_ languages: [String]) -> [Direction] {
+        languages.flatMap { from in languages.filter { $0 != from }.map { (from, $0) } }
+    }
+
+    private static func renders(_ person: ResourceID, _ direction: Direction, in problem: Problem) -> Bool {
+        guard let staff = problem[person].staff else { return false }
+        return staff.languages.contains(direction.from) && staff.activeLanguages.contains(direction.into)
+    }
+}
+
+extension InterpreterLanguages {
+    fileprivate static func words(
+        of id: EngagementID, _ direction: Direction, _ team: [SlotID], able: [ResourceID], plan: Plan,
+        in problem: Problem
+    ) -> Wording {
+        let people = team.compactMap { plan[$0] }.map { Phrase.name($0, in: problem) }
+        let who =
+            people.isEmpty ? "none of its possible interpreters" : "none of its interpreters, \(Phrase.list(people)),"
+        return Wording(
+            "\(Phrase.dated(id, by: plan, in: problem)): \(who) renders \(direction.from) into \(direction.into)",
+            remedy: able.isEmpty
+                ? "engage an interpreter from \(direction.from) into \(direction.into), or do without one of the two languages"
+                : "put one of these in the team: \(Phrase.some(able, in: problem))")
+    }
+}

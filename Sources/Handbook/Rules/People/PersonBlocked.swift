@@ -1,0 +1,31 @@
+internal import Conditions
+internal import Occasions
+
+/// Nobody is asked to attend while the own diary says taken.
+enum PersonBlocked {
+    static let rule = Rule(
+        id: "person-blocked", chapter: .people, title: "Diaries are respected",
+        statement: """
+            A principal, delegation or member of staff is at no engagement while the own calendar says taken.
+            """,
+        authority: .fact, basis: "Diary of the person"
+    ) { brief, instance in
+        let problem = brief.problem
+        return brief.resources(for: instance).compactMap { id in
+            guard problem[id].isPerson, let taken = TakenTimes(of: id, for: instance, in: brief) else { return nil }
+            return instance.requirement(
+                of: [problem[id].id], .formula(.all(taken.formulas)),
+                statement: "\(Phrase.name(id, in: problem)) is at no engagement while the own calendar says taken",
+                source: taken.entries.first?.source ?? problem[id].source
+            ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+        }
+    }
+}
+
+extension PersonBlocked {
+    fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, in problem: Problem) -> Wording {
+        let somebodyElse = problem[taken.resource].staff != nil ? "give the duty to somebody else" : "do without them"
+        return taken.words(
+            miss, plan: plan, in: problem, remedy: "hold the engagement at another time or \(somebodyElse)")
+    }
+}
