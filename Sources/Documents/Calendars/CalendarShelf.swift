@@ -1,0 +1,69 @@
+internal import ICalendar
+internal import Occasions
+
+/// The calendars of an office as entries of the problem.
+enum CalendarShelf {
+    static func read(
+        _ mentions: [CalendarMention], horizon: TimeRange, zone: CivilZone, shelf: FileShelf, draft: inout CaseDraft,
+        faults: FaultList
+    ) -> [CalendarEntry] {
+        var entries: [CalendarEntry] = []
+        for mention in mentions {
+            if !draft.documents.contains(mention.path) { draft.documents.append(mention.path) }
+            do throws(Fault) {
+                let reading = try read(
+                    mention.path, window: horizon, zone: zone, shelf: shelf, mention: mention.place)
+                let found = reading.occurrences.compactMap {
+                    entry($0, mention.role, file: mention.path, horizon: horizon)
+                }
+                draft.notices += notices(reading, file: mention.path, used: found.count)
+                entries += found
+            } catch {
+                faults.add(error)
+            }
+        }
+        return entries
+    }
+
+    /// A calendar file with its recurrences placed inside a window.
+    static func read(
+        _ path: String, window: TimeRange, zone: CivilZone, shelf: FileShelf, mention: SourcePlace?
+    ) throws(Fault) -> CalendarReading {
+        let bytes = try shelf.read(path, mostBytes: Limits.standard.bytes, mention: mention)
+        do throws(CalendarFault) {
+            return try CalendarReader.read(
+                bytes, named: path, window: window.start.minutes...window.end.minutes, defaultZone: zone.name)
+        } catch {
+            throw Fault(
+                SourcePlace(file: error.file, line: error.line, column: error.column), error.what, error.remedy)
+        }
+    }
+
+    static func notices(_ reading: CalendarReading, file: String, used: Int) -> [String] {
+        let tally = reading.tally
+        let skipped = tally.skipped > 0 ? ", \(tally.skipped) skipped" : ""
+        return ["\(file): \(tally.read) events read\(skipped), \(used) entries used"]
+            + reading.notices.map { "\(file):\($0.line): \($0.text)" }
+    }
+
+    /// Busy time counts where it blocks; whole days of the other calendars count whatever they say of free and busy.
+    private static func entry(
+        _ occurrence: Occurrence, _ role: CalendarEntry.Role, file: String, horizon: TimeRange
+    ) -> CalendarEntry? {
+        let isBusy = if case .busy = role { true } else { false }
+        let isWholeDay = !isBusy && occurrence.allDay != nil && occurrence.status != .cancelled
+        guard occurrence.blocks || isWholeDay,
+            let range = TimeRange(Moment(minutes: occurrence.startMinutes), Moment(minutes: occurrence.endMinutes)),
+            range.overlaps(horizon)
+        else { return nil }
+        return CalendarEntry(
+            role: role, range: range, title: occurrence.summary ?? "", isCertain: isCertain(occurrence),
+            uid: occurrence.uid, source: SourcePlace(file: file, line: occurrence.line))
+    }
+
+    private static func isCertain(_ occurrence: Occurrence) -> Bool {
+        let doubts = ["predicted", "estimated"]
+        let words = occurrence.categories + [occurrence.xProperties["X-HOSTCITY-CERTAINTY"] ?? ""]
+        return !words.contains { doubts.contains($0.lowercased()) }
+    }
+}

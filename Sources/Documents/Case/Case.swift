@@ -1,0 +1,43 @@
+package import Handbook
+package import Occasions
+
+/// Everything the documents of a question say, every name resolved.
+package struct Case: Sendable {
+    package let officePath: String
+    package let occasionPaths: [String]
+    /// Every file read, in order: office, rule sheets, occasions with their lists, calendars.
+    package let documents: [String]
+    /// The office's name.
+    package let name: String
+    /// The right side of every UID.
+    package let domain: String
+    /// The date of this state of the documents.
+    package let asOf: CivilDate?
+    package let problem: Problem
+    package let handbook: Handbook
+    package let bids: [BidCandidates]
+    /// What the reader should know and nothing that stops the work, with file and line.
+    package let notices: [String]
+    /// Why parties are kept apart, by index into the problem's aparts; for those who may know.
+    package let apartReasons: [Int: String]
+}
+
+/// The dates a bid may be held on.
+package struct BidCandidates: Sendable, Hashable {
+    /// Index into the problem's occasions.
+    package let occasion: Int
+    package let first: CivilDate
+    package let last: CivilDate
+    package let days: Int
+    /// The days of the week it may start on; empty: any.
+    package let weekdays: [Weekday]
+    package let source: SourcePlace
+
+    /// Every date its first day may fall on.
+    package var starts: [CivilDate] {
+        let latest = last.dayNumber - days + 1
+        guard first.dayNumber <= latest else { return [] }
+        return (first.dayNumber...latest).map(CivilDate.init(dayNumber:))
+            .filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
+    }
+}

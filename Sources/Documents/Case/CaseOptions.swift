@@ -1,0 +1,26 @@
+package import Occasions
+
+/// What is asked of a case beyond its documents.
+package struct CaseOptions: Sendable {
+    /// A calendar given with the question; `of` and `role` as the office's document writes them.
+    package struct ExtraCalendar: Sendable, Hashable {
+        package let path: String
+        package let role: String
+        package let of: String?
+
+        package init(path: String, role: String, of: String? = nil) {
+            self.path = path
+            self.role = role
+            self.of = of
+        }
+    }
+
+    /// For a bid with candidates: the date its first day falls on; nil: the first possible date.
+    package var candidateStart: CivilDate?
+    package var extraCalendars: [ExtraCalendar]
+
+    package init(candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = []) {
+        self.candidateStart = candidateStart
+        self.extraCalendars = extraCalendars
+    }
+}

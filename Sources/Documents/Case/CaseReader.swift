@@ -1,0 +1,63 @@
+internal import Occasions
+
+/// Reads a whole case: the office, its rule sheets and calendars, and the occasions asked about.
+package struct CaseReader {
+    /// Throws `Faults`: all of all documents at once.
+    package static func read(
+        office: String, occasions: [String], options: CaseOptions = CaseOptions(), shelf: FileShelf = .disk
+    ) throws(Faults) -> Case {
+        let faults = FaultList()
+        func entry(_ path: String, _ kind: String) -> Entry? {
+            do throws(Fault) {
+                return try YamlDocument.read(path, kind: kind, shelf: shelf)
+            } catch {
+                faults.add(error)
+                return nil
+            }
+        }
+        let officeEntry = entry(office, "office/1")
+        let occasionEntries = occasions.map { ($0, entry($0, "occasion/1")) }
+        let sheet = officeEntry.flatMap {
+            OfficeSheet($0, path: office, extra: options.extraCalendars, shelf: shelf, faults: faults)
+        }
+        guard let sheet else {
+            try faults.end()
+            throw Faults(Fault(SourcePlace(file: office, line: 1), "the office cannot be read", "Check the document."))
+        }
+        var draft = CaseDraft(roster: sheet.roster)
+        draft.notices = sheet.notices
+        draft.documents = [office] + sheet.documents
+        for (path, entry) in occasionEntries {
+            draft.documents.append(path)
+            guard let entry else { continue }
+            OccasionReader(path: path, office: sheet, options: options, shelf: shelf, faults: faults)
+                .read(entry, into: &draft)
+        }
+        let horizon = Horizon.around(draft, zone: sheet.zone)
+        let orderings = OrderingReader.link(&draft, longest: horizon.minutes, faults: faults)
+        let calendar = CalendarShelf.read(
+            sheet.calendars, horizon: horizon, zone: sheet.zone, shelf: shelf, draft: &draft, faults: faults)
+        try faults.end()
+        let problem = Problem(
+            zone: sheet.zone, grainMinutes: sheet.grainMinutes, horizon: horizon, venues: sheet.venues,
+            travel: sheet.travel, resources: draft.roster.resources, occasions: draft.occasions,
+            engagements: draft.engagements, slots: draft.slots, orderings: orderings, aparts: draft.aparts,
+            calendar: calendar)
+        return Case(
+            officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
+            domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: sheet.handbook, bids: draft.bids,
+            notices: draft.notices, apartReasons: draft.apartReasons)
+    }
+}
+
+/// The stretch of time a case is about.
+enum Horizon {
+    /// From the start of the earliest day spoken of to the end of the day after the latest.
+    static func around(_ draft: CaseDraft, zone: CivilZone) -> TimeRange {
+        let spoken = draft.stretches.isEmpty ? draft.occasions.map(\.window) : draft.stretches
+        let first = spoken.map(\.start).min() ?? Moment(minutes: 0)
+        let last = spoken.map(\.end).max() ?? first + 1440
+        let end = zone.day(zone.civil(last - 1).date.adding(days: 1)).end
+        return TimeRange(zone.day(zone.civil(first).date).start, minutes: end - zone.day(zone.civil(first).date).start)
+    }
+}

@@ -1,0 +1,116 @@
+internal import Occasions
+
+/// Reads a table (RFC 4180) into entries: a list of mappings, one a row.
+enum CsvDocument {
+    private struct Cell {
+        let place: SourcePlace
+        var text: String
+    }
+
+    /// Commas or semicolons part the cells, as the header has it. Cells of `lists` hold words parted by spaces.
+    static func read(
+        _ path: String, columns: [String], needed: [String], lists: [String], shelf: FileShelf, mention: SourcePlace
+    ) throws(Fault) -> Entry {
+        let bytes = try shelf.read(path, mention: mention)
+        let text = try PlainText.read(bytes, file: path, kind: "a CSV table")
+        let header = text.prefix { !$0.isNewline }
+        let comma: Unicode.Scalar = header.contains(";") && !header.contains(",") ? ";" : ","
+        var rows = try cells(text, path, comma)
+        let top = SourcePlace(file: path, line: 1)
+        guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header and a row a delegation.") }
+        let names = rows.removeFirst()
+        var seen: [String] = []
+        for name in names {
+            let word = ClockText.trim(name.text)
+            guard columns.contains(word) else {
+                throw Fault(
+                    name.place, "'\(word)' is no column of this table",
+                    Suggestion.remedy(for: word, among: columns, noun: "column"))
+            }
+            if seen.contains(word) { throw Fault(name.place, "the column '\(word)' stands twice", "Keep one of them.") }
+            seen.append(word)
+        }
+        for column in needed where !seen.contains(column) {
+            throw Fault(top, "the table has no column '\(column)'", "Add it to the header; columns are: \(columns.joined(separator: ", ")).")
+        }
+        var entries: [Entry] = []
+        for row in rows {
+            guard let first = row.first else { continue }
+            guard row.count == seen.count else {
+                throw Fault(
+                    row.count > seen.count ? row[seen.count].place : first.place,
+                    "the row has \(row.count) cells and the header \(seen.count)",
+                    "Give every column a cell, empty where there is nothing, and quote cells that hold '\(comma)'.")
+            }
+            let fields = zip(seen, row).compactMap { name, cell in field(name, cell, isList: lists.contains(name)) }
+            entries.append(Entry(first.place, .fields(fields)))
+        }
+        return Entry(top, .list(entries))
+    }
+
+    private static func field(_ name: String, _ cell: Cell, isList: Bool) -> Entry.Field? {
+        let text = ClockText.trim(cell.text)
+        guard !text.isEmpty else { return nil }
+        let content: Entry.Content =
+            isList ? .list(text.split(separator: " ").map { Entry(cell.place, .text(String($0))) }) : .text(text)
+        return Entry.Field(key: name, place: cell.place, value: Entry(cell.place, content))
+    }
+
+    /// Rows of cells; empty lines are left out.
+    private static func cells(_ text: String, _ path: String, _ comma: Unicode.Scalar) throws(Fault) -> [[Cell]] {
+        var rows: [[Cell]] = []
+        var row: [Cell] = []
+        var line = 1
+        var column = 1
+        var cell = Cell(place: SourcePlace(file: path, line: 1, column: 1), text: "")
+        var isQuoted = false
+        var wasQuoted = false
+        let scalars = Array(text.unicodeScalars)
+        var index = 0
+        func here() -> SourcePlace { SourcePlace(file: path, line: line, column: column) }
+        func endRow() {
+            row.append(cell)
+            if row.count > 1 || wasQuoted || !row[0].text.isEmpty { rows.append(row) }
+            row = []
+        }
+        while index < scalars.count {
+            let scalar = scalars[index]
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            index += 1
+            if scalar == "\r", next == "\n" { continue }
+            let isNewline = scalar == "\n" || scalar == "\r"
+            if isQuoted {
+                if scalar == "\"", next == "\"" {
+                    cell.text.unicodeScalars.append("\"")
+                    index += 1
+                    column += 1
+                } else if scalar == "\"" {
+                    isQuoted = false
+                    wasQuoted = true
+                } else {
+                    cell.text.unicodeScalars.append(scalar)
+                }
+            } else if scalar == comma || isNewline {
+                if isNewline { endRow() } else { row.append(cell) }
+                wasQuoted = false
+                let place = isNewline ? SourcePlace(file: path, line: line + 1) : SourcePlace(file: path, line: line, column: column + 1)
+                cell = Cell(place: place, text: "")
+            } else if scalar == "\"", cell.text.isEmpty, !wasQuoted {
+                isQuoted = true
+            } else if wasQuoted {
+                throw Fault(here(), "text stands after the closing quote of a cell", "Double a quote that belongs to the text: \"\".")
+            } else {
+                cell.text.unicodeScalars.append(scalar)
+            }
+            if isNewline {
+                line += 1
+                column = 1
+            } else {
+                column += 1
+            }
+        }
+        if isQuoted { throw Fault(cell.place, "the quote that opens this cell is never closed", "Close it, or double it where it belongs to the text.") }
+        if wasQuoted || !cell.text.isEmpty || !row.isEmpty { endRow() }
+        return rows
+    }
+}

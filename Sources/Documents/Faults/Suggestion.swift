@@ -1,0 +1,44 @@
+/// What a misspelt word was probably meant to be.
+package enum Suggestion {
+    /// The known word nearest to the one written, if one is near enough.
+    package static func nearest(to word: String, among known: [String]) -> String? {
+        let limit = max(1, min(3, word.count / 3))
+        var best: (distance: Int, word: String)?
+        for candidate in known where abs(candidate.count - word.count) <= limit {
+            let distance = distance(word.lowercased(), candidate.lowercased())
+            if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, candidate) }
+        }
+        return best?.word
+    }
+
+    /// A sentence that names the word meant, or the words there are.
+    package static func remedy(for word: String, among known: [String], noun: String) -> String {
+        if let nearest = nearest(to: word, among: known) { return "Did you mean '\(nearest)'?" }
+        if known.isEmpty { return "There is no \(noun) in the documents; add it or take this out." }
+        let listed = known.prefix(12).joined(separator: ", ")
+        let rest = known.count > 12 ? " and \(known.count - 12) more" : ""
+        return "Use one of: \(listed)\(rest)."
+    }
+
+    /// Letters to add, drop, change or swap with their neighbour to get from one word to the other.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let first = Array(left)
+        let second = Array(right)
+        var beforeLast: [Int] = []
+        var last = Array(0...second.count)
+        for row in first.indices {
+            var current = [row + 1]
+            for column in second.indices {
+                let change = last[column] + (first[row] == second[column] ? 0 : 1)
+                var best = min(change, last[column + 1] + 1, current[column] + 1)
+                if row > 0, column > 0, first[row] == second[column - 1], first[row - 1] == second[column] {
+                    best = min(best, beforeLast[column - 1] + 1)
+                }
+                current.append(best)
+            }
+            beforeLast = last
+            last = current
+        }
+        return last[second.count]
+    }
+}

@@ -1,0 +1,46 @@
+internal import Occasions
+internal import OrderedCollections
+
+/// Every room, person, pool and delegation by its id, in document order.
+struct Roster {
+    private(set) var resources: [Resource] = []
+    private var index: [String: ResourceID] = [:]
+    /// Staff by the roles they carry.
+    private(set) var staffByRole: OrderedDictionary<String, [ResourceID]> = [:]
+
+    /// Adds a resource; a second one of the same id is a fault.
+    @discardableResult
+    mutating func add(_ resource: Resource, at place: SourcePlace, faults: FaultList) -> ResourceID? {
+        if let other = index[resource.id] {
+            let where_ = resources[other.index].source.map { " (\($0.text))" } ?? ""
+            faults.add(place, "the id '\(resource.id)' is taken\(where_)", "Give this one another id.")
+            return nil
+        }
+        let id = ResourceID(resources.count)
+        index[resource.id] = id
+        resources.append(resource)
+        if let staff = resource.staff {
+            for role in staff.roles { staffByRole[role, default: []].append(id) }
+        }
+        return id
+    }
+
+    subscript(_ name: String) -> ResourceID? { index[name] }
+    subscript(_ id: ResourceID) -> Resource { resources[id.index] }
+
+    func ids(where isWanted: (Resource) -> Bool) -> [ResourceID] {
+        resources.indices.filter { isWanted(resources[$0]) }.map(ResourceID.init)
+    }
+
+    func names(where isWanted: (Resource) -> Bool) -> [String] { resources.filter(isWanted).map(\.id) }
+
+    /// The resource an entry names, of the sort wanted, or a fault with what it was probably meant to be.
+    func find(_ entry: Entry, _ noun: String, faults: FaultList, where isWanted: (Resource) -> Bool) -> ResourceID? {
+        guard let name = entry.text(faults) else { return nil }
+        if let id = index[name], isWanted(resources[id.index]) { return id }
+        faults.add(
+            entry.place, "there is no \(noun) '\(name)'",
+            Suggestion.remedy(for: name, among: names(where: isWanted), noun: noun))
+        return nil
+    }
+}

@@ -1,0 +1,23 @@
+internal import Occasions
+
+/// Parties that must not meet by accident, and the reason, which not everyone may see.
+enum ApartReader {
+    static func read(_ item: Entry, frame: OccasionFrame, into draft: inout CaseDraft) {
+        let faults = frame.times.faults
+        let keys = ["between", "share", "minutes", "reason"]
+        guard let form = Form(item, "an 'apart'", keys: keys, faults: faults) else { return }
+        let minutes = form.read("minutes") { $0.whole($1, 0...1440, of: "number of minutes") } ?? 0
+        let scope = form.required("share", "venue")?.choice(faults, Apart.Scope.self, of: "place to share")
+        let reason = form.read("reason") { $0.text($1) }
+        guard let between = form.required("between", "[aa, bb]") else { return }
+        let names = Entry(between.place, .list(between.each))
+        let parties = Participants.read(names, frame: frame, roster: draft.roster, faults: faults).resources
+        guard between.each.count == 2 else {
+            faults.add(between.place, "'between' names \(between.each.count) parties", "Name two, such as [aa, bb].")
+            return
+        }
+        guard parties.count == 2, let scope else { return }
+        if let reason { draft.apartReasons[draft.aparts.count] = reason }
+        draft.aparts.append(Apart(parties[0], parties[1], scope: scope, minutes: minutes, source: item.place))
+    }
+}

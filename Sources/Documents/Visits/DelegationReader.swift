@@ -1,0 +1,71 @@
+internal import Occasions
+
+/// The delegations of an occasion, from its document or from a table beside it.
+enum DelegationReader {
+    static let keys = [
+        "id", "name", "country", "head", "rank", "size", "languages", "arrival", "departure", "liaison",
+    ]
+
+    static func read(
+        _ entry: Entry, document: String, shelf: FileShelf, frame: inout OccasionFrame, draft: inout CaseDraft
+    ) {
+        let faults = frame.times.faults
+        var list = entry
+        if case .text(let file) = entry.content {
+            let path = FilePath.beside(document, file)
+            draft.documents.append(path)
+            do throws(Fault) {
+                list = try CsvDocument.read(
+                    path, columns: keys, needed: ["id", "name"], lists: ["languages"], shelf: shelf,
+                    mention: entry.place)
+            } catch {
+                faults.add(error)
+                return
+            }
+        }
+        for item in list.each { read(item, &frame, &draft) }
+    }
+
+    private static func read(_ item: Entry, _ frame: inout OccasionFrame, _ draft: inout CaseDraft) {
+        let faults = frame.times.faults
+        guard let form = Form(item, "a delegation", keys: keys, faults: faults) else { return }
+        let arrival = form["arrival"].flatMap(frame.times.moment)
+        let departure = form["departure"].flatMap(frame.times.moment)
+        if let arrival, let departure, departure <= arrival {
+            faults.add(form.place(of: "departure"), "the delegation departs before it arrives", "Check both times and their zones.")
+        }
+        for (key, moment) in [("arrival", arrival), ("departure", departure)] {
+            guard let moment, let place = form[key]?.place else { continue }
+            if frame.times.isFarOff(moment) {
+                faults.add(place, "the \(key) is more than a year from the occasion", "Check the year.")
+            } else {
+                draft.stretches.append(TimeRange(moment - (key == "departure" ? 1 : 0), minutes: 1))
+            }
+        }
+        let delegation = Delegation(
+            occasion: frame.index, country: form.read("country", country), head: form.read("head") { $0.text($1) },
+            rank: form.read("rank", PeopleReader.rank) ?? 80,
+            size: form.read("size") { $0.whole($1, 1...1_000_000, of: "size") } ?? 1,
+            languages: form.read("languages") { $0.languages($1) } ?? [], arrival: arrival, departure: departure,
+            wantsLiaison: form.read("liaison") { $0.yes($1) } ?? false)
+        let title = form.read("name") { $0.text($1) }
+        guard let id = form.required("id", "fr")?.id(faults) else { return }
+        let place = form["id"]?.place ?? item.place
+        if let other = draft.roster[id] {
+            faults.add(place, "'\(id)' is the id of \(draft.roster[other].title) already", "Give the delegation another id.")
+            return
+        }
+        let resource = Resource(
+            id: "\(frame.id):\(id)", title: title ?? id, kind: .delegation(delegation), source: item.place)
+        if let resource = draft.roster.add(resource, at: place, faults: faults) {
+            frame.guests.append(OccasionFrame.Guest(id: id, title: title ?? id, resource: resource))
+        }
+    }
+
+    private static func country(_ entry: Entry, _ faults: FaultList) -> String? {
+        guard let text = entry.text(faults) else { return nil }
+        if (2...3).contains(text.count), text.utf8.allSatisfy({ (65...90).contains($0) }) { return text }
+        faults.add(entry.place, "'\(text)' is no country code", "Write two capital letters such as 'FR'.")
+        return nil
+    }
+}

@@ -1,0 +1,110 @@
+internal import Handbook
+internal import Occasions
+
+/// An occasion's document: its head, its guests, its engagements.
+struct OccasionReader {
+    static let keys = [
+        "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "delegations", "apart",
+        "engagements",
+    ]
+
+    let path: String
+    let office: OfficeSheet
+    let options: CaseOptions
+    let shelf: FileShelf
+    let faults: FaultList
+
+    func read(_ entry: Entry, into draft: inout CaseDraft) {
+        guard let form = Form(entry, "an occasion", keys: OccasionReader.keys, faults: faults) else { return }
+        let index = draft.occasions.count
+        let id = form.required("id", "ecofin")?.id(faults)
+        if let id, let other = draft.occasions.first(where: { $0.id == id }) {
+            faults.add(form.place(of: "id"), "the id '\(id)' is that of the occasion at \(other.source?.text ?? "")", "Give this one another id.")
+        }
+        let status = form.read("status") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .confirmed
+        let window = window(form, index, status, &draft)
+        let placeholder = TimeRange(office.zone.moment(CivilDate(dayNumber: 19_723), 0), minutes: 1440)
+        let occasion = Occasion(
+            id: id ?? "occasion-\(index + 1)", title: form.read("title") { $0.text($1) } ?? id ?? "",
+            kind: form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting, status: status,
+            window: window?.range ?? placeholder, weights: form.read("wishes", wishes) ?? [:], source: entry.place)
+        draft.occasions.append(occasion)
+        let times = TimeReader(zone: office.zone, days: window?.days, faults: faults)
+        let frame = OccasionFrame(index: index, id: occasion.id, times: times)
+
+        if status == .cancelled {
+            // Read for its faults and its names; nothing of it takes place.
+            var aside = draft
+            readBody(form, frame, &aside)
+            draft.documents = aside.documents
+            let left = aside.engagements.dropFirst(draft.engagements.count).map(\.id)
+            draft.cancelled.formUnion(left)
+            draft.notices.append(
+                "\(entry.place.text): occasion '\(occasion.id)' is cancelled; its \(left.count) engagements are left out")
+        } else {
+            if let window { draft.stretches.append(window.range) }
+            readBody(form, frame, &draft)
+        }
+    }
+
+    private func readBody(_ form: Form, _ bare: OccasionFrame, _ draft: inout CaseDraft) {
+        var frame = bare
+        if let entry = form["delegations"] {
+            DelegationReader.read(entry, document: path, shelf: shelf, frame: &frame, draft: &draft)
+        }
+        for item in form["apart"]?.each ?? [] { ApartReader.read(item, frame: frame, into: &draft) }
+        let team = office.handbook.instances.first { $0.rule == "interpreter-team" }
+            ?? Catalogue.rule("interpreter-team")?.standard
+        let reader = EngagementReader(frame: frame, venues: office.venues, team: team)
+        let items = form.required("engagements", "a list of what is to take place")?.each
+        if let items, items.isEmpty {
+            faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
+        }
+        for item in items ?? [] { reader.read(item, into: &draft) }
+    }
+
+    private func window(
+        _ form: Form, _ index: Int, _ status: Occasion.Status, _ draft: inout CaseDraft
+    ) -> (range: TimeRange, days: ClosedRange<CivilDate>)? {
+        let times = TimeReader(zone: office.zone, days: nil, faults: faults)
+        guard let entry = form["candidates"] else {
+            return form.required("window", "2024-02-23..2024-02-24").flatMap(times.window)
+        }
+        if status != .bid {
+            faults.add(form.place(of: "candidates"), "only a bid has candidates, and the status is '\(status.rawValue)'",
+                "Write 'status: bid', or a window instead.")
+        }
+        if form["window"] != nil {
+            faults.add(form.place(of: "window"), "'window' stands beside 'candidates'", "Keep one of the two.")
+        }
+        guard let bid = BidReader.read(entry, occasion: index, faults: faults) else { return nil }
+        draft.bids.append(bid)
+        return BidReader.days(bid, startingOn: options.candidateStart, faults: faults)
+            .flatMap { times.whole($0, entry) }
+    }
+
+    /// Weights by rule; only what the rule book holds as a wish can be weighed.
+    private func wishes(_ entry: Entry, _ faults: FaultList) -> [String: Int]? {
+        guard case .fields(let fields) = entry.content else {
+            faults.add(entry.place, "here stands \(entry.shape), and weights by rule are wanted", "Write such as '{least-waiting: 2}'.")
+            return nil
+        }
+        var weights: [String: Int] = [:]
+        for field in fields {
+            let weight = field.value.whole(faults, 0...1_000_000, of: "weight")
+            guard Catalogue.rule(field.key) != nil else {
+                faults.add(field.place, "there is no rule '\(field.key)'",
+                    Suggestion.remedy(for: field.key, among: Catalogue.rules.map(\.id), noun: "rule"))
+                continue
+            }
+            let isWish = office.handbook.instances.contains { instance in
+                if instance.rule == field.key, case .should = instance.severity { true } else { false }
+            }
+            if !isWish {
+                faults.add(field.place, "the rule '\(field.key)' is no wish in this office's rule book", "Weigh only rules of the severity 'should'.")
+            }
+            weights[field.key] = weight
+        }
+        return weights
+    }
+}
