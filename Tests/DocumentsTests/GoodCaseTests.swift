@@ -56,7 +56,7 @@ import Testing
         #expect(problem.resources[6].staff?.languages == ["nl", "en", "fr"])
         #expect(problem.travel.minutes(from: 0, to: 1) == 15)
         #expect(problem.travel.minutes(from: 1, to: 0) == 15)
-        #expect(problem.travel.minutes(from: 0, to: 2) == 100)
+        #expect(problem.travel.minutes(from: 0, to: 2) == 95)
         #expect(found.notices == [])
     }
 }

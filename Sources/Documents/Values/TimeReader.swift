@@ -6,6 +6,8 @@ struct TimeReader {
     /// Days of the occasion's window; nil where there is none or it is faulty.
     let days: ClosedRange<CivilDate>?
     let faults: FaultList
+    /// False where a document knows no first day at all: `day 1` is then a fault.
+    var countsDays = true
 
     func moment(_ entry: Entry) -> Moment? {
         guard case .text(let text) = entry.content else {
@@ -44,6 +46,9 @@ struct TimeReader {
         guard let count = Int(number), (1...366).contains(count) else {
             faults.add(entry.place, "'day \(number)' is no day", "Count the days of the occasion from 'day 1'.")
             return nil
+        }
+        if !countsDays {
+            faults.add(entry.place, "'day \(count)' counts from no occasion here", "Write the date.")
         }
         return days?.lowerBound.adding(days: count - 1)
     }

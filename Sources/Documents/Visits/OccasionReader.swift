@@ -66,7 +66,7 @@ struct OccasionReader {
     private func window(
         _ form: Form, _ index: Int, _ status: Occasion.Status, _ draft: inout CaseDraft
     ) -> (range: TimeRange, days: ClosedRange<CivilDate>)? {
-        let times = TimeReader(zone: office.zone, days: nil, faults: faults)
+        let times = TimeReader(zone: office.zone, days: nil, faults: faults, countsDays: false)
         guard let entry = form["candidates"] else {
             return form.required("window", "2024-02-23..2024-02-24").flatMap(times.window)
         }

@@ -1,0 +1,80 @@
+package import Occasions
+
+extension PlanFile {
+    /// The plan of a case, and where each engagement stands in the document.
+    package typealias Applied = (plan: Plan, places: [EngagementID: SourcePlace])
+
+    /// Every name must be one of the case; an engagement the document leaves out stays open.
+    package func apply(to found: Case) throws(Faults) -> Applied {
+        let faults = FaultList()
+        let applied = fill(found.problem, faults)
+        try faults.end()
+        return applied
+    }
+
+    /// What still fits a case whose documents have changed since; the notices name what does not.
+    package func fit(to found: Case) -> (plan: Plan, places: [EngagementID: SourcePlace], notices: [String]) {
+        let faults = FaultList()
+        let applied = fill(found.problem, faults)
+        return (applied.plan, applied.places, faults.all.map { "\($0.place.text): \($0.what); it is left open" })
+    }
+
+    private func fill(_ problem: Problem, _ faults: FaultList) -> Applied {
+        var plan = Plan(for: problem)
+        var places: [EngagementID: SourcePlace] = [:]
+        var engagements: [String: EngagementID] = [:]
+        for id in problem.engagementIDs { engagements[problem[id].id] = id }
+        var resources: [String: ResourceID] = [:]
+        for id in problem.resourceIDs { resources[problem[id].id] = id }
+        for entry in entries {
+            let place = entry.source ?? SourcePlace(file: path, line: 1)
+            guard let id = engagements[entry.id] else {
+                faults.add(place, "there is no engagement '\(entry.id)'",
+                    Suggestion.remedy(for: entry.id, among: problem.engagements.map(\.id), noun: "engagement"))
+                continue
+            }
+            places[id] = place
+            if entry.isOmitted {
+                if problem[id].isOptional {
+                    plan[id] = .omitted
+                } else {
+                    faults.add(place, "'\(entry.id)' is omitted and not optional", "Give it a start, or write 'optional: yes' in its occasion.")
+                }
+                continue
+            }
+            if let start = entry.start { plan[id] = .starts(start) }
+            let room = entry.room.map { [PlanEntry.Filling(slot: "room", resource: $0)] } ?? []
+            for filling in room + entry.staff {
+                fill(filling, of: id, problem, resources, &plan, place, faults)
+            }
+        }
+        return (plan, places)
+    }
+
+    private func fill(
+        _ filling: PlanEntry.Filling, of id: EngagementID, _ problem: Problem, _ resources: [String: ResourceID],
+        _ plan: inout Plan, _ place: SourcePlace, _ faults: FaultList
+    ) {
+        let slots = problem[id].slots
+        guard let slot = slots.first(where: { problem[$0].name == filling.slot }) else {
+            let what = filling.slot == "room" ? "'\(problem[id].id)' takes place in no room of the office" : "'\(problem[id].id)' has no slot '\(filling.slot)'"
+            let names = slots.map { problem[$0].name }.filter { $0 != "room" }
+            faults.add(place, what, filling.slot == "room" ? "Take the room out, or ask for one in its occasion."
+                : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
+            return
+        }
+        let candidates = problem[slot].candidates
+        let names = candidates.map { problem[$0].id }
+        guard let resource = resources[filling.resource] else {
+            faults.add(place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
+                Suggestion.remedy(for: filling.resource, among: names, noun: filling.slot))
+            return
+        }
+        guard candidates.contains(resource) else {
+            faults.add(place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(problem[id].id)'",
+                "Use one of: \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? " and \(names.count - 12) more" : "").")
+            return
+        }
+        plan[slot] = resource
+    }
+}

@@ -1,0 +1,55 @@
+internal import Occasions
+
+extension PlanFile {
+    /// The document, the same bytes for the same plan.
+    package func text() -> String {
+        var lines = [
+            "# A plan, written by hostcity. You may edit it: move a start, change a room, fill a slot.",
+            "# What you take out is planned anew. Leave 'sequence' and 'changed' to hostcity; calendars rely on them.",
+            "hostcity: plan/1",
+            "office: \(PlanFile.word(FilePath.relative(office, to: path)))",
+            "occasions: [\(occasions.map { PlanFile.word(FilePath.relative($0, to: path)) }.joined(separator: ", "))]",
+            "zone: \(zone.name)",
+        ]
+        if let firstDay { lines.append("first-day: \(firstDay.text)") }
+        lines += ["seed: \(seed)", "revision: \(revision)"]
+        lines.append(entries.isEmpty ? "engagements: []" : "engagements:")
+        for entry in entries { lines += self.lines(entry) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(_ entry: PlanEntry) -> [String] {
+        var lines = ["  - id: \(PlanFile.word(entry.id))"]
+        if let start = entry.start { lines.append("    start: \(TimeText.text(start, in: zone))") }
+        if entry.isOmitted { lines.append("    omitted: yes") }
+        if let room = entry.room { lines.append("    room: \(PlanFile.word(room))") }
+        if !entry.staff.isEmpty {
+            let staff = entry.staff.map { "\(PlanFile.word($0.slot)): \(PlanFile.word($0.resource))" }
+            lines.append("    staff: {\(staff.joined(separator: ", "))}")
+        }
+        lines.append("    sequence: \(entry.sequence)")
+        lines.append("    changed: \(TimeText.utc(entry.changed))")
+        return lines
+    }
+
+    /// A word as YAML reads it back: plain where that is safe, else in double quotes.
+    private static func word(_ text: String) -> String {
+        let isPlain =
+            text.utf8.allSatisfy {
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
+                    || [45, 46, 47, 95].contains($0)
+            } && text.first.map { $0 != "-" } ?? false && text != "null"
+        if isPlain { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}
