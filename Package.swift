@@ -66,13 +66,13 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
+                "CPSAT", "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "hostcity",
-            dependencies: ["Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["CPSAT", "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
         .testTarget(name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),

@@ -73,6 +73,26 @@ package struct Planner: Sendable {
         return try improve(plan, groups: groups, free: free, stop: stop, progress: progress)
     }
 
+    /// Whether every must can be kept; nil where the limits were reached.
+    package func isPossible(free: [EngagementID], held: Plan, stop: StopSignal) throws -> Bool? {
+        if try impossibleFacts() != nil { return false }
+        var plan = held
+        var placed: [EngagementID] = []
+        for group in Grouping(problem: problem, requirements: requirements).groups(of: free, size: Self.groupSize) {
+            guard let next = try place(group, placed: placed, in: plan, stop: stop) else {
+                if stop.isStopped { return nil }
+                switch try whole(free, held, stop: stop) {
+                case .plan: return true
+                case .infeasible: return false
+                case .undecided: return nil
+                }
+            }
+            plan = next
+            placed += group
+        }
+        return true
+    }
+
     /// Requirements that speak of nothing a plan decides.
     private func impossibleFacts() throws -> Outcome? {
         let judge = Judge(problem: problem, plan: Plan(for: problem))

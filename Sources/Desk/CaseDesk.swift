@@ -1,0 +1,32 @@
+internal import Documents
+internal import Occasions
+
+/// Reads cases and plans the same way for every command.
+enum CaseDesk {
+    static func read(office: String, occasions: [String], firstDay: CivilDate? = nil) throws(Faults) -> Case {
+        try CaseReader.read(
+            office: office, occasions: occasions,
+            options: CaseOptions(candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office)))
+    }
+
+    /// A plan with the case it was made of.
+    struct Opened {
+        let file: PlanFile
+        let found: Case
+        let plan: Plan
+        let places: [EngagementID: SourcePlace]
+    }
+
+    static func open(plan path: String) throws(Faults) -> Opened {
+        let file = try PlanFile.read(path)
+        let found = try file.readCase(extraCalendars: ImportedCalendars.beside(file.office))
+        let (plan, places) = try file.apply(to: found)
+        return Opened(file: file, found: found, plan: plan, places: places)
+    }
+
+    /// The documents in order, each once.
+    static func union(_ first: [String], _ second: [String]) -> [String] {
+        var seen: Set<String> = []
+        return (first + second).map(FilePath.tidy).filter { seen.insert($0).inserted }
+    }
+}

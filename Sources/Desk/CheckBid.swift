@@ -1,0 +1,165 @@
+internal import CPSAT
+internal import Conditions
+internal import Documents
+internal import Handbook
+internal import Occasions
+internal import Solving
+
+/// `hostcity bid check`: whether the city can host a bid beside everything already promised, and when best.
+///
+/// Nothing is stored. Confirmed occasions count in full; tentative ones are told apart.
+package struct CheckBid {
+    package struct Request: Sendable {
+        package var bid: String
+        package var office: String?
+        /// The plan of what is promised; nil: `plan.yaml` beside the office.
+        package var plan: String?
+        /// How many date sets to rank.
+        package var best: Int
+        package var seed: Int
+        package var json: Bool
+
+        package init(
+            bid: String, office: String? = nil, plan: String? = nil, best: Int = 5, seed: Int = 1, json: Bool = false
+        ) {
+            self.bid = bid
+            self.office = office
+            self.plan = plan
+            self.best = best
+            self.seed = seed
+            self.json = json
+        }
+    }
+
+    private let request: Request
+    private let surroundings: Surroundings
+
+    package init(_ request: Request, _ surroundings: Surroundings) {
+        self.request = request
+        self.surroundings = surroundings
+    }
+
+    package func run() throws -> Reply {
+        let office = try OfficeFinder.find(request.office, near: [request.bid])
+        let planPath = request.plan ?? OfficeFinder.plan(beside: office)
+        let promised = try planPath.map { try PlanFile.read($0) }
+        var hints: [String] = []
+        if promised == nil {
+            hints.append(
+                "No plan of what is already promised was found beside \(office); "
+                    + "name it with --plan, or make it first with 'hostcity plan ... -o plan.yaml'.")
+        }
+        let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
+        let first = try read(office, promised, start: nil)
+        let starts = first.bids.first { isBid($0.occasion, first) }.map { $0.starts.map(Optional.some) } ?? [nil]
+        guard !starts.isEmpty else {
+            throw Faults(
+                Fault(
+                    first.bids.first?.source ?? SourcePlace(file: request.bid, line: 1),
+                    "no date of the window can be its first day", "Widen 'first' and 'last' or allow more weekdays."))
+        }
+        var sets: [DateSet] = []
+        for (number, start) in starts.enumerated() {
+            if surroundings.stop.isStopped { break }
+            surroundings.progress("date \(number + 1) of \(starts.count)")
+            let found = start == nil ? first : try read(office, promised, start: start)
+            sets.append(try judge(found, promised, engine))
+        }
+        guard !sets.isEmpty else { return Reply(.noAnswer, "No date was tried: stopped before the first.") }
+        let report = BidReport(
+            title: first.problem.occasions.first?.title ?? request.bid, sets: sets.sorted(by: DateSet.isBetter),
+            best: request.best, tried: sets.count, possible: starts.count)
+        return Reply(
+            report.answer == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
+    }
+
+    private func read(_ office: String, _ promised: PlanFile?, start: CivilDate?) throws(Faults) -> Case {
+        let others = (promised?.occasions ?? []).filter { FilePath.tidy($0) != FilePath.tidy(request.bid) }
+        return try CaseDesk.read(
+            office: office, occasions: CaseDesk.union([request.bid], others), firstDay: start)
+    }
+
+    /// The bid asked about is the first document of the case.
+    private func isBid(_ occasion: Int, _ found: Case) -> Bool { occasion == 0 && !found.problem.occasions.isEmpty }
+
+    // MARK: One date set
+
+    private func judge(_ found: Case, _ promised: PlanFile?, _ engine: Engine) throws -> DateSet {
+        let problem = found.problem
+        var plan = promised?.fit(to: found).plan ?? Plan(for: problem)
+        let free = problem.engagementIDs.filter { problem[$0].occasion == 0 }
+        for id in free {
+            plan[id] = .open
+            for slot in problem[id].slots { plan[slot] = nil }
+        }
+        let requirements = found.handbook.requirements(of: problem)
+        let window = problem.occasions[0].window
+        let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
+
+        if case .plan(let best, _) = try planner.plan(
+            free: free, held: plan, stop: surroundings.stop, progress: { _ in })
+        {
+            return DateSet(
+                problem: problem, window: window, verdict: .go, cost: cost(best, free, problem, requirements),
+                notes: notes(best, free, problem, requirements), reasons: [])
+        }
+        // Without what is only tentative.
+        var firm = plan
+        let tentative = problem.engagementIDs.filter { problem[$0].occasion != 0 && !problem.occasion(of: $0).status.isFirm }
+        for id in tentative {
+            firm[id] = .open
+            for slot in problem[id].slots { firm[slot] = nil }
+        }
+        let without = tentative.isEmpty
+            ? Planner.Outcome.infeasible
+            : try planner.plan(free: free, held: firm, stop: surroundings.stop, progress: { _ in })
+        let reasons = try why(found, plan, free, requirements, engine)
+        if case .plan(let best, _) = without {
+            return DateSet(
+                problem: problem, window: window, verdict: .goIf, cost: cost(best, free, problem, requirements),
+                notes: notes(best, free, problem, requirements), reasons: reasons)
+        }
+        return DateSet(problem: problem, window: window, verdict: .noGo, cost: 0, notes: [], reasons: reasons)
+    }
+
+    /// The conflict with every promise near the bid's days as a requirement of its own.
+    private func why(
+        _ found: Case, _ plan: Plan, _ free: [EngagementID], _ requirements: [Requirement], _ engine: Engine
+    ) throws -> [Requirement] {
+        let problem = found.problem
+        let near = TimeRange(problem.occasions[0].window.start - 1440, minutes: problem.occasions[0].window.minutes + 2880)
+        let promised = problem.engagementIDs.filter { id in
+            problem[id].occasion != 0 && plan.range(of: id, in: problem)?.overlaps(near) ?? false
+        }
+        var held = plan
+        for id in promised {
+            held[id] = .open
+            for slot in problem[id].slots { held[slot] = nil }
+        }
+        let promises = promised.compactMap { Promise.requirement($0, plan, in: problem) }
+        let explanation = Explanation(
+            engine: engine, problem: problem, requirements: requirements + promises, free: free + promised,
+            held: held, seed: request.seed, stop: surroundings.stop, progress: { _ in })
+        return try explanation.find(relaxing: false)?.conflict.requirements ?? []
+    }
+
+    private func cost(
+        _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
+    ) -> Int {
+        let own = Set(free)
+        return Judge(problem: problem, plan: plan).findings(requirements)
+            .filter { $0.engagements.contains(where: own.contains) }.reduce(0) { $0 + $1.cost }
+    }
+
+    /// What stands in the calendars on these days: holidays, school holidays, city events.
+    private func notes(
+        _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
+    ) -> [String] {
+        let own = Set(free)
+        var seen: Set<String> = []
+        return Judge(problem: problem, plan: plan).findings(requirements)
+            .filter { $0.severity == .note && $0.engagements.contains(where: own.contains) }
+            .compactMap { finding in finding.subjects.last }
+            .filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,153 @@
+internal import Conditions
+internal import Documents
+internal import Handbook
+internal import Occasions
+
+/// `hostcity check`: a pure judge of plans of any origin; it decides and solves nothing.
+package struct CheckPlan {
+    package struct Request: Sendable {
+        package var files: [String]
+        package var office: String?
+        package var json: Bool
+
+        package init(files: [String], office: String? = nil, json: Bool = false) {
+            self.files = files
+            self.office = office
+            self.json = json
+        }
+    }
+
+    private let request: Request
+
+    package init(_ request: Request) { self.request = request }
+
+    package func run() throws -> Reply {
+        let calendars = request.files.filter(CheckPlan.isCalendar)
+        let plans = request.files.filter { !CheckPlan.isCalendar($0) }
+        var parts: [Judged] = []
+        var faults: [Fault] = []
+        for path in plans {
+            do throws(Faults) {
+                parts.append(try CheckPlan.judge(plan: path))
+            } catch {
+                faults += error.faults
+            }
+        }
+        if !calendars.isEmpty {
+            do throws(Faults) {
+                parts.append(try judge(calendars: calendars))
+            } catch {
+                faults += error.faults
+            }
+        }
+        if let first = faults.first { throw Faults(first, Array(faults.dropFirst())) }
+        let isKept = parts.allSatisfy { $0.report.blockers.isEmpty }
+        return Reply(
+            isKept ? .fine : .no, request.json ? try CheckPlan.json(parts) : CheckPlan.text(parts),
+            hints: parts.flatMap(\.hints))
+    }
+
+    static func isCalendar(_ path: String) -> Bool {
+        path.lowercased().hasSuffix(".ics") || path.lowercased().hasSuffix(".ifb")
+    }
+
+    // MARK: Judging
+
+    /// One document, or several calendars together, as judged.
+    struct Judged {
+        let name: String
+        let counted: Int
+        let report: FindingReport
+        let hints: [String]
+    }
+
+    static func judge(plan path: String) throws(Faults) -> Judged {
+        let opened = try CaseDesk.open(plan: path)
+        let problem = opened.found.problem
+        let findings = Unplanned.findings(opened.plan, problem)
+            + Judge(problem: problem, plan: opened.plan).findings(opened.found.handbook.requirements(of: problem))
+        return Judged(
+            name: path, counted: problem.engagements.count,
+            report: FindingReport(findings, problem: problem, places: opened.places), hints: opened.found.notices)
+    }
+
+    /// The rules that a calendar alone can keep or break.
+    private static let calendarRules = [
+        "room-once", "principal-once", "delegation-once", "staff-once", "travel-time", "room-blocked",
+        "person-blocked", "opening-times",
+    ]
+
+    private func judge(calendars: [String]) throws(Faults) -> Judged {
+        var office: Case?
+        if let path = request.office { office = try CaseDesk.read(office: path, occasions: []) }
+        let read = try CalendarCase.read(paths: calendars, office: office)
+        let handbook = Handbook(only: Self.calendarRules)
+        let findings = Judge(problem: read.problem, plan: read.plan).findings(
+            handbook.requirements(of: read.problem))
+        return Judged(
+            name: calendars.joined(separator: ", "), counted: read.problem.engagements.count,
+            report: FindingReport(findings, problem: read.problem), hints: read.notices)
+    }
+
+    // MARK: Words
+
+    private static func text(_ parts: [Judged]) -> String {
+        parts.map { part in
+            var lines: [String] = []
+            let report = part.report
+            lines += report.lines(report.blockers)
+            if !report.wishes.isEmpty {
+                let wishes = WishReport(findings: report.wishes.map(\.finding))
+                lines.append("Wishes not met, dearest first (total price \(wishes.cost)):")
+                lines += wishes.lines()
+            }
+            lines += report.lines(report.notes)
+            let conflicts = report.blockers.count
+            lines.append(
+                "\(part.name): \(ReportText.count(part.counted, "engagement")) checked, "
+                    + (conflicts == 0 ? "no conflict" : ReportText.count(conflicts, "conflict"))
+                    + ", \(ReportText.count(report.wishes.count, "wish", "wishes")) not met, "
+                    + ReportText.count(report.notes.count, "note") + ".")
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+
+    private struct Answer: Encodable {
+        struct Checked: Encodable {
+            let file: String
+            let engagements: Int
+        }
+
+        let schema = "hostcity/check/1"
+        let checked: [Checked]
+        let findings: [FindingReport.Entry]
+    }
+
+    private static func json(_ parts: [Judged]) throws -> String {
+        try Json.text(
+            Answer(
+                checked: parts.map { Answer.Checked(file: $0.name, engagements: $0.counted) },
+                findings: parts.flatMap(\.report.entries)))
+    }
+}
+
+/// Engagements that a plan leaves open: they are promised, so that is a conflict.
+enum Unplanned {
+    static func findings(_ plan: Plan, _ problem: Problem) -> [Finding] {
+        problem.engagementIDs.compactMap { id in
+            let open = problem[id].slots.filter { plan[$0] == nil }.map { problem[$0].name }
+            let text: String
+            switch plan[id] {
+            case .open where !problem[id].isOptional: text = "\(Phrase.name(id, in: problem)) has no time yet"
+            case .starts where !open.isEmpty:
+                text = "\(Phrase.name(id, in: problem)) has nobody or nothing for: \(open.joined(separator: ", "))"
+            default: return nil
+            }
+            return Finding(
+                id: "planned:\(problem[id].id)", rule: "planned", severity: .must, subjects: [problem[id].id],
+                engagements: [id], range: plan.range(of: id, in: problem), amount: 1, text: text,
+                remedy: "decide it in the plan, or let 'hostcity plan' do so", source: problem[id].source, cost: 0,
+                basis: "A plan decides every engagement it promises")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+internal import CPSAT
+internal import Documents
+internal import Handbook
+internal import Occasions
+internal import Solving
+
+/// `hostcity explain`: why occasions cannot be planned, or that they can.
+package struct ExplainCase {
+    private let request: PlanRequest
+    private let surroundings: Surroundings
+
+    package init(_ request: PlanRequest, _ surroundings: Surroundings) {
+        self.request = request
+        self.surroundings = surroundings
+    }
+
+    package func run() throws -> Reply {
+        let office = try OfficeFinder.find(request.office, near: request.documents)
+        let found = try CaseDesk.read(office: office, occasions: request.documents)
+        let requirements = found.handbook.requirements(of: found.problem)
+        let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
+        let free = found.problem.engagementIDs
+        let planner = Planner(engine: engine, problem: found.problem, requirements: requirements, seed: request.seed)
+        switch try planner.isPossible(free: free, held: Plan(for: found.problem), stop: surroundings.stop) {
+        case true?:
+            let text =
+                request.json
+                ? try Json.text(Possible())
+                : "It can be done: every requirement can be kept together. 'hostcity plan' makes the plan."
+            return Reply(.fine, text, hints: found.notices)
+        case nil:
+            return Reply(
+                .noAnswer, "No plan yet, and no proof that there is none: the time was up or it was stopped.",
+                hints: found.notices)
+        case false?:
+            let text = try Explanation(
+                engine: engine, problem: found.problem, requirements: requirements, free: free,
+                held: Plan(for: found.problem), seed: request.seed, stop: surroundings.stop,
+                progress: surroundings.progress
+            ).report(json: request.json)
+            return Reply(.no, text, hints: found.notices)
+        }
+    }
+
+    private struct Possible: Encodable {
+        let schema = "hostcity/explain/1"
+        let feasible = true
+    }
+}

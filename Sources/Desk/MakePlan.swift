@@ -1,0 +1,106 @@
+internal import CPSAT
+internal import Conditions
+internal import Documents
+internal import Handbook
+internal import Occasions
+internal import Solving
+
+/// `hostcity plan`: a plan for occasions against everything already planned or imported.
+package struct MakePlan {
+    private let request: PlanRequest
+    private let surroundings: Surroundings
+
+    package init(_ request: PlanRequest, _ surroundings: Surroundings) {
+        self.request = request
+        self.surroundings = surroundings
+    }
+
+    package func run() throws -> Reply {
+        let office = try OfficeFinder.find(request.office, near: request.documents)
+        let previous = try previousPlan()
+        let others = previous?.occasions ?? []
+        let found = try CaseDesk.read(office: office, occasions: CaseDesk.union(request.documents, others))
+        let asked = Set(request.documents.map(FilePath.tidy))
+        let problem = found.problem
+
+        // What was planned before and is not asked about now stays as it is.
+        var held = Plan(for: problem)
+        var hints = found.notices
+        if let previous {
+            let (plan, _, notices) = previous.fit(to: found)
+            hints += notices
+            for id in problem.engagementIDs where !asked.contains(document(of: id, in: found)) {
+                held[id] = plan[id]
+                for slot in problem[id].slots { held[slot] = plan[slot] }
+            }
+        }
+        let free = problem.engagementIDs.filter { held[$0] == .open }
+        guard !free.isEmpty else {
+            return Reply(.wrongInput, "There is nothing to plan: every engagement is called off or already planned.")
+        }
+        let requirements = found.handbook.requirements(of: problem)
+        let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
+        let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
+        let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in
+            surroundings.progress(MakePlan.line(progress))
+        }
+        switch outcome {
+        case .plan(let plan, let proof):
+            return try deliver(plan, proof, found, previous, requirements, free, hints)
+        case .infeasible:
+            let text = try Explanation(
+                engine: engine, problem: problem, requirements: requirements, free: free, held: held,
+                seed: request.seed, stop: surroundings.stop, progress: surroundings.progress
+            ).report(json: request.json)
+            return Reply(.no, text, hints: hints)
+        case .undecided:
+            return Reply(
+                .noAnswer, "No plan yet, and no proof that there is none: the time was up or it was stopped.",
+                hints: hints + ["Give it more time with --time-limit, or plan fewer occasions at once."])
+        }
+    }
+
+    private func previousPlan() throws -> PlanFile? {
+        for path in [request.against, request.output].compactMap({ $0 }) {
+            if case .file = FileShelf.disk.find(path) { return try PlanFile.read(path) }
+            if path == request.against {
+                throw Faults(
+                    Fault(SourcePlace(file: path, line: 1), "there is no such plan", "Check the path after --against."))
+            }
+        }
+        return nil
+    }
+
+    private func document(of id: EngagementID, in found: Case) -> String {
+        let occasion = found.problem.occasion(of: id)
+        return occasion.source.map { FilePath.tidy($0.file) } ?? ""
+    }
+
+    private static func line(_ progress: Planner.Progress) -> String {
+        guard let cost = progress.cost else { return "placed \(progress.placed) of \(progress.total) engagements" }
+        return "all \(progress.total) engagements placed, wishes not met cost \(cost)"
+    }
+
+    // MARK: Delivery
+
+    private func deliver(
+        _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?, _ requirements: [Requirement],
+        _ free: [EngagementID], _ hints: [String]
+    ) throws -> Reply {
+        let findings = Judge(problem: found.problem, plan: plan).findings(requirements)
+        let report = FindingReport(findings, problem: found.problem)
+        let isNew = Set(free)
+        if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {
+            throw InternalFault("the plan breaks \(broken.finding.id): \(broken.finding.text)")
+        }
+        let path = request.output ?? FilePath.beside(found.officePath, "plan.yaml")
+        let file = PlanFile.make(
+            plan: plan, of: found, previous: previous, seed: UInt64(clamping: request.seed), path: path)
+        if request.output != nil { try Drawer.write(Array(file.text().utf8), to: path) }
+        let view = PlanReport(
+            found: found, plan: plan, file: file, findings: report, proof: proof, free: free,
+            isWritten: request.output != nil)
+        return Reply(
+            report.blockers.isEmpty ? .fine : .no, request.json ? try view.json() : view.text(), hints: hints)
+    }
+}

@@ -1,0 +1,31 @@
+internal import Documents
+internal import Handbook
+internal import Occasions
+
+/// `hostcity rules`: the rule book in force, as text.
+package struct PrintRules {
+    private let rule: String?
+    private let office: String?
+
+    package init(rule: String? = nil, office: String? = nil) {
+        self.rule = rule
+        self.office = office
+    }
+
+    package func run() throws -> Reply {
+        let handbook: Handbook
+        if let office {
+            handbook = try CaseDesk.read(office: office, occasions: []).handbook
+        } else {
+            handbook = Handbook()
+        }
+        guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook).text()) }
+        guard let found = Catalogue.rule(wanted) else {
+            throw Faults(
+                Fault(
+                    SourcePlace(file: "rules", line: 1), "there is no rule '\(wanted)'",
+                    Suggestion.remedy(for: wanted, among: Catalogue.rules.map(\.id), noun: "rule")))
+        }
+        return Reply(.fine, HandbookPage(handbook).text(of: found).joined(separator: "\n"))
+    }
+}

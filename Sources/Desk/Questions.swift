@@ -1,0 +1,22 @@
+/// What the commands ask for, as they stand on the command line.
+package struct PlanRequest: Sendable {
+    package var documents: [String]
+    package var office: String?
+    package var output: String?
+    /// A plan whose other occasions stay as they are; the output if it exists already.
+    package var against: String?
+    package var seed: Int
+    package var json: Bool
+
+    package init(
+        documents: [String], office: String? = nil, output: String? = nil, against: String? = nil, seed: Int = 1,
+        json: Bool = false
+    ) {
+        self.documents = documents
+        self.office = office
+        self.output = output
+        self.against = against
+        self.seed = seed
+        self.json = json
+    }
+}

@@ -1,0 +1,30 @@
+/// Small tools of the report builder.
+enum ReportText {
+    /// Columns set flush left, two blanks between; the last is not padded.
+    static func table(_ rows: [[String]], indent: String = "") -> [String] {
+        let columns = rows.map(\.count).max() ?? 0
+        let widths = (0..<columns).map { column in
+            rows.compactMap { column < $0.count - 1 ? $0[column].count : nil }.max() ?? 0
+        }
+        return rows.map { row in
+            var line = indent
+            for (column, cell) in row.enumerated() {
+                line += cell
+                guard column < row.count - 1 else { continue }
+                line += String(repeating: " ", count: max(0, widths[column] - cell.count) + 2)
+            }
+            while line.hasSuffix(" ") { line.removeLast() }
+            return line
+        }
+    }
+
+    /// `1 engagement`, `3 engagements`
+    static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
+    }
+
+    /// Shortened to a width, with `...` for what is left out.
+    static func short(_ text: String, _ width: Int) -> String {
+        text.count <= width ? text : String(text.prefix(width - 3)) + "..."
+    }
+}

@@ -1,0 +1,137 @@
+internal import Conditions
+internal import Documents
+internal import Handbook
+internal import Occasions
+
+/// `hostcity why-not`: what would break if an engagement were at another time, in another room, with somebody else.
+package struct WhyNot {
+    package struct Request: Sendable {
+        package var engagement: String
+        package var plan: String
+        package var time: String?
+        package var room: String?
+        package var person: String?
+        package var json: Bool
+
+        package init(
+            engagement: String, plan: String, time: String? = nil, room: String? = nil, person: String? = nil,
+            json: Bool = false
+        ) {
+            self.engagement = engagement
+            self.plan = plan
+            self.time = time
+            self.room = room
+            self.person = person
+            self.json = json
+        }
+    }
+
+    private let request: Request
+
+    package init(_ request: Request) { self.request = request }
+
+    package func run() throws -> Reply {
+        let opened = try CaseDesk.open(plan: request.plan)
+        let problem = opened.found.problem
+        let id = try engagement(in: problem)
+        let changed = try change(opened, id)
+        let requirements = opened.found.handbook.requirements(of: problem)
+        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements).map(\.id))
+        let after = Judge(problem: problem, plan: changed).findings(requirements)
+        let new = after.filter { !before.contains($0.id) && $0.severity != .note }
+        let report = FindingReport(new, problem: problem, places: opened.places)
+        let isFree = report.blockers.isEmpty
+        if request.json {
+            return Reply(isFree ? .fine : .no, try Json.text(Answer(possible: isFree, findings: report.entries)))
+        }
+        var lines = [heading(id, changed, problem)]
+        if isFree {
+            lines.append("Nothing that must be kept would break.")
+        } else {
+            lines.append("This would break, everything else as planned:")
+            lines += report.lines(report.blockers)
+        }
+        if !report.wishes.isEmpty {
+            lines.append("Wishes it would cost:")
+            lines += WishReport(findings: report.wishes.map(\.finding)).lines()
+        }
+        return Reply(isFree ? .fine : .no, lines.joined(separator: "\n"))
+    }
+
+    private struct Answer: Encodable {
+        let schema = "hostcity/why-not/1"
+        let possible: Bool
+        let findings: [FindingReport.Entry]
+    }
+
+    private func heading(_ id: EngagementID, _ plan: Plan, _ problem: Problem) -> String {
+        let range = plan.range(of: id, in: problem).map { Phrase.range($0, in: problem) } ?? "no time"
+        let room = problem[id].place.flatMap { plan[$0] }.map { " in \(Phrase.name($0, in: problem))" } ?? ""
+        let person = request.person.map { " with \($0)" } ?? ""
+        return "\(Phrase.name(id, in: problem)) at \(range)\(room)\(person)?"
+    }
+
+    // MARK: Reading the question
+
+    private func wrong(_ what: String, _ remedy: String) -> Faults {
+        Faults(Fault(SourcePlace(file: "why-not", line: 1), what, remedy))
+    }
+
+    private func engagement(in problem: Problem) throws -> EngagementID {
+        let ids = problem.engagements.map(\.id)
+        if let index = ids.firstIndex(of: request.engagement) { return EngagementID(index) }
+        let short = ids.indices.filter { ids[$0].hasSuffix("/" + request.engagement) }
+        if short.count == 1 { return EngagementID(short[0]) }
+        throw wrong(
+            "there is no engagement '\(request.engagement)'",
+            Suggestion.remedy(for: request.engagement, among: ids, noun: "engagement"))
+    }
+
+    private func change(_ opened: CaseDesk.Opened, _ id: EngagementID) throws -> Plan {
+        let problem = opened.found.problem
+        var plan = opened.plan
+        if let text = request.time {
+            plan[id] = .starts(try time(text, id, opened))
+        }
+        guard plan.start(of: id) != nil else {
+            throw wrong("'\(problem[id].id)' has no time in the plan", "Say when with --at TIME.")
+        }
+        if let name = request.room {
+            guard let place = problem[id].place else {
+                throw wrong("'\(problem[id].id)' takes place in no room of the office", "Leave --room out.")
+            }
+            plan[place] = try resource(name, problem, "room") { $0.room != nil }
+        }
+        if let name = request.person {
+            let person = try resource(name, problem, "person") { $0.staff != nil }
+            let slots = problem[id].slots.filter { problem[$0].role != .room }
+            guard let slot = slots.first(where: { problem[$0].candidates.contains(person) }) ?? slots.first else {
+                throw wrong("'\(problem[id].id)' needs nobody of the staff", "Ask for staff in its occasion first.")
+            }
+            plan[slot] = person
+        }
+        return plan
+    }
+
+    /// A time, or a clock time on the day the engagement is planned.
+    private func time(_ text: String, _ id: EngagementID, _ opened: CaseDesk.Opened) throws -> Moment {
+        let zone = opened.found.problem.zone
+        if let full = TimeQuestion.moment(text, zone: zone) { return full }
+        if let planned = opened.plan.start(of: id),
+            let clock = TimeQuestion.moment("\(zone.civil(planned).date.text) \(text)", zone: zone)
+        {
+            return clock
+        }
+        throw wrong("'\(text)' is not a time", "Write it as 2024-02-23 09:30, or 09:30 for the same day.")
+    }
+
+    private func resource(
+        _ name: String, _ problem: Problem, _ noun: String, where fits: (Resource) -> Bool
+    ) throws -> ResourceID {
+        let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
+        if let found = fitting.first(where: { problem[$0].id == name }) { return found }
+        throw wrong(
+            "there is no \(noun) '\(name)'",
+            Suggestion.remedy(for: name, among: fitting.map { problem[$0].id }, noun: noun))
+    }
+}

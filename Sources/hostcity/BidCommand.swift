@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Desk
+
+struct BidCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bid", abstract: "Hosting bids.", subcommands: [Check.self])
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check",
+            abstract: "Say GO, GO-IF or NO-GO for a bid beside everything already promised.",
+            discussion: """
+                Nothing is changed. GO: it fits beside all that is confirmed and tentative. GO-IF: it fits if what is
+                only tentative gives way. NO-GO: confirmed occasions, calendars or the law stand against it.
+                """)
+
+        @Argument(help: "The bid's document.")
+        var bid: String
+
+        @OptionGroup var office: OfficeOption
+
+        @Option(name: .shortAndLong, help: "The plan of what is promised. Default: plan.yaml beside the office.")
+        var plan: String?
+
+        @Option(name: .long, help: "How many date sets to rank in full.")
+        var best = 5
+
+        @OptionGroup var search: SearchOptions
+        @OptionGroup var json: JsonFlag
+
+        func validate() throws {
+            if best < 1 { throw ValidationError("'--best \(best)' ranks nothing. Use 1 or more.") }
+        }
+
+        func run() throws {
+            let stopping = Stopping(timeLimit: search.timeLimit)
+            let request = CheckBid.Request(
+                bid: bid, office: office.office, plan: plan, best: best, seed: search.seed, json: json.json)
+            try Terminal.end(try CheckBid(request, stopping.surroundings(quiet: search.quiet)).run())
+        }
+    }
+}

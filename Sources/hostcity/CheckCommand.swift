@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Desk
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Judge plans and calendars of any origin.",
+        discussion: """
+            Each finding names its rule, both parties, the exact time, the place in the file and what would mend it.
+            In a calendar LOCATION is the room, ORGANIZER and ATTENDEE are the people.
+            Ends with 1 where a rule that must be kept is broken.
+            """)
+
+    @Argument(help: ArgumentHelp("Plans (.yaml) and calendars (.ics).", valueName: "file"))
+    var files: [String]
+
+    @Option(name: .long, help: "For calendars: an office whose rooms and travel times count.")
+    var office: String?
+
+    @OptionGroup var json: JsonFlag
+
+    func run() throws {
+        try Terminal.end(
+            try CheckPlan(.init(files: files, office: office, json: json.json)).run())
+    }
+}

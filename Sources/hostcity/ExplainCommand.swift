@@ -1,0 +1,22 @@
+internal import ArgumentParser
+internal import Desk
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say why occasions cannot be planned, and what would make it possible.")
+
+    @Argument(help: ArgumentHelp("Occasions that cannot be planned.", valueName: "doc"))
+    var documents: [String]
+
+    @OptionGroup var office: OfficeOption
+    @OptionGroup var search: SearchOptions
+    @OptionGroup var json: JsonFlag
+
+    func run() throws {
+        let stopping = Stopping(timeLimit: search.timeLimit)
+        let request = PlanRequest(
+            documents: documents, office: office.office, seed: search.seed, json: json.json)
+        try Terminal.end(try ExplainCase(request, stopping.surroundings(quiet: search.quiet)).run())
+    }
+}

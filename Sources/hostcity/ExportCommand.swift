@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Desk
+
+struct ExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the calendars that staff, delegations, rooms and the public subscribe to.",
+        discussion: """
+            Each feed says only what its audience may know. The same plan gives the same bytes; an engagement that
+            was moved gets the next SEQUENCE, the others stay untouched.
+            """)
+
+    @Argument(help: "The plan.")
+    var plan: String
+
+    @Option(
+        name: .customLong("for"),
+        help: "person:ID, room:ID, delegation:OCCASION:ID or public; may be repeated. Default: everybody's.")
+    var audiences: [String] = []
+
+    @Option(name: .shortAndLong, help: "The folder to write to.")
+    var output: String
+
+    func run() throws {
+        try Terminal.end(try ExportFeeds(.init(plan: plan, audiences: audiences, folder: output)).run())
+    }
+}

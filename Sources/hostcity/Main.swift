@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Desk
+internal import Foundation
+
+@main
+enum Main {
+    static func main() {
+        do {
+            var command = try Hostcity.parseAsRoot()
+            try command.run()
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Usage errors end with 2, faults of the input with 2, our own with 70; help and version with 0.
+    private static func end(with error: any Error) -> Never {
+        if let code = error as? ExitCode { exit(code.rawValue) }
+        if let reply = Trouble.reply(to: error) {
+            Terminal.complain(reply.text)
+            exit(reply.ending.rawValue)
+        }
+        let message = Hostcity.fullMessage(for: error)
+        if Hostcity.exitCode(for: error) == .success {
+            print(message)
+            exit(0)
+        }
+        Terminal.complain(message)
+        exit(Reply.Ending.wrongInput.rawValue)
+    }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Desk
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Plan occasions against everything already planned or imported.",
+        discussion: """
+            Prints the plan by day. With -o it is written to a file that 'check', 'export' and 'why-not' read and
+            that may be edited by hand; if the file exists, its other occasions stay as they are.
+            """)
+
+    @Argument(help: ArgumentHelp("Occasions to plan.", valueName: "doc"))
+    var documents: [String]
+
+    @OptionGroup var office: OfficeOption
+
+    @Option(name: .shortAndLong, help: "Where to write the plan.")
+    var output: String?
+
+    @Option(name: .long, help: "An existing plan whose other occasions stay as they are. Default: the one at -o.")
+    var against: String?
+
+    @OptionGroup var search: SearchOptions
+    @OptionGroup var json: JsonFlag
+
+    func run() throws {
+        let stopping = Stopping(timeLimit: search.timeLimit)
+        let request = PlanRequest(
+            documents: documents, office: office.office, output: output, against: against, seed: search.seed,
+            json: json.json)
+        try Terminal.end(try MakePlan(request, stopping.surroundings(quiet: search.quiet)).run())
+    }
+}

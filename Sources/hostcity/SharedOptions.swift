@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// Options that several commands take.
+struct OfficeOption: ParsableArguments {
+    @Option(name: .long, help: "The office's document. Default: office.yaml beside the first document, else here.")
+    var office: String?
+}
+
+struct JsonFlag: ParsableArguments {
+    @Flag(name: .long, help: "Answer in JSON, for programs.")
+    var json = false
+}
+
+struct SearchOptions: ParsableArguments {
+    @Option(name: .long, help: "Seed of the search: the same seed and documents give the same plan.")
+    var seed = 1
+
+    @Option(
+        name: .customLong("time-limit"),
+        help: "Seconds after which the best plan so far is taken. Without it the search ends by itself.")
+    var timeLimit: Double?
+
+    @Flag(name: .shortAndLong, help: "No progress on standard error.")
+    var quiet = false
+
+    func validate() throws {
+        if seed < 0 { throw ValidationError("'--seed \(seed)' is negative. Use 0 or more.") }
+        if let timeLimit, !(timeLimit > 0) {
+            throw ValidationError("'--time-limit \(timeLimit)' is no time. Use a number of seconds above 0.")
+        }
+    }
+}

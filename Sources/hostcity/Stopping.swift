@@ -1,0 +1,31 @@
+internal import CPSAT
+internal import Desk
+internal import Foundation
+
+/// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so does the time limit.
+final class Stopping: Sendable {
+    let signal = StopSignal()
+    private let source: any DispatchSourceSignal
+
+    init(timeLimit: Double?) {
+        Foundation.signal(SIGINT, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+        self.source = source
+        let stop = signal
+        source.setEventHandler {
+            if stop.isStopped { exit(Reply.Ending.noAnswer.rawValue) }
+            Terminal.complain("\nstopping; once more to leave at once")
+            stop.stop()
+        }
+        source.resume()
+        if let timeLimit {
+            DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit) { stop.stop() }
+        }
+    }
+
+    func surroundings(quiet: Bool) -> Surroundings {
+        Surroundings(
+            solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
+            progress: { if !quiet { Terminal.progress($0) } })
+    }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Desk
+
+struct WhyNotCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why-not",
+        abstract: "Say what would break if an engagement were elsewhere, at another time or with somebody else.")
+
+    @Argument(help: "The engagement: occasion/engagement, or its last part where that is enough.")
+    var engagement: String
+
+    @Option(name: .long, help: "The time: 2024-02-23 09:30, or 09:30 for the same day.")
+    var at: String?
+
+    @Option(name: .long, help: "The room: venue/room.")
+    var room: String?
+
+    @Option(name: .customLong("with"), help: "A member of staff instead of the one planned.")
+    var person: String?
+
+    @Option(name: .shortAndLong, help: "The plan.")
+    var plan = "plan.yaml"
+
+    @OptionGroup var json: JsonFlag
+
+    func validate() throws {
+        if at == nil, room == nil, person == nil {
+            throw ValidationError("Say what should be different: --at TIME, --room ROOM or --with PERSON.")
+        }
+    }
+
+    func run() throws {
+        try Terminal.end(
+            try WhyNot(
+                .init(engagement: engagement, plan: plan, time: at, room: room, person: person, json: json.json)
+            ).run())
+    }
+}
