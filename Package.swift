@@ -75,6 +75,12 @@ let package = Package(
             dependencies: ["CPSAT", "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
+        .target(
+            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook"], path: "Tests/TestKit",
+            swiftSettings: strict),
+        .testTarget(
+            name: "HandbookTests", dependencies: ["TestKit", "Handbook", "Conditions", "Occasions"],
+            swiftSettings: strict),
         .testTarget(name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),

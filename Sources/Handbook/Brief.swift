@@ -8,7 +8,9 @@ package struct Brief: Sendable {
     private let possibleStarts: [TimeRanges]
     private let busy: [ResourceID: [CalendarEntry]]
 
-    /// `instances`: the rule book in force. Where it holds every engagement to its window and its fixed start,
+    /// Reads a problem for the rule book in force, `instances`.
+    ///
+    /// Where that holds every engagement to its window and its fixed start,
     /// a rule may pass over moments outside them.
     package init(_ problem: Problem, under instances: [RuleInstance] = []) {
         self.problem = problem

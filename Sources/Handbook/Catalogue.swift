@@ -1,4 +1,6 @@
-/// Every rule there is, in printed order. A test holds this list against the folder Rules.
+/// Every rule there is, in printed order.
+///
+/// A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
         WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,

@@ -2,7 +2,7 @@ package import Occasions
 
 /// How the office names things and times in its sentences.
 package enum Phrase {
-    /// `'Plenary' (ecofin/plenary)`
+    /// An engagement: `'Plenary' (ecofin/plenary)`.
     package static func name(_ id: EngagementID, in problem: Problem) -> String {
         let engagement = problem[id]
         return engagement.title.isEmpty || engagement.title == engagement.id
@@ -16,12 +16,12 @@ package enum Phrase {
             ? resource.id : "\(resource.title) (\(resource.id))"
     }
 
-    /// `Fri 23 Feb 2024`
+    /// A date: `Fri 23 Feb 2024`.
     package static func date(_ date: CivilDate) -> String {
         "\(date.weekday.title) \(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
-    /// `Fri 23 Feb 2024 09:00`
+    /// A moment: `Fri 23 Feb 2024 09:00`.
     package static func time(_ moment: Moment, in problem: Problem) -> String {
         let civil = problem.zone.civil(moment)
         return "\(date(civil.date)) \(CivilTime.clock(civil.minuteOfDay))"
@@ -38,10 +38,10 @@ package enum Phrase {
         return "\(time(range.start, in: problem)) to \(time(range.end, in: problem))"
     }
 
-    /// `'Plenary' (ecofin/plenary), Fri 23 Feb 2024 09:00-11:00`, the name alone where it has no time yet.
+    /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.
     package static func dated(_ id: EngagementID, by plan: Plan, in problem: Problem) -> String {
         guard let range = plan.range(of: id, in: problem) else { return name(id, in: problem) }
-        return "\(name(id, in: problem)), \(Phrase.range(range, in: problem))"
+        return "\(name(id, in: problem)) on \(Phrase.range(range, in: problem))"
     }
 
     /// The times of a set that matter most at a moment, at most three, and how many there are besides.
@@ -67,14 +67,15 @@ package enum Phrase {
         TimeRanges(range).distance(to: moment) ?? 0
     }
 
-    /// The first three names, and how many there are besides.
-    package static func some(_ resources: [ResourceID], in problem: Problem) -> String {
+    /// `A`, or `one of A, B, C and 4 more`.
+    package static func oneOf(_ resources: [ResourceID], in problem: Problem) -> String {
         let named = resources.prefix(3).map { name($0, in: problem) }
         let rest = resources.count - named.count
-        return list(named + (rest > 0 ? ["\(rest) more"] : []))
+        let words = list(named + (rest > 0 ? ["\(rest) more"] : []))
+        return resources.count > 1 ? "one of \(words)" : words
     }
 
-    /// `2 h 15 min`, `45 min`
+    /// A length of time: `2 h 15 min`, `45 min`.
     package static func duration(_ minutes: Int) -> String {
         switch (minutes / 60, minutes % 60) {
         case (0, let rest): "\(rest) min"
@@ -83,7 +84,7 @@ package enum Phrase {
         }
     }
 
-    /// `a, b and c`
+    /// Words in a row: `a, b and c`.
     package static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " and " + last

@@ -21,10 +21,6 @@ enum RoomChoice {
 
     /// `hold it in one of A, B and 3 more`, or what else to do where there is no room.
     static func remedy(_ fitting: [ResourceID], otherwise: String, in problem: Problem) -> String {
-        switch fitting.count {
-        case 0: otherwise
-        case 1: "hold it in \(Phrase.some(fitting, in: problem))"
-        default: "hold it in one of \(Phrase.some(fitting, in: problem))"
-        }
+        fitting.isEmpty ? otherwise : "hold it in \(Phrase.oneOf(fitting, in: problem))"
     }
 }

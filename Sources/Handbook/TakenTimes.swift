@@ -37,36 +37,41 @@ struct TakenTimes: Sendable {
         self.formulas = formulas
     }
 
-    /// The first entry that stands in the way of a breach, and the time it and the engagement have in common.
-    func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> (
-        engagement: EngagementID, entry: CalendarEntry, common: TimeRange
-    )? {
+    /// An entry that stands in the way of a breach, and the span it meets.
+    private func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> (span: Span, entry: CalendarEntry)? {
         for id in miss.engagements {
             guard let start = plan.start(of: id) else { continue }
             for span in spans where span.engagement == id {
                 let range = TimeRange(start - span.before, minutes: span.before + problem[id].minutes + span.after)
-                for entry in entries where entry.uid == nil || entry.uid != problem[id].uid {
-                    if let common = entry.range.intersection(range) { return (id, entry, common) }
+                let inTheWay = entries.first { entry in
+                    (entry.uid == nil || entry.uid != problem[id].uid) && entry.range.overlaps(range)
                 }
+                if let inTheWay { return (span, inTheWay) }
             }
         }
         return nil
     }
 
-    /// The text of a breach: who is taken, by what, when, and by which engagement.
-    func words(_ miss: Miss, plan: Plan, in problem: Problem, remedy: String) -> Wording {
+    /// The words of a breach: who is taken, by what and when, and by which engagement.
+    ///
+    /// `otherwise` is what to do if the engagement stays at its time.
+    func words(_ miss: Miss, plan: Plan, in problem: Problem, otherwise: String) -> Wording {
         let name = Phrase.name(resource, in: problem)
-        guard let clash = clash(miss, plan: plan, in: problem) else {
+        guard let (span, entry) = clash(miss, plan: plan, in: problem) else {
             let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
-            return Wording("\(name) is taken whenever \(names) could be", remedy: remedy)
+            return Wording("\(name) is taken whenever \(names) could be", remedy: otherwise)
         }
-        let title = clash.entry.title.isEmpty ? "" : " by '\(clash.entry.title)'"
-        let certain = clash.entry.isCertain ? "" : " (not certain)"
+        let title = entry.title.isEmpty ? "" : " by '\(entry.title)'"
+        let certain = entry.isCertain ? "" : " (not certain)"
+        let around = span.before + span.after > 0 ? " with its set-up and strike" : ""
         return Wording(
             """
-            \(name) is taken\(title)\(certain) \(Phrase.range(clash.entry.range, in: problem)); \
-            \(Phrase.dated(clash.engagement, by: plan, in: problem)), needs \(Phrase.duration(clash.common.minutes)) of that
+            \(name) is taken\(title)\(certain) \(Phrase.range(entry.range, in: problem)) and needed\(around) \
+            for \(Phrase.dated(span.engagement, by: plan, in: problem))
             """,
-            remedy: remedy)
+            remedy: """
+                end it no later than \(Phrase.time(entry.range.start - span.after, in: problem)), start it no earlier \
+                than \(Phrase.time(entry.range.end + span.before, in: problem)), or \(otherwise)
+                """)
     }
 }

@@ -40,7 +40,7 @@ extension EnoughInterpreters {
         let way = engagement.interpretation == .whispered ? "whispered" : engagement.interpretation.rawValue
         return Wording(
             """
-            \(Phrase.dated(id, by: plan, in: problem)), has \(interpreters(team)); \(way) interpretation between \
+            \(Phrase.dated(id, by: plan, in: problem)) has \(interpreters(team)); \(way) interpretation between \
             \(Phrase.list(engagement.languages)) for \(Phrase.duration(engagement.minutes)) takes \(needed)
             """,
             remedy: "ask for \(needed - team) more, or make it shorter or with fewer languages")

@@ -51,13 +51,12 @@ extension InterpreterLanguages {
         of id: EngagementID, _ direction: Direction, _ team: [SlotID], able: [ResourceID], plan: Plan,
         in problem: Problem
     ) -> Wording {
-        let people = team.compactMap { plan[$0] }.map { Phrase.name($0, in: problem) }
-        let who =
-            people.isEmpty ? "none of its possible interpreters" : "none of its interpreters, \(Phrase.list(people)),"
+        let people = Set(team.compactMap { plan[$0] }).sorted().map { Phrase.name($0, in: problem) }
+        let who = people.isEmpty ? "nobody it may have" : "none of its interpreters, \(Phrase.list(people)),"
         return Wording(
             "\(Phrase.dated(id, by: plan, in: problem)): \(who) renders \(direction.from) into \(direction.into)",
             remedy: able.isEmpty
-                ? "engage an interpreter from \(direction.from) into \(direction.into), or do without one of the two languages"
-                : "put one of these in the team: \(Phrase.some(able, in: problem))")
+                ? "engage somebody who renders \(direction.from) into \(direction.into), or do without one of the two"
+                : "put \(Phrase.oneOf(able, in: problem)) in the team")
     }
 }

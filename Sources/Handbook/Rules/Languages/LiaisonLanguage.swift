@@ -43,18 +43,16 @@ extension LiaisonLanguage {
         let wanted = alternatives(problem[guest].delegation?.languages ?? [])
         let engagement = Phrase.dated(problem[slot].engagement, by: plan, in: problem)
         let remedy =
-            able.isEmpty
-            ? "find a liaison officer who speaks \(wanted)" : "choose among \(Phrase.some(able, in: problem))"
+            able.isEmpty ? "find an officer who speaks \(wanted)" : "give it to \(Phrase.oneOf(able, in: problem))"
+        let name = Phrase.name(guest, in: problem)
         guard let officer = plan[slot] else {
-            return Wording(
-                "\(Phrase.name(guest, in: problem)) has no liaison officer who speaks \(wanted) for \(engagement)",
-                remedy: remedy)
+            return Wording("\(name) has no liaison officer who speaks \(wanted) for \(engagement)", remedy: remedy)
         }
         let spoken = problem[officer].staff?.languages ?? []
         return Wording(
             """
-            \(Phrase.name(officer, in: problem)) speaks \(spoken.isEmpty ? "no language we know of" : Phrase.list(spoken)) \
-            and not \(wanted), the language of \(Phrase.name(guest, in: problem)), as its liaison officer for \(engagement)
+            \(Phrase.name(officer, in: problem)), liaison officer of \(name) for \(engagement), speaks \
+            \(spoken.isEmpty ? "no language we know of" : Phrase.list(spoken)); the delegation speaks \(wanted)
             """,
             remedy: remedy)
     }

@@ -26,26 +26,29 @@ enum DutyRole {
 
 extension DutyRole {
     fileprivate static func words(statementOf id: EngagementID, in problem: Problem) -> String {
-        "\(Phrase.name(id, in: problem)) has one of its candidates for \(Phrase.list(problem[id].slots.map { problem[$0].name }))"
+        let names = Phrase.list(problem[id].slots.map { problem[$0].name })
+        return "\(Phrase.name(id, in: problem)) has one of its candidates for \(names)"
     }
 
     fileprivate static func words(_ miss: Miss, of id: EngagementID, plan: Plan, in problem: Problem) -> Wording {
-        let faulty = problem[id].slots.filter { slot in
-            miss.slots.contains(slot) && plan[slot].map { !problem[slot].candidates.contains($0) } ?? true
+        let faulty = miss.slots.filter { slot in
+            plan[slot].map { !problem[slot].candidates.contains($0) } ?? problem[slot].candidates.isEmpty
         }
         let slots = faulty.isEmpty ? miss.slots : faulty
-        let faults = slots.map { slot in
-            let name = problem[slot].name
-            return plan[slot].map { "\(Phrase.name($0, in: problem)) cannot be \(name)" }
-                ?? "nobody and nothing is \(name)"
-        }
-        let choices = slots.map { slot in
-            let candidates = problem[slot].candidates
-            return candidates.isEmpty
-                ? "engage somebody for \(problem[slot].name)"
-                : "choose for \(problem[slot].name) among \(Phrase.some(candidates, in: problem))"
-        }
         return Wording(
-            "\(Phrase.dated(id, by: plan, in: problem)): \(Phrase.list(faults))", remedy: Phrase.list(choices))
+            "\(Phrase.dated(id, by: plan, in: problem)): \(Phrase.list(slots.map { fault($0, plan, problem) }))",
+            remedy: Phrase.list(slots.map { remedy(problem[$0], problem) }))
+    }
+
+    private static func fault(_ slot: SlotID, _ plan: Plan, _ problem: Problem) -> String {
+        let name = problem[slot].name
+        if let fill = plan[slot] { return "\(Phrase.name(fill, in: problem)) cannot be its \(name)" }
+        return problem[slot].candidates.isEmpty ? "nobody can be its \(name)" : "nobody is its \(name)"
+    }
+
+    private static func remedy(_ slot: Slot, _ problem: Problem) -> String {
+        slot.candidates.isEmpty
+            ? "find somebody or something for \(slot.name)"
+            : "choose \(Phrase.oneOf(slot.candidates, in: problem)) for \(slot.name)"
     }
 }

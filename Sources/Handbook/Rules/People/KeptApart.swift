@@ -111,7 +111,7 @@ extension KeptApart {
     fileprivate static func words(
         _ apart: Apart, _ one: EngagementID, _ other: EngagementID, plan: Plan, in problem: Problem
     ) -> Wording {
-        let visits = "\(Phrase.dated(one, by: plan, in: problem)), and \(Phrase.dated(other, by: plan, in: problem))"
+        let visits = "\(Phrase.dated(one, by: plan, in: problem)) and \(Phrase.dated(other, by: plan, in: problem))"
         guard let first = plan.range(of: one, in: problem), let second = plan.range(of: other, in: problem) else {
             return Wording("\(names(apart, problem)) cannot be kept apart: \(visits)", remedy: "move one of them")
         }
@@ -121,11 +121,10 @@ extension KeptApart {
             (apart.scope == .venue ? venue : room.map { Phrase.name($0, in: problem) }) ?? "one \(apart.scope.rawValue)"
         let gap = max(first.start, second.start) - min(first.end, second.end)
         let fault = gap < 0 ? "at one time" : "\(Phrase.duration(gap)) apart"
+        let elsewhere = apart.scope == .venue ? "at another venue" : "in another room"
         let asked = apart.minutes > 0 ? " and \(Phrase.duration(apart.minutes)) are asked for" : ""
         return Wording(
             "\(names(apart, problem)) are to be kept apart and both use \(spot) \(fault)\(asked): \(visits)",
-            remedy:
-                "move one of them by \(Phrase.duration(apart.minutes - gap)) or hold it in another \(apart.scope.rawValue == "room" ? "room" : "venue")"
-        )
+            remedy: "move one of them by \(Phrase.duration(apart.minutes - gap)) or hold it \(elsewhere)")
     }
 }

@@ -24,8 +24,8 @@ enum PersonBlocked {
 
 extension PersonBlocked {
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, in problem: Problem) -> Wording {
-        let somebodyElse = problem[taken.resource].staff != nil ? "give the duty to somebody else" : "do without them"
+        let isStaff = problem[taken.resource].staff != nil
         return taken.words(
-            miss, plan: plan, in: problem, remedy: "hold the engagement at another time or \(somebodyElse)")
+            miss, plan: plan, in: problem, otherwise: isStaff ? "give the duty to somebody else" : "do without them")
     }
 }

@@ -35,7 +35,10 @@ extension PoolEnough {
             return "\(Phrase.name(id, in: problem)) takes \(taken)"
         }
         return Wording(
-            "\(count + miss.amount) of \(Phrase.name(pool, in: problem)) are taken\(when) and there are \(count): \(Phrase.list(takers))",
+            """
+            \(Phrase.name(pool, in: problem)): \(count + miss.amount) are taken\(when) and there are \(count); \
+            \(Phrase.list(takers))
+            """,
             remedy: "find \(miss.amount) more, or move one of these engagements to another time")
     }
 }

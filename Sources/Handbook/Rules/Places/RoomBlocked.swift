@@ -22,8 +22,6 @@ enum RoomBlocked {
 
 extension RoomBlocked {
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, in problem: Problem) -> Wording {
-        taken.words(
-            miss, plan: plan, in: problem,
-            remedy: "hold the engagement in another room or at another time, set-up and strike included")
+        taken.words(miss, plan: plan, in: problem, otherwise: "hold it in another room")
     }
 }

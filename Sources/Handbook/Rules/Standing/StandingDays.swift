@@ -74,7 +74,7 @@ extension StandingDays {
             }
         let when = Phrase.range(entry.range, in: problem)
         return Wording(
-            "\(Phrase.dated(id, by: plan, in: problem)), falls on \(words(for: entry)), \(when)",
+            "\(Phrase.dated(id, by: plan, in: problem)) falls on \(words(for: entry)), \(when)",
             remedy: "\(entry.isCertain ? "" : "have the date confirmed, ")\(advice), or hold it on another day")
     }
 }

@@ -61,8 +61,8 @@ extension AfterArrival {
         let name = Phrase.name(who, in: problem)
         guard let range = plan.range(of: id, in: problem) else {
             return Wording(
-                "\(name) cannot attend \(Phrase.name(id, in: problem)) at any time between its arrival and its departure"
-            )
+                "\(name) can attend \(Phrase.name(id, in: problem)) at no time between its arrival and its departure",
+                remedy: "do without \(name), or hold it while \(name) is there")
         }
         let delegation = problem[who].delegation
         let what = Phrase.dated(id, by: plan, in: problem)
@@ -76,7 +76,8 @@ extension AfterArrival {
                 remedy: "start it no earlier than \(Phrase.time(stay.from, in: problem)), or do without \(name)")
         }
         let departure = delegation?.departure ?? stay.until
-        let time = stay.restBeforeDeparture > 0 ? " and needs \(Phrase.duration(stay.restBeforeDeparture)) before" : ""
+        let time =
+            stay.restBeforeDeparture > 0 ? " and needs \(Phrase.duration(stay.restBeforeDeparture)) before that" : ""
         return Wording(
             """
             \(name) leaves \(Phrase.time(departure, in: problem))\(time), \

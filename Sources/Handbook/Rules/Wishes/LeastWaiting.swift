@@ -58,7 +58,7 @@ extension LeastWaiting {
         let longest = gaps.max { ($0.minutes, $1.from.id) < ($1.minutes, $0.from.id) }
         let told = longest.map { gap in
             """
-            , \(Phrase.duration(gap.minutes)) of it between \(Phrase.name(gap.from.id, in: problem)), which ends \
+            ; \(Phrase.duration(gap.minutes)) of it lie between \(Phrase.name(gap.from.id, in: problem)), which ends \
             \(Phrase.time(gap.from.range.end, in: problem)), and \(Phrase.name(gap.to.id, in: problem)), which begins \
             \(Phrase.time(gap.to.range.start, in: problem))
             """
@@ -66,7 +66,7 @@ extension LeastWaiting {
         return Wording(
             """
             \(Phrase.name(party, in: problem)) waits \(Phrase.duration(free + miss.amount)) in all on \(date), \
-            \(Phrase.duration(miss.amount)) more than \(Phrase.duration(free))\(told ?? "")
+            \(Phrase.duration(miss.amount)) more than the free \(Phrase.duration(free))\(told ?? "")
             """,
             remedy: "bring these engagements closer together, or offer something to do between them")
     }

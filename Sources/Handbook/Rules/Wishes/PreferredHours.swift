@@ -41,7 +41,7 @@ extension PreferredHours {
     fileprivate static func words(
         of id: EngagementID, _ hours: ClosedRange<Int>, _ starts: TimeRanges, plan: Plan, in problem: Problem
     ) -> Wording {
-        let text = "\(Phrase.dated(id, by: plan, in: problem)), lies outside its preferred hours, \(words(hours))"
+        let text = "\(Phrase.dated(id, by: plan, in: problem)) lies outside its preferred hours, \(words(hours))"
         guard !starts.isEmpty, let start = plan.start(of: id) else {
             return Wording(text, remedy: "prefer longer hours, or shorten the engagement")
         }

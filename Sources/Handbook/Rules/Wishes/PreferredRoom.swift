@@ -28,10 +28,10 @@ extension PreferredRoom {
     fileprivate static func words(of id: EngagementID, _ rooms: [ResourceID], plan: Plan, in problem: Problem)
         -> Wording
     {
-        let wished = Phrase.some(rooms, in: problem)
+        let wished = Phrase.oneOf(rooms, in: problem)
         let room = RoomChoice.room(of: id, in: plan, problem).map { Phrase.name($0, in: problem) } ?? "another room"
         return Wording(
-            "\(Phrase.dated(id, by: plan, in: problem)), is held in \(room); preferred: \(wished)",
+            "\(Phrase.dated(id, by: plan, in: problem)) is held in \(room); preferred: \(wished)",
             remedy: RoomChoice.remedy(rooms, otherwise: "ask for other rooms", in: problem))
     }
 }

@@ -1,0 +1,32 @@
+import Conditions
+import Occasions
+import TestKit
+import Testing
+
+@testable import Handbook
+
+@Suite struct FixedTimeTests {
+    let sketch = Sketch()
+    let welcome: EngagementID
+
+    init() { welcome = sketch.engagement("welcome", "Welcome", minutes: 30, fixed: sketch.at("09:00")) }
+
+    @Test func kept() {
+        #expect(sketch.words("fixed-time", sketch.plan(Held(welcome, at: sketch.at("09:00")))).isEmpty)
+    }
+
+    @Test func brokenByAMinute() {
+        let findings = sketch.findings("fixed-time", sketch.plan(Held(welcome, at: sketch.at("09:01"))))
+        #expect(findings.map(\.amount) == [1])
+    }
+
+    @Test func worded() {
+        #expect(
+            sketch.words("fixed-time", sketch.plan(Held(welcome, at: sketch.at("08:15")))) == [
+                """
+                'Welcome' (ecofin/welcome) is fixed for Fri 23 Feb 2024 09:00 but planned Fri 23 Feb 2024 \
+                08:15, 45 min early -> start it Fri 23 Feb 2024 09:00 or change the fixed start
+                """
+            ])
+    }
+}

@@ -1,0 +1,65 @@
+import Conditions
+import Occasions
+import TestKit
+import Testing
+
+@testable import Handbook
+
+@Suite struct PersonBlockedTests {
+    let sketch = Sketch()
+    let mayor: ResourceID
+    let officer: ResourceID
+    let other: ResourceID
+    let welcome: EngagementID
+
+    init() {
+        mayor = sketch.principal("mayor", "Mayor")
+        officer = sketch.staff("lo-1", "Officer 1")
+        other = sketch.staff("lo-2", "Officer 2")
+        welcome = sketch.engagement(
+            "welcome", "Welcome", minutes: 60, with: [mayor],
+            duties: [.init("protocol-1", .duty("protocol"), [officer, other])])
+        sketch.entry(.busy(mayor), "Council", sketch.range("14:00", "16:00"))
+        sketch.entry(.busy(officer), "", sketch.range("09:00", "12:00"), certain: false)
+    }
+
+    private func words(_ clock: String, by officer: ResourceID) -> [String] {
+        sketch.words(
+            "person-blocked", sketch.plan(Held(welcome, at: sketch.at(clock), staff: ["protocol-1": officer])))
+    }
+
+    @Test func keptBesideTheEntriesAndBySomebodyElse() {
+        #expect(words("13:00", by: officer).isEmpty)
+        #expect(words("16:00", by: officer).isEmpty)
+        #expect(words("10:00", by: other).isEmpty)
+    }
+
+    @Test func broken() {
+        let plan = sketch.plan(Held(welcome, at: sketch.at("13:30"), staff: ["protocol-1": officer]))
+        let findings = sketch.findings("person-blocked", plan)
+        #expect(findings.map(\.subjects) == [["mayor"]])
+        #expect(findings.map(\.amount) == [30])
+    }
+
+    @Test func wordedForAPrincipal() {
+        #expect(
+            words("13:30", by: officer) == [
+                """
+                Mayor (mayor) is taken by 'Council' Fri 23 Feb 2024 14:00-16:00 and needed for 'Welcome' \
+                (ecofin/welcome) on Fri 23 Feb 2024 13:30-14:30 -> end it no later than Fri 23 Feb 2024 14:00, \
+                start it no earlier than Fri 23 Feb 2024 16:00, or do without them
+                """
+            ])
+    }
+
+    @Test func wordedForAMemberOfStaff() {
+        #expect(
+            words("11:30", by: officer) == [
+                """
+                Officer 1 (lo-1) is taken (not certain) Fri 23 Feb 2024 09:00-12:00 and needed for 'Welcome' \
+                (ecofin/welcome) on Fri 23 Feb 2024 11:30-12:30 -> end it no later than Fri 23 Feb 2024 09:00, \
+                start it no earlier than Fri 23 Feb 2024 12:00, or give the duty to somebody else
+                """
+            ])
+    }
+}

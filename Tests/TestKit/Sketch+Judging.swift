@@ -1,0 +1,61 @@
+package import Conditions
+internal import Handbook
+package import Occasions
+
+/// What is decided of one engagement in a sketched plan.
+package struct Held {
+    let id: EngagementID
+    let start: Moment?
+    let fills: [String: ResourceID]
+
+    /// `in`: its room; `staff`: who fills which of its other slots, by name.
+    package init(
+        _ id: EngagementID, at start: Moment, in room: ResourceID? = nil, staff: [String: ResourceID] = [:]
+    ) {
+        self.id = id
+        self.start = start
+        var fills = staff
+        if let room { fills["room"] = room }
+        self.fills = fills
+    }
+
+    /// Left out.
+    package init(omitted id: EngagementID) {
+        self.id = id
+        start = nil
+        fills = [:]
+    }
+}
+
+extension Sketch {
+    /// A plan that decides these engagements and leaves the others open.
+    package func plan(_ held: Held...) -> Plan {
+        let problem = problem
+        var plan = Plan(for: problem)
+        for held in held {
+            plan[held.id] = held.start.map { .starts($0) } ?? .omitted
+            for slot in problem[held.id].slots { plan[slot] = held.fills[problem[slot].name] }
+        }
+        return plan
+    }
+
+    /// The requirements of one rule, with some of its parameters set otherwise.
+    package func requirements(_ rule: String, _ parameters: [String: Int] = [:]) -> [Requirement] {
+        guard let rule = Catalogue.rule(rule) else { return [] }
+        let standard = rule.standard
+        let instance = RuleInstance(
+            rule: rule.id, severity: standard.severity, authority: standard.authority, basis: standard.basis,
+            parameters: standard.parameters.merging(parameters) { $1 }, scope: standard.scope)
+        return rule.requirements(Brief(problem), instance)
+    }
+
+    /// The breaches of one rule in a plan.
+    package func findings(_ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:]) -> [Finding] {
+        Judge(problem: problem, plan: plan).findings(requirements(rule, parameters))
+    }
+
+    /// The words of the breaches of one rule in a plan: `text -> remedy`.
+    package func words(_ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:]) -> [String] {
+        findings(rule, plan, parameters).map { "\($0.text) -> \($0.remedy ?? "")" }
+    }
+}

@@ -1,0 +1,171 @@
+package import Occasions
+
+/// A problem put together in a few short calls: Ghent, the days of February 2024, one occasion called `ecofin`.
+package final class Sketch {
+    package let zone: CivilZone
+    package let horizon: TimeRange
+    private let grainMinutes: Int
+    private var venues: [Venue] = []
+    private var minutesBetween: [[Int]: Int] = [:]
+    package private(set) var resources: [Resource] = []
+    private var occasions: [Occasion] = []
+    private var engagements: [Engagement] = []
+    private var slots: [Slot] = []
+    private var orderings: [Ordering] = []
+    private var aparts: [Apart] = []
+    private var calendar: [CalendarEntry] = []
+
+    /// `days` of February 2024; the 23rd is a Friday.
+    package init(
+        days: ClosedRange<Int> = 23...24, zone: CivilZone = Sketch.brussels, grainMinutes: Int = 5,
+        weights: [String: Int] = [:]
+    ) {
+        self.zone = zone
+        self.grainMinutes = grainMinutes
+        let from = Sketch.moment(days.lowerBound, 0, zone)
+        horizon = TimeRange(from, minutes: Sketch.moment(days.upperBound + 1, 0, zone) - from)
+        occasions = [Occasion(id: "ecofin", title: "Informal meeting", window: horizon, weights: weights)]
+    }
+
+    /// The problem as sketched so far.
+    package var problem: Problem {
+        var table = Array(repeating: 0, count: venues.count * venues.count)
+        for (pair, minutes) in minutesBetween { table[pair[0] * venues.count + pair[1]] = minutes }
+        return Problem(
+            zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues,
+            travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
+            engagements: engagements, slots: slots, orderings: orderings, aparts: aparts, calendar: calendar)
+    }
+
+    // MARK: Time
+
+    package static let brussels = CivilZone("Europe/Brussels") ?? .utc
+
+    private static func moment(_ day: Int, _ minuteOfDay: Int, _ zone: CivilZone) -> Moment {
+        let first = CivilDate(year: 2024, month: 2, day: 1) ?? CivilDate(dayNumber: 0)
+        return zone.moment(first.adding(days: day - 1), minuteOfDay)
+    }
+
+    /// `at("09:30")`, `at("09:30", day: 24)`: a time of February 2024 on the wall.
+    package func at(_ clock: String, day: Int = 23) -> Moment {
+        let parts = clock.split(separator: ":").compactMap { Int($0) }
+        precondition(parts.count == 2, "a clock is written 09:30")
+        return Sketch.moment(day, parts[0] * 60 + parts[1], zone)
+    }
+
+    /// From one clock to another on one day; past midnight is `26:00`.
+    package func range(_ from: String, _ to: String, day: Int = 23) -> TimeRange {
+        TimeRange(at(from, day: day), minutes: at(to, day: day) - at(from, day: day))
+    }
+
+    package func times(_ ranges: TimeRange...) -> TimeRanges { TimeRanges(ranges) }
+
+    // MARK: Places
+
+    package func venue(_ id: String, _ title: String) -> Int {
+        venues.append(Venue(id: id, title: title))
+        return venues.count - 1
+    }
+
+    /// Minutes between two venues, both ways.
+    package func travel(_ from: Int, _ to: Int, minutes: Int) {
+        minutesBetween[[from, to]] = minutes
+        minutesBetween[[to, from]] = minutes
+    }
+
+    package func room(
+        _ id: String, _ title: String, at venue: Int, capacity: [SetUp: Int] = [:], booths: Int = 0,
+        stepFree: Bool = true, setUp: Int = 0, strike: Int = 0, opening: [Weekday: [ClosedRange<Int>]]? = nil,
+        shared: Bool = false
+    ) -> ResourceID {
+        add(
+            "\(venues[venue].id)/\(id)", title,
+            .room(
+                Room(
+                    venue: venue, capacity: capacity, booths: booths, isStepFree: stepFree, setUpMinutes: setUp,
+                    strikeMinutes: strike, opening: opening, isShared: shared)))
+    }
+
+    // MARK: People and pools
+
+    package func principal(_ id: String, _ title: String) -> ResourceID { add(id, title, .principal(Principal())) }
+
+    package func delegation(
+        _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil
+    ) -> ResourceID {
+        add(
+            "ecofin:\(id)", title,
+            .delegation(Delegation(occasion: 0, languages: languages, arrival: arrival, departure: departure)))
+    }
+
+    package func staff(
+        _ id: String, _ title: String, roles: [String] = ["liaison"], languages: [String] = [],
+        active: [String]? = nil, regime: String = "municipal"
+    ) -> ResourceID {
+        add(id, title, .staff(Staff(roles: roles, languages: languages, activeLanguages: active, regime: regime)))
+    }
+
+    package func pool(_ id: String, _ title: String, count: Int) -> ResourceID {
+        add(id, title, .pool(Pool(count: count)))
+    }
+
+    private func add(_ id: String, _ title: String, _ kind: Resource.Kind) -> ResourceID {
+        resources.append(
+            Resource(
+                id: id, title: title, kind: kind, source: SourcePlace(file: "office.yaml", line: resources.count + 1)))
+        return ResourceID(resources.count - 1)
+    }
+
+    // MARK: Engagements
+
+    /// A duty to be filled: its name, its role and those who can fill it.
+    package struct Duty {
+        let name: String
+        let role: Slot.Role
+        let candidates: [ResourceID]
+
+        package init(_ name: String, _ role: Slot.Role, _ candidates: [ResourceID]) {
+            self.name = name
+            self.role = role
+            self.candidates = candidates
+        }
+    }
+
+    package func engagement(
+        _ id: String, _ title: String, minutes: Int, kind: String = "meeting", allowed: TimeRanges? = nil,
+        fixed: Moment? = nil, with participants: [ResourceID] = [], attendance: Int = 0,
+        needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
+        rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
+        preference: Preference? = nil, uid: String? = nil
+    ) -> EngagementID {
+        let reference = EngagementID(engagements.count)
+        let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
+        let own = (rooms + duties).map { duty in
+            slots.append(Slot(engagement: reference, name: duty.name, role: duty.role, candidates: duty.candidates))
+            return SlotID(slots.count - 1)
+        }
+        engagements.append(
+            Engagement(
+                id: "ecofin/\(id)", title: title, occasion: 0, kind: kind, minutes: minutes, allowed: allowed,
+                fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
+                languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
+                slots: own, loads: loads, isOptional: optional, preference: preference,
+                source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
+        return reference
+    }
+
+    package func order(_ before: EngagementID, _ after: EngagementID, gap: ClosedRange<Int>? = nil) {
+        orderings.append(Ordering(before: before, after: after, gap: gap))
+    }
+
+    package func keepApart(_ first: ResourceID, _ second: ResourceID, scope: Apart.Scope, minutes: Int = 0) {
+        aparts.append(
+            Apart(first, second, scope: scope, minutes: minutes, source: SourcePlace(file: "visit.yaml", line: 99)))
+    }
+
+    package func entry(
+        _ role: CalendarEntry.Role, _ title: String, _ range: TimeRange, certain: Bool = true, uid: String? = nil
+    ) {
+        calendar.append(CalendarEntry(role: role, range: range, title: title, isCertain: certain, uid: uid))
+    }
+}
