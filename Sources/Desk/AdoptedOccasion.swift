@@ -1,0 +1,106 @@
+internal import Documents
+internal import ICalendar
+internal import Occasions
+
+/// The events of a calendar as a document of the office, to be read over and planned.
+struct AdoptedOccasion {
+    private let occurrences: [Occurrence]
+    private let wholeDays: [Occurrence]
+    private let title: String
+    private let file: String
+    private let zone: CivilZone
+    private let office: Problem?
+
+    init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws {
+        let alive = reading.occurrences.filter { $0.status != .cancelled }
+        occurrences = alive.filter { $0.allDay == nil && $0.endMinutes > $0.startMinutes }
+        wholeDays = alive.filter { $0.allDay != nil || $0.endMinutes <= $0.startMinutes }
+        let name = file.split(separator: "/").last.map(String.init) ?? file
+        title = reading.name ?? name
+        self.file = name
+        self.zone = zone
+        self.office = office
+        guard !occurrences.isEmpty else {
+            throw Faults(
+                Fault(
+                    SourcePlace(file: file, line: 1), "no event in it has a start and an end by the clock",
+                    "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
+        }
+    }
+
+    func text() -> String {
+        var ids: Set<String> = []
+        let first = occurrences.map(\.startMinutes).min() ?? 0
+        let last = occurrences.map(\.endMinutes).max() ?? 0
+        let days = [Moment(minutes: first), Moment(minutes: last - 1)].map { zone.civil($0).date.text }
+        var lines = [
+            "# Adopted from \(file) by 'hostcity import'. Times are in \(zone.name).",
+            "hostcity: occasion/1",
+            "id: \(slug(title, fallback: "adopted"))",
+            "title: \(quoted(title))",
+            "kind: meeting",
+            "status: tentative        # confirmed once it is promised",
+            "window: \(days[0])..\(days[1])",
+            "engagements:",
+        ]
+        for occurrence in occurrences {
+            let summary = occurrence.summary ?? "Untitled"
+            var id = slug(summary, fallback: "event")
+            var number = 2
+            while !ids.insert(id).inserted {
+                id = "\(slug(summary, fallback: "event"))-\(number)"
+                number += 1
+            }
+            lines.append("  - id: \(id)")
+            lines.append("    title: \(quoted(summary))")
+            lines.append("    at: \(zone.civil(Moment(minutes: occurrence.startMinutes)).text)")
+            lines.append("    length: \(occurrence.endMinutes - occurrence.startMinutes) min")
+            if let location = occurrence.location {
+                if let room = room(location) {
+                    lines.append("    room: \(room)")
+                } else {
+                    lines.append("    note: \(quoted("LOCATION was \(location)"))")
+                }
+            }
+            lines.append("    source: \(quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
+        }
+        for day in wholeDays {
+            lines.append("# left out, a whole day or no length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func room(_ location: String) -> String? {
+        let wanted = location.lowercased()
+        return office?.resources.first {
+            $0.room != nil && ($0.id.lowercased() == wanted || $0.title.lowercased() == wanted)
+        }?.id
+    }
+
+    private func oneLine(_ text: String) -> String {
+        text.map { $0.isNewline ? " " : String($0) }.joined()
+    }
+
+    /// Lower-case letters, digits and hyphens.
+    private func slug(_ text: String, fallback: String) -> String {
+        let plain = text.lowercased().unicodeScalars.map { scalar -> Character in
+            scalar.isASCII && (Character(scalar).isLetter || Character(scalar).isNumber) ? Character(scalar) : "-"
+        }
+        let words = String(plain).split(separator: "-").prefix(6)
+        return words.isEmpty ? fallback : words.joined(separator: "-")
+    }
+
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\t": result += "\\t"
+            default: if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
+            }
+        }
+        return result + "\""
+    }
+}

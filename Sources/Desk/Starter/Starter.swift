@@ -1,0 +1,6 @@
+/// The documents that `hostcity init` writes.
+enum Starter {
+    static let files: [(name: String, text: String)] = [
+        ("office.yaml", office), ("visit.yaml", visit), ("rules/house.yaml", rules), ("mayor.ics", mayor),
+    ]
+}
