@@ -130,7 +130,7 @@ def gentse_feesten():
     for year in YEARS:
         first = on_or_before(date(year, 7, 20), SATURDAY) - DAYS
         events.append(all_day(uid("gentse-feesten", first), first, first + 9 * DAYS, "Gentse Feesten", ["CITY-EVENT", "CENTRE-BLOCKED"],
-                              f"{rule}; the rule gives the published editions of 2022 (weekend.knack.be) and 2023; this edition was not read in a source",
+                              f"{rule}; the rule gives the published editions of 2022 (standaard.be 2022-02-24, pzc.nl 2022-07) and 2023 (nieuwsblad.be 2023-07-10); this edition was not read in a source",
                               "predicted", LOOK_AGAIN if first.year > 2026 else SETTLED,
                               f"Opens on Friday evening; officially closes on Monday {day(first + 10 * DAYS)} about 10:00. City centre blocked, hotels full, staff on leave embargo."))
     return calendar("Ghent: Gentse Feesten", "The city festival, by the rule the last editions followed. The city decides each year.", events)
@@ -232,7 +232,7 @@ def observances():
 
 
 def eu_institutions():
-    source = "Predicted from the pattern of the Commission's decisions for 2014 and 2023 in the Official Journal; replace by the decision of the year"
+    source = "Predicted from the pattern of the Commission's decisions for 2014 (OJ 2013/C 39/03) and 2023; replace by the decision of the year"
     events = []
     for year in YEARS:
         easter_day = easter(year)
