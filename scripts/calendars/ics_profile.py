@@ -126,7 +126,7 @@ def write_or_check(folder, files, check):
         if not check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[name])
-            print(f"{path.name}: {files[name].count(b'BEGIN:VEVENT')} events")
+            print(f"{path.name}: {files[name].count(b'BEGIN:VEVENT')} events" if path.suffix == ".ics" else path.name)
         elif not path.exists() or path.read_bytes() != files[name]:
             print(f"{path.name}: differs from what the script makes")
             status = 1

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes examples/ghent/calendars/*.ics: illustrative diaries of offices and rooms; `--check` compares instead."""
+"""Writes examples/ghent/calendars/*.ics and examples/infeasible/mayor.ics: illustrative diaries; `--check` compares instead."""
 
 import sys
 from datetime import datetime
@@ -68,6 +68,16 @@ FILES = {
     ),
 }
 
+INFEASIBLE = {
+    "mayor.ics": diary("infeasible-mayor", "Mayor", ("2024-05-16 09:00", "11:45", "City council, special session")),
+}
+
+
+def main():
+    examples = Path(__file__).resolve().parents[2] / "examples"
+    check = "--check" in sys.argv[1:]
+    return max(write_or_check(examples / "ghent" / "calendars", FILES, check), write_or_check(examples / "infeasible", INFEASIBLE, check))
+
+
 if __name__ == "__main__":
-    folder = Path(__file__).resolve().parents[2] / "examples" / "ghent" / "calendars"
-    sys.exit(write_or_check(folder, FILES, check="--check" in sys.argv[1:]))
+    sys.exit(main())
