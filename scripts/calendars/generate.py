@@ -216,8 +216,8 @@ def belgian():
     for year in YEARS:
         for kind, name, month, dom, source in (
             ("europe-day", "Europe Day", 5, 9, "Schuman Declaration of 9 May 1950; day of the European Union"),
-            ("flemish-community", "Feestdag van de Vlaamse Gemeenschap / Day of the Flemish Community", 7, 11, "Decree on the feast day of the Flemish Community (11 July); not a legal holiday"),
-            ("kings-day", "Koningsdag / King's Day", 11, 15, "15 November, parliaments and courts; not a legal holiday"),
+            ("flemish-community", "Feestdag van de Vlaamse Gemeenschap / Day of the Flemish Community", 7, 11, "11 July, feast day of the Flemish Community; common knowledge, not a legal holiday"),
+            ("kings-day", "Koningsdag / King's Day", 11, 15, "15 November, kept by parliaments and courts; common knowledge, not a legal holiday"),
         ):
             when = date(year, month, dom)
             yield all_day(uid(kind, when), when, when, name, ["OBSERVANCE", "BELGIUM"], source, "certain", SETTLED)
