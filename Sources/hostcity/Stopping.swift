@@ -3,7 +3,7 @@ internal import Desk
 internal import Foundation
 
 /// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so does the time limit.
-final class Stopping: Sendable {
+final class Stopping {
     let signal = StopSignal()
     private let source: any DispatchSourceSignal
 
