@@ -85,15 +85,12 @@ package struct Brief: Sendable {
         return problem[span.engagement].isOptional ? .takesPlace(span.engagement) : .always
     }
 
-    /// True of a plan where a span counts and its engagement starts in the range.
-    func counts(_ span: Span, in ranges: TimeRanges) -> Formula {
-        let possible = starts(of: span.engagement)
+    /// True of a plan where an engagement starts in the ranges, for those that can: `always` where it must.
+    func startsInside(_ ranges: TimeRanges, _ id: EngagementID) -> Formula? {
+        let possible = starts(of: id)
         let within = possible.intersection(ranges)
-        if within.isEmpty { return .never }
-        if within == possible { return counts(span) }
-        let starts = Formula.starts(span.engagement, ranges)
-        let counted = counts(span)
-        return counted == .always ? starts : .all([counted, starts])
+        if within.isEmpty { return nil }
+        return within == possible ? .always : .starts(id, ranges)
     }
 
     /// The starts at which an engagement, with minutes before and after, touches none of the taken times.
@@ -110,4 +107,13 @@ extension Problem {
 
     /// The starts at which an engagement lies inside its allowed times.
     func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+}
+
+extension Formula {
+    /// Both, without a word on what is always so.
+    func and(_ other: Formula) -> Formula {
+        if case .always = self { return other }
+        if case .always = other { return self }
+        return .all([self, other])
+    }
 }
