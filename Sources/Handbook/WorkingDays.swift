@@ -27,7 +27,7 @@ struct WorkingDays {
                 while next < starts.count, starts[next].end <= days[day].start { next += 1 }
                 return next < starts.count && starts[next].start < days[day].end
             }
-            return touched.map { ($0, touched.count == 1 ? .always : .starts(id, wholes[$0])) }
+            return touched.map { ($0, .starts(id, wholes[$0])) }
         }
     }
 

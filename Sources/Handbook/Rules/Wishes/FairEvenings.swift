@@ -22,8 +22,8 @@ enum FairEvenings {
         var late: [EngagementID: Formula] = [:]
         var duties: [String: Int] = [:]
         for id in brief.engagements(for: instance) {
-            guard let startsLate = brief.startsInside(evenings, id) else { continue }
-            late[id] = startsLate
+            guard !brief.starts(of: id).intersection(evenings).isEmpty else { continue }
+            late[id] = .starts(id, evenings)
             for slot in problem[id].slots {
                 if let role = role(of: problem[slot]) { duties[role, default: 0] += 1 }
             }
