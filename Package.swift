@@ -79,9 +79,14 @@ let package = Package(
             name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook"], path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(
+            name: "RuleAgreementTests",
+            dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT"],
+            swiftSettings: strict),
+        .testTarget(
             name: "HandbookTests", dependencies: ["TestKit", "Handbook", "Conditions", "Occasions"],
             swiftSettings: strict),
-        .testTarget(name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
+        .testTarget(
+            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

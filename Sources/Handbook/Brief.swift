@@ -10,8 +10,8 @@ package struct Brief: Sendable {
 
     /// Reads a problem for the rule book in force, `instances`.
     ///
-    /// Where that holds every engagement to its window and its fixed start,
-    /// a rule may pass over moments outside them.
+    /// Where that holds every engagement to its window and its fixed start, a rule may pass over days on which
+    /// nothing can fall. It may not take for granted that an engagement keeps to its window.
     package init(_ problem: Problem, under instances: [RuleInstance] = []) {
         self.problem = problem
         claims = Claims(problem)
@@ -39,10 +39,13 @@ package struct Brief: Sendable {
     /// Every moment at which an engagement can start.
     func starts(of id: EngagementID) -> TimeRanges { possibleStarts[id.index] }
 
+    /// The horizon and a day around it, in which set-up and strike may lie.
+    var reach: TimeRange { TimeRange(problem.horizon.start - 1440, minutes: problem.horizon.minutes + 2 * 1440) }
+
     /// True where an engagement can lie, in whole or in part, inside the ranges.
-    func canTouch(_ id: EngagementID, _ ranges: TimeRanges, before: Int = 0, after: Int = 0) -> Bool {
+    func canTouch(_ id: EngagementID, _ ranges: TimeRanges) -> Bool {
         let stretched = TimeRanges(
-            ranges.ranges.compactMap { TimeRange($0.start - problem[id].minutes - after + 1, $0.end + before) })
+            ranges.ranges.compactMap { TimeRange($0.start - problem[id].minutes + 1, $0.end) })
         return !starts(of: id).intersection(stretched).isEmpty
     }
 
@@ -85,17 +88,6 @@ package struct Brief: Sendable {
         return problem[span.engagement].isOptional ? .takesPlace(span.engagement) : .always
     }
 
-    /// True of a plan where a span counts and its engagement starts in the range.
-    func counts(_ span: Span, in ranges: TimeRanges) -> Formula {
-        let possible = starts(of: span.engagement)
-        let within = possible.intersection(ranges)
-        if within.isEmpty { return .never }
-        if within == possible { return counts(span) }
-        let starts = Formula.starts(span.engagement, ranges)
-        let counted = counts(span)
-        return counted == .always ? starts : .all([counted, starts])
-    }
-
     /// The starts at which an engagement, with minutes before and after, touches none of the taken times.
     func starts(of id: EngagementID, clearOf taken: TimeRanges, before: Int = 0, after: Int = 0) -> TimeRanges {
         let year = 366 * 1440
@@ -110,4 +102,12 @@ extension Problem {
 
     /// The starts at which an engagement lies inside its allowed times.
     func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+}
+
+extension Formula {
+    /// Both; the other alone where this is always so.
+    func and(_ other: Formula) -> Formula {
+        if case .always = self { return other }
+        return .all([self, other])
+    }
 }

@@ -26,6 +26,7 @@ package enum Promise {
         let occasion = problem.occasion(of: id)
         let when = plan.range(of: id, in: problem).map { Phrase.range($0, in: problem) } ?? ""
         let room = problem[id].place.flatMap { plan[$0] }.map { " in \(Phrase.name($0, in: problem))" } ?? ""
-        return "\(Phrase.name(id, in: problem)) stays at \(when)\(room) (\(occasion.title), \(occasion.status.rawValue))"
+        return
+            "\(Phrase.name(id, in: problem)) stays at \(when)\(room) (\(occasion.title), \(occasion.status.rawValue))"
     }
 }

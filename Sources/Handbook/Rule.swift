@@ -3,7 +3,8 @@ package import Occasions
 
 /// What the office must keep, known in one place: meaning, words, authority, parameters.
 ///
-/// A rule is a pure function of the problem, which it reads through a brief. It cannot see the solver, a file, a clock or chance.
+/// A rule is a pure function of the problem, which it reads through a brief.
+/// It cannot see the solver, a file, a clock or chance.
 package struct Rule: Sendable {
     /// The chapters of the printed handbook, in order.
     package enum Chapter: String, CaseIterable, Sendable {

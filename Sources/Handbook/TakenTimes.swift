@@ -8,11 +8,11 @@ struct TakenTimes: Sendable {
     let entries: [CalendarEntry]
     let formulas: [Formula]
 
-    /// Nil where no engagement can touch an entry of the resource's calendar.
+    /// Nil where nobody claims the resource or its calendar is empty while the problem lasts.
     ///
     /// The entry an engagement was read from does not stand in its own way.
     init?(of resource: ResourceID, for instance: RuleInstance, in brief: Brief) {
-        let entries = brief.busy(of: resource)
+        let entries = brief.busy(of: resource).filter { $0.range.overlaps(brief.reach) }
         guard !entries.isEmpty else { return nil }
         let everything = TimeRanges(entries.map(\.range))
         let own = Set(entries.compactMap(\.uid))
@@ -22,7 +22,7 @@ struct TakenTimes: Sendable {
             let uid = brief.problem[span.engagement].uid
             let taken =
                 uid.map(own.contains) == true ? TimeRanges(entries.filter { $0.uid != uid }.map(\.range)) : everything
-            guard brief.canTouch(span.engagement, taken, before: span.before, after: span.after) else { continue }
+            guard !taken.isEmpty else { continue }
             let clear = Formula.starts(
                 span.engagement,
                 brief.starts(of: span.engagement, clearOf: taken, before: span.before, after: span.after))

@@ -22,18 +22,19 @@ enum DailyHours {
         let calendar = WorkingDays(brief, from: instance("day-begins"))
         let most = instance("work")
         return staff.flatMap { id -> [Requirement] in
-            let byDay = calendar.byDay(brief.claims(of: id, for: instance))
-            return byDay.indices.compactMap { day in
+            let claims = brief.claims(of: id, for: instance)
+            let byDay = calendar.byDay(claims)
+            let full = byDay.indices.filter { day in
+                byDay[day].reduce(0) { $0 + problem[$1.engagement].minutes } > most
+            }
+            guard !full.isEmpty else { return [] }
+            let minutes = calendar.minutes(of: claims, brief)
+            return full.map { day in
                 let spans = byDay[day]
-                guard spans.reduce(0, { $0 + problem[$1.engagement].minutes }) > most else { return nil }
                 let range = calendar.days[day]
-                let work = Quantity.sum(
-                    spans.map {
-                        Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes
-                    })
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(work, most)),
+                    of: [problem[id].id, date.text], .formula(.atMost(minutes[day], most)),
                     statement:
                         "\(Phrase.name(id, in: problem)) works at most \(Phrase.duration(most)) on \(Phrase.date(date))",
                     source: problem[id].source

@@ -19,22 +19,25 @@ enum FairEvenings {
         let staff = brief.resources(for: instance).filter { problem[$0].staff != nil }
         guard !staff.isEmpty else { return [] }
         let evenings = evenings(of: problem, instance)
-        var duties: [String: [SlotID]] = [:]
-        for id in brief.engagements(for: instance) where !brief.starts(of: id).intersection(evenings).isEmpty {
+        var late: [EngagementID: Formula] = [:]
+        var duties: [String: Int] = [:]
+        for id in brief.engagements(for: instance) {
+            guard !brief.starts(of: id).intersection(evenings).isEmpty else { continue }
+            late[id] = .starts(id, evenings)
             for slot in problem[id].slots {
-                if let role = role(of: problem[slot]) { duties[role, default: []].append(slot) }
+                if let role = role(of: problem[slot]) { duties[role, default: 0] += 1 }
             }
         }
         return duties.keys.sorted().flatMap { role -> [Requirement] in
-            let slots = duties[role] ?? []
             let people = staff.filter { problem[$0].staff?.roles.contains(role) ?? false }
             guard let severity = instance.weighed(for: nil, per: .unit), !people.isEmpty else { return [] }
-            let share = (slots.count + people.count - 1) / people.count
+            let share = ((duties[role] ?? 0) + people.count - 1) / people.count
             return people.compactMap { person in
-                let spans = slots.filter { problem[$0].candidates.contains(person) }
-                    .map { Span(problem[$0].engagement, only: Span.Fill($0, person)) }
+                let spans = brief.claims(of: person, for: instance).filter { span in
+                    late[span.engagement] != nil && span.only.flatMap { Self.role(of: problem[$0.slot]) } == role
+                }
                 guard spans.count > share else { return nil }
-                let done = Quantity.sum(spans.map { .truth(brief.counts($0, in: evenings)) })
+                let done = Quantity.sum(spans.map { .truth(brief.counts($0).and(late[$0.engagement] ?? .always)) })
                 return instance.requirement(
                     of: [role, problem[person].id], .formula(.atMost(done, share)), severity: severity,
                     statement: "\(Phrase.name(person, in: problem)) has at most \(share) evening duties as \(role)",

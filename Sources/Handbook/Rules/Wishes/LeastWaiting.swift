@@ -23,19 +23,18 @@ enum LeastWaiting {
         return parties.flatMap { id -> [Requirement] in
             let occasion = problem[id].delegation.map { problem.occasions[$0.occasion] }
             guard let severity = instance.weighed(for: occasion, per: .unit) else { return [] }
-            let byDay = calendar.byDay(brief.claims(of: id, for: instance))
+            let claims = brief.claims(of: id, for: instance)
+            let byDay = calendar.byDay(claims)
+            let minutes = calendar.minutes(of: claims, brief)
             return byDay.indices.compactMap { day in
                 let spans = byDay[day]
                 guard spans.count > 1 else { return nil }
                 let range = calendar.days[day]
                 let presence = Quantity(.lastEnd(spans, range)) - Quantity(.firstStart(spans, range))
-                let attended = Quantity.sum(
-                    spans.map {
-                        Quantity.truth(brief.counts($0, in: TimeRanges(range))) * problem[$0.engagement].minutes
-                    })
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(presence - attended, free)), severity: severity,
+                    of: [problem[id].id, date.text], .formula(.atMost(presence - minutes[day], free)),
+                    severity: severity,
                     statement: """
                         \(Phrase.name(id, in: problem)) waits no longer than \(Phrase.duration(free)) in all \
                         on \(Phrase.date(date))

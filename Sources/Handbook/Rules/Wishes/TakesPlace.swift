@@ -11,7 +11,7 @@ enum TakesPlace {
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             guard problem[id].isOptional,
-                let severity = instance.weighed(for: problem.occasion(of: id), own: problem[id].preference?.weight)
+                let severity = instance.weighed(for: problem.occasion(of: id))
             else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(.takesPlace(id)), severity: severity,

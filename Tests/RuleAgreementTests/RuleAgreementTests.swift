@@ -1,0 +1,73 @@
+import CPSAT
+import Conditions
+import Handbook
+import Occasions
+import TestKit
+import Testing
+
+@testable import Solving
+
+/// What each rule of the book demands is judged and solved alike, on visits drawn by chance.
+@Suite struct RuleAgreementTests {
+    static let visitsPerSeed: UInt64 = 60
+
+    let library: SolverLibrary
+
+    init() throws { library = try SolverLibrary.open() }
+
+    @Test func theRuleBookIsJudgedAsItIsPosted() throws {
+        let seed: UInt64 = 20_240_223
+        var kept: [String: Int] = [:]
+        var broken: [String: Int] = [:]
+        for number in 0..<Self.visitsPerSeed {
+            let visit = RandomVisit(seed: seed &+ number &* 7919)
+            let problem = visit.sketch.problem
+            let requirements = Handbook().requirements(of: problem)
+            let judge = Judge(problem: problem, plan: visit.plan)
+            let posted = try post(requirements, on: problem, pinning: visit.plan)
+            for (requirement, holds) in zip(requirements, posted) {
+                let verdict = judge.verdict(requirement.demand)
+                #expect(
+                    (verdict == .holds) == holds,
+                    "seed \(seed) visit \(number): \(requirement.id) is judged \(verdict), posted \(holds)")
+                if holds { kept[requirement.rule, default: 0] += 1 } else { broken[requirement.rule, default: 0] += 1 }
+            }
+        }
+        // A rule that was never kept or never broken was not tried. Random plans pick among candidates only.
+        for rule in Catalogue.rules {
+            #expect(kept[rule.id] != nil, "\(rule.id) was never kept")
+            #expect(broken[rule.id] != nil || rule.id == "duty-role", "\(rule.id) was never broken")
+        }
+    }
+
+    /// Which requirements the solver can keep on a complete plan.
+    private func post(_ requirements: [Requirement], on problem: Problem, pinning plan: Plan) throws -> [Bool] {
+        let question = Question(all: problem, requirements: [])
+        var posting = Posting(question, narrowing: Narrowing(question, tight: false))
+        for id in problem.engagementIDs {
+            guard let variables = posting.variables[id.index] else { continue }
+            guard let start = plan.start(of: id) else {
+                posting.require(variables.presence.negated, onlyIf: [])
+                continue
+            }
+            posting.require(variables.presence, onlyIf: [])
+            posting.model.linear(variables.start, in: .exactly(start.minutes))
+            for slot in problem[id].slots {
+                guard let fill = plan[slot] else { continue }
+                for bit in posting.picked(slot, [fill]) { posting.require(bit, onlyIf: []) }
+            }
+        }
+        var guards: [Literal] = []
+        for requirement in requirements {
+            let literal = posting.model.literal()
+            guards.append(literal)
+            posting.enforce(requirement.demand, onlyIf: [literal])
+        }
+        posting.model.minimize(LinearExpression.sum(guards.map { LinearExpression(!$0) }))
+        var settings = SolveSettings()
+        settings.seed = 1
+        let answer = try library.solve(posting.model, settings)
+        #expect(answer.status == .optimal, "a pinned plan is always possible: \(answer.status)")
+        return answer.hasSolution ? guards.map(answer.value(of:)) : []
+    }
+}
