@@ -144,3 +144,11 @@ enum Sketch {
         """
     }
 }
+
+extension String {
+    /// The text with the first occurrence of a part changed.
+    func changing(_ old: String, to new: String) -> String {
+        guard let range = firstRange(of: old) else { fatalError("the sketch does not hold \(old)") }
+        return String(self[..<range.lowerBound]) + new + String(self[range.upperBound...])
+    }
+}

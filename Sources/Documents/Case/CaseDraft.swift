@@ -28,6 +28,8 @@ struct CaseDraft {
     /// What the horizon must hold.
     var stretches: [TimeRange] = []
     var engagementIndex: [String: EngagementID] = [:]
+    /// False where an engagement could not be read.
+    var isWhole = true
 
     init(roster: Roster) { self.roster = roster }
 }
@@ -44,4 +46,6 @@ struct OccasionFrame {
     let id: String
     let times: TimeReader
     var guests: [Guest] = []
+    /// False where a delegation could not be read.
+    var isWhole = true
 }

@@ -29,7 +29,10 @@ package struct CaseReader {
         draft.documents = [office] + sheet.documents
         for (path, entry) in occasionEntries {
             draft.documents.append(path)
-            guard let entry else { continue }
+            guard let entry else {
+                draft.isWhole = false
+                continue
+            }
             OccasionReader(path: path, office: sheet, options: options, shelf: shelf, faults: faults)
                 .read(entry, into: &draft)
         }

@@ -7,6 +7,8 @@ struct Form {
     /// As a sentence names it: `a room`, `engagement 'walk'`.
     let what: String
     private let fields: [Entry.Field]
+    /// False where a key was not known.
+    private(set) var isWhole = true
 
     /// Allowed on every mapping, and not read.
     private static let remarks = ["source", "certainty", "note"]
@@ -21,6 +23,7 @@ struct Form {
         }
         for field in fields where !Form.remarks.contains(field.key) {
             if !keys.contains(field.key) {
+                isWhole = false
                 faults.add(
                     field.place, "'\(field.key)' is no key of \(what)",
                     Suggestion.remedy(for: field.key, among: keys, noun: "key"))

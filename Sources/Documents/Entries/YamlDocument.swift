@@ -99,7 +99,7 @@ enum YamlDocument {
             return Fault(at(mark), "this is no YAML: \(problem)", "Write the value out.")
         case .duplicatedKeysInMapping(let duplicates, let context):
             return Fault(
-                at(context.mark), "the key '\(duplicates.first ?? "")' stands twice in the mapping that begins with it",
+                at(context.mark), "the key '\(duplicates.first ?? "")' stands here and once more in the same mapping",
                 "Keep one of them.")
         case .reader(let problem, let offset, _, _):
             let before = text.prefix(offset ?? 0)

@@ -2,7 +2,7 @@
 package enum Suggestion {
     /// The known word nearest to the one written, if one is near enough.
     package static func nearest(to word: String, among known: [String]) -> String? {
-        let limit = max(1, min(3, word.count / 3))
+        let limit = word.count < 3 ? 0 : min(3, word.count / 3)
         var best: (distance: Int, word: String)?
         for candidate in known where abs(candidate.count - word.count) <= limit {
             let distance = distance(word.lowercased(), candidate.lowercased())

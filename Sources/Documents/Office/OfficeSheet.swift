@@ -47,9 +47,10 @@ struct OfficeSheet {
 
         var notices: [String] = []
         var roster = Roster()
+        roster.isWhole = form.isWhole
         venues = form["venues"].map { VenueReader.read($0, into: &roster, faults: faults) } ?? []
         travel = TravelReader.read(
-            form["travel"], venues: venues, office: entry.place, faults: faults, notices: &notices)
+            form["travel"], venues: venues, isWhole: roster.isWhole, office: entry.place, faults: faults, notices: &notices)
         if let entry = form["principals"] { PeopleReader.principals(entry, into: &roster, faults: faults) }
         if let entry = form["staff"] {
             PeopleReader.staff(entry, regimes: sheets.regimes, into: &roster, faults: faults)
@@ -81,7 +82,7 @@ struct OfficeSheet {
     private static func grain(_ entry: Entry, _ faults: FaultList) -> Int? {
         guard let minutes = entry.length(faults) else { return nil }
         if (1...60).contains(minutes), 60 % minutes == 0 { return minutes }
-        faults.add(entry.place, "a grain of \(LengthText.text(minutes)) does not divide the hour", "Write 5, 10, 15, 20, 30 or 60 min.")
+        faults.add(entry.place, "a grain of \(LengthText.text(minutes)) does not divide the hour", "Write one that does, such as 5, 10, 15 or 30 min.")
         return nil
     }
 

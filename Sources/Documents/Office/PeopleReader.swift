@@ -48,13 +48,16 @@ enum PeopleReader {
         for item in entry.each {
             guard let form = Form(item, "a pool", keys: ["id", "name", "count"], faults: faults) else { continue }
             let count = form.required("count", "6")?.count(faults)
-            add(.pool(Pool(count: count ?? 0)), form, &roster, example: "sedan")
+            add(.pool(Pool(count: count ?? Int.max)), form, &roster, example: "sedan")
         }
     }
 
     private static func add(_ kind: Resource.Kind, _ form: Form, _ roster: inout Roster, example: String) {
         let title = form.read("name") { $0.text($1) }
-        guard let id = form.required("id", example)?.id(form.faults) else { return }
+        guard let id = form.required("id", example)?.id(form.faults) else {
+            roster.isWhole = false
+            return
+        }
         roster.add(
             Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place), at: form.place(of: "id"),
             faults: form.faults)

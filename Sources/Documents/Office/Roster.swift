@@ -4,6 +4,8 @@ internal import OrderedCollections
 /// Every room, person, pool and delegation by its id, in document order.
 struct Roster {
     private(set) var resources: [Resource] = []
+    /// False where something of the office could not be read, so that names of it are missing here.
+    var isWhole = true
     private var index: [String: ResourceID] = [:]
     /// Staff by the roles they carry.
     private(set) var staffByRole: OrderedDictionary<String, [ResourceID]> = [:]
@@ -38,9 +40,7 @@ struct Roster {
     func find(_ entry: Entry, _ noun: String, faults: FaultList, where isWanted: (Resource) -> Bool) -> ResourceID? {
         guard let name = entry.text(faults) else { return nil }
         if let id = index[name], isWanted(resources[id.index]) { return id }
-        faults.add(
-            entry.place, "there is no \(noun) '\(name)'",
-            Suggestion.remedy(for: name, among: names(where: isWanted), noun: noun))
+        faults.addUnknown(name, noun, at: entry.place, among: names(where: isWanted), isWhole: isWhole)
         return nil
     }
 }

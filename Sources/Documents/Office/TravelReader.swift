@@ -21,21 +21,22 @@ struct TravelReader {
 
     /// `entry` nil: the office says nothing of travel.
     static func read(
-        _ entry: Entry?, venues: [Venue], office: SourcePlace, faults: FaultList, notices: inout [String]
+        _ entry: Entry?, venues: [Venue], isWhole: Bool, office: SourcePlace, faults: FaultList,
+        notices: inout [String]
     ) -> TravelTable {
         var estimate = Estimate()
         var given: [[Int]: Int] = [:]
         if let entry {
             let keys = ["speed", "detour", "load", "far-speed", "far-from", "minutes"]
             if let form = Form(entry, "the travel", keys: keys, faults: faults) {
-                estimate.speed = form.read("speed") { $0.measure($1, unit: "km/h", 1...200, of: "speed") } ?? estimate.speed
+                estimate.speed = form.read("speed") { $0.measure($1, unit: "km/h", 1...200, of: "speed", example: "18 km/h") } ?? estimate.speed
                 estimate.detour = form.read("detour") { $0.decimal($1, 1...10, of: "detour") } ?? estimate.detour
                 estimate.load = form.read("load") { $0.length($1) } ?? estimate.load
                 estimate.farSpeed =
-                    form.read("far-speed") { $0.measure($1, unit: "km/h", 1...300, of: "speed") } ?? estimate.farSpeed
+                    form.read("far-speed") { $0.measure($1, unit: "km/h", 1...300, of: "speed", example: "60 km/h") } ?? estimate.farSpeed
                 estimate.farFrom =
-                    form.read("far-from") { $0.measure($1, unit: "km", 0...1000, of: "distance") } ?? estimate.farFrom
-                for pair in form["minutes"]?.each ?? [] { read(pair, venues, faults, &given) }
+                    form.read("far-from") { $0.measure($1, unit: "km", 0...1000, of: "distance", example: "5 km") } ?? estimate.farFrom
+                for pair in form["minutes"]?.each ?? [] { read(pair, venues, isWhole, faults, &given) }
             }
         }
         let count = venues.count
@@ -66,7 +67,9 @@ struct TravelReader {
     }
 
     /// `[stadhuis, icc, 15 min]`
-    private static func read(_ entry: Entry, _ venues: [Venue], _ faults: FaultList, _ given: inout [[Int]: Int]) {
+    private static func read(
+        _ entry: Entry, _ venues: [Venue], _ isWhole: Bool, _ faults: FaultList, _ given: inout [[Int]: Int]
+    ) {
         guard case .list(let parts) = entry.content, parts.count == 3 else {
             faults.add(entry.place, "here stands \(entry.shape), and a pair of venues is wanted",
                 "Write two venues and the minutes between them such as [stadhuis, icc, 15 min].")
@@ -75,8 +78,7 @@ struct TravelReader {
         let ends = parts.prefix(2).compactMap { part -> Int? in
             guard let name = part.text(faults) else { return nil }
             if let index = venues.firstIndex(where: { $0.id == name }) { return index }
-            faults.add(part.place, "there is no venue '\(name)'",
-                Suggestion.remedy(for: name, among: venues.map(\.id), noun: "venue"))
+            faults.addUnknown(name, "venue", at: part.place, among: venues.map(\.id), isWhole: isWhole)
             return nil
         }
         guard let minutes = parts[2].length(faults), ends.count == 2 else { return }

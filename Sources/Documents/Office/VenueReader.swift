@@ -10,10 +10,18 @@ enum VenueReader {
         var venues: [Venue] = []
         for item in entry.each {
             let keys = ["id", "name", "address", "at", "open", "rooms"]
-            guard let form = Form(item, "a venue", keys: keys, faults: faults) else { continue }
-            guard let id = form.required("id", "town-hall")?.id(faults) else { continue }
+            guard let form = Form(item, "a venue", keys: keys, faults: faults) else {
+                roster.isWhole = false
+                continue
+            }
+            if !form.isWhole { roster.isWhole = false }
+            guard let id = form.required("id", "town-hall")?.id(faults) else {
+                roster.isWhole = false
+                continue
+            }
             if venues.contains(where: { $0.id == id }) {
                 faults.add(form.place(of: "id"), "the venue '\(id)' stands here a second time", "Give this one another id.")
+                roster.isWhole = false
                 continue
             }
             let at = form.read("at", point)
@@ -43,7 +51,10 @@ enum VenueReader {
         _ roster: inout Roster, _ faults: FaultList
     ) {
         let keys = ["id", "name", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared"]
-        guard let form = Form(item, "a room", keys: keys, faults: faults) else { return }
+        guard let form = Form(item, "a room", keys: keys, faults: faults) else {
+            roster.isWhole = false
+            return
+        }
         let id = form.required("id", "main-hall")?.id(faults)
         let room = Room(
             venue: venue, capacity: form.read("capacity", capacity) ?? [:],
@@ -54,7 +65,10 @@ enum VenueReader {
             opening: form.read("open", OpeningReader.read) ?? opening,
             isShared: form.read("shared") { $0.yes($1) } ?? false)
         let title = form.read("name") { $0.text($1) }
-        guard let id else { return }
+        guard let id else {
+            roster.isWhole = false
+            return
+        }
         roster.add(
             Resource(id: "\(venueID)/\(id)", title: title ?? id, kind: .room(room), source: item.place),
             at: form.place(of: "id"), faults: faults)

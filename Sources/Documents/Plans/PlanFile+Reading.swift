@@ -28,7 +28,7 @@ extension PlanFile {
         let occasions = form.required("occasions", "[ecofin.yaml]")?.words(faults) ?? []
         let zone =
             form["zone"].map { OfficeSheet.zone($0, faults) }
-            ?? officePath.flatMap { zone(ofOffice: $0, office?.place, shelf, faults) }
+            ?? officePath.flatMap { officeZone($0, office?.place, shelf, faults) }
         let firstDay = form.read("first-day") { $0.date($1) }
         let seed = form.read("seed", readSeed) ?? 1
         let revision = form.read("revision") { $0.count($1) } ?? 1
@@ -82,8 +82,8 @@ extension PlanFile {
     }
 
     /// A plan that does not say its zone is in that of its office.
-    private static func zone(
-        ofOffice path: String, _ mention: SourcePlace?, _ shelf: FileShelf, _ faults: FaultList
+    private static func officeZone(
+        _ path: String, _ mention: SourcePlace?, _ shelf: FileShelf, _ faults: FaultList
     ) -> CivilZone? {
         do throws(Fault) {
             let entry = try YamlDocument.read(path, kind: "office/1", shelf: shelf, mention: mention)

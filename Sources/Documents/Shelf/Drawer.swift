@@ -10,6 +10,8 @@ package enum Drawer {
         } ?? path
         let folder = FilePath.folder(of: target)
         let name = target.split(separator: "/").last.map(String.init) ?? target
+        // Folders on the way are made; where they cannot be, opening the file says so.
+        if !folder.isEmpty { try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
         let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid())"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard file >= 0 else { throw fault(path, "cannot be written") }

@@ -38,9 +38,7 @@ package enum FilePath {
         let folder = folder(of: tidy(isMixed && !document.hasPrefix("/") ? here + "/" + document : document))
         let base = folder == "." ? [] : folder.split(separator: "/")
         var common = 0
-        while common < base.count, common < target.count - 1, base[common] == target[common], base[common] != ".." {
-            common += 1
-        }
+        while common < base.count, common < target.count - 1, base[common] == target[common] { common += 1 }
         // A folder reached by `..` that the target does not share cannot be walked back: say the whole path.
         if base[common...].contains("..") { return tidy(here + "/" + path) }
         return (base[common...].map { _ in ".." } + target[common...]).joined(separator: "/")

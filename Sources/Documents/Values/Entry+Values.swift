@@ -51,13 +51,17 @@ extension Entry {
     }
 
     /// A number with its unit behind it: `18 km/h`.
-    func measure(_ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: String) -> Double? {
-        if case .text(let text) = content, let number = LengthText.kilometres(text, unit: unit), range.contains(number) {
+    func measure(
+        _ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: String, example: String
+    ) -> Double? {
+        if case .text(let text) = content, let number = LengthText.kilometres(text, unit: unit),
+            range.contains(number)
+        {
             return number
         }
+        let bounds = "\(Entry.short(range.lowerBound)) to \(Entry.short(range.upperBound))"
         faults.add(
-            place, "\(shape) is no \(what)",
-            "Write a number from \(Entry.short(range.lowerBound)) to \(Entry.short(range.upperBound)) and its unit, such as '\(Entry.short(range.upperBound)) \(unit)'.")
+            place, "\(shape) is no \(what)", "Write a number from \(bounds) and its unit, such as '\(example)'.")
         return nil
     }
 

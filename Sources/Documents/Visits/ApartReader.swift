@@ -6,7 +6,7 @@ enum ApartReader {
         let faults = frame.times.faults
         let keys = ["between", "share", "minutes", "reason"]
         guard let form = Form(item, "an 'apart'", keys: keys, faults: faults) else { return }
-        let minutes = form.read("minutes") { $0.whole($1, 0...1440, of: "number of minutes") } ?? 0
+        let minutes = form.read("minutes", minutes) ?? 0
         let scope = form.required("share", "venue")?.choice(faults, Apart.Scope.self, of: "place to share")
         let reason = form.read("reason") { $0.text($1) }
         guard let between = form.required("between", "[aa, bb]") else { return }
@@ -19,5 +19,11 @@ enum ApartReader {
         guard parties.count == 2, let scope else { return }
         if let reason { draft.apartReasons[draft.aparts.count] = reason }
         draft.aparts.append(Apart(parties[0], parties[1], scope: scope, minutes: minutes, source: item.place))
+    }
+
+    /// The key says the unit already: `15`, and `15 min` as everywhere.
+    private static func minutes(_ entry: Entry, _ faults: FaultList) -> Int? {
+        if case .text(let text) = entry.content, text.contains(where: \.isLetter) { return entry.length(faults) }
+        return entry.whole(faults, 0...1440, of: "number of minutes")
     }
 }

@@ -20,6 +20,7 @@ enum DelegationReader {
                     mention: entry.place)
             } catch {
                 faults.add(error)
+                frame.isWhole = false
                 return
             }
         }
@@ -28,7 +29,10 @@ enum DelegationReader {
 
     private static func read(_ item: Entry, _ frame: inout OccasionFrame, _ draft: inout CaseDraft) {
         let faults = frame.times.faults
-        guard let form = Form(item, "a delegation", keys: keys, faults: faults) else { return }
+        guard let form = Form(item, "a delegation", keys: keys, faults: faults) else {
+            frame.isWhole = false
+            return
+        }
         let arrival = form["arrival"].flatMap(frame.times.moment)
         let departure = form["departure"].flatMap(frame.times.moment)
         if let arrival, let departure, departure <= arrival {
@@ -49,16 +53,22 @@ enum DelegationReader {
             languages: form.read("languages") { $0.languages($1) } ?? [], arrival: arrival, departure: departure,
             wantsLiaison: form.read("liaison") { $0.yes($1) } ?? false)
         let title = form.read("name") { $0.text($1) }
-        guard let id = form.required("id", "fr")?.id(faults) else { return }
+        guard let id = form.required("id", "fr")?.id(faults) else {
+            frame.isWhole = false
+            return
+        }
         let place = form["id"]?.place ?? item.place
         if let other = draft.roster[id] {
             faults.add(place, "'\(id)' is the id of \(draft.roster[other].title) already", "Give the delegation another id.")
+            frame.isWhole = false
             return
         }
         let resource = Resource(
             id: "\(frame.id):\(id)", title: title ?? id, kind: .delegation(delegation), source: item.place)
         if let resource = draft.roster.add(resource, at: place, faults: faults) {
             frame.guests.append(OccasionFrame.Guest(id: id, title: title ?? id, resource: resource))
+        } else {
+            frame.isWhole = false
         }
     }
 

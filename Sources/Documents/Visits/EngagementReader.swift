@@ -20,13 +20,14 @@ struct EngagementReader {
     }
 
     func read(_ item: Entry, into draft: inout CaseDraft) {
+        if !frame.isWhole { draft.isWhole = false }
         guard case .fields(let fields) = item.content,
             let each = fields.first(where: { $0.key == "for-each" })?.value
         else { return readOne(item, into: &draft) }
         let guests: [OccasionFrame.Guest]
         if case .text("delegation") = each.content {
             guests = frame.guests
-            if guests.isEmpty {
+            if guests.isEmpty, frame.isWhole {
                 faults.add(each.place, "the occasion has no delegations to repeat this for", "Add delegations, or take 'for-each' out.")
             }
         } else {
@@ -34,6 +35,7 @@ struct EngagementReader {
         }
         if case .text(let id) = fields.first(where: { $0.key == "id" })?.value.content, !id.contains("{delegation}") {
             faults.add(item.place, "the id '\(id)' would be the same for each delegation", "Put {delegation} in it, such as '\(id)-{delegation}'.")
+            draft.isWhole = false
             return
         }
         for guest in guests {
@@ -44,9 +46,8 @@ struct EngagementReader {
     private func guest(_ entry: Entry) -> OccasionFrame.Guest? {
         guard let name = entry.text(faults) else { return nil }
         if let guest = frame.guests.first(where: { $0.id == name }) { return guest }
-        faults.add(
-            entry.place, "there is no delegation '\(name)'",
-            Suggestion.remedy(for: name, among: frame.guests.map(\.id), noun: "delegation"))
+        faults.addUnknown(
+            name, "delegation", at: entry.place, among: frame.guests.map(\.id), isWhole: frame.isWhole)
         return nil
     }
 
@@ -57,7 +58,10 @@ struct EngagementReader {
         {
             what = "engagement '\(id)'"
         }
-        guard let form = Form(item, what, keys: EngagementReader.keys, faults: faults) else { return }
+        guard let form = Form(item, what, keys: EngagementReader.keys, faults: faults) else {
+            draft.isWhole = false
+            return
+        }
         let number = EngagementID(draft.engagements.count)
         let minutes = form.required("length", "90 min")?.length(faults, atLeast: 1) ?? 1
         let times = AllowedTimes(form, minutes: minutes, frame: frame, draft: &draft)
@@ -84,7 +88,10 @@ struct EngagementReader {
         let audience = form.read("audience") { $0.choice($1, Audience.self, of: "audience") } ?? .staff
         let kind = form.read("kind") { $0.text($1) } ?? "meeting"
         let title = form.read("title") { $0.text($1) }
-        guard let name = form.required("id", "plenary-1"), let id = name.id(faults) else { return }
+        guard let name = form.required("id", "plenary-1"), let id = name.id(faults) else {
+            draft.isWhole = false
+            return
+        }
         let full = "\(frame.id)/\(id)"
         if let other = draft.engagementIndex[full] {
             let where_ = draft.engagements[other.index].source.map { " (\($0.text))" } ?? ""

@@ -56,7 +56,7 @@ struct OccasionReader {
         let team = office.handbook.instances.first { $0.rule == "interpreter-team" }
             ?? Catalogue.rule("interpreter-team")?.standard
         let reader = EngagementReader(frame: frame, venues: office.venues, team: team)
-        let items = form.required("engagements", "a list of what is to take place")?.each
+        let items = form.required("engagements", "[{id: welcome, length: 30 min}]")?.each
         if let items, items.isEmpty {
             faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
         }

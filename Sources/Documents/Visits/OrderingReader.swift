@@ -40,8 +40,8 @@ enum OrderingReader {
                 let ids = draft.engagements.map(\.id)
                 let known = wait.isLocal ? ids.filter { $0.hasPrefix(owner) }.map { String($0.dropFirst(owner.count)) } : ids
                 let name = wait.isLocal ? String(wait.before.dropFirst(owner.count)) : wait.before
-                faults.add(wait.entry.place, "there is no engagement '\(name)'",
-                    Suggestion.remedy(for: name, among: known, noun: "engagement"))
+                faults.addUnknown(
+                    name, "engagement", at: wait.entry.place, among: known, isWhole: draft.isWhole)
                 continue
             }
             if before == wait.after {

@@ -10,7 +10,7 @@ struct Participants {
         for part in entry.each {
             guard let name = part.text(faults) else { continue }
             if name == "all-delegations" {
-                if frame.guests.isEmpty {
+                if frame.guests.isEmpty, frame.isWhole {
                     faults.add(part.place, "the occasion has no delegations", "Add delegations, or take 'all-delegations' out.")
                 }
                 for guest in frame.guests where !found.resources.contains(guest.resource) { found.add(guest) }
@@ -22,8 +22,9 @@ struct Participants {
                 faults.add(part.place, "'\(name)' is a member of staff", "Ask for people of the staff by role, under 'staff', 'liaison' or 'interpreters'.")
             } else {
                 let known = frame.guests.map(\.id) + roster.names { $0.principal != nil } + ["all-delegations"]
-                faults.add(part.place, "there is no principal or delegation '\(name)'",
-                    Suggestion.remedy(for: name, among: known, noun: "principal or delegation"))
+                faults.addUnknown(
+                    name, "principal or delegation", at: part.place, among: known,
+                    isWhole: frame.isWhole && roster.isWhole)
             }
         }
         return found

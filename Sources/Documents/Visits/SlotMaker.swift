@@ -62,32 +62,36 @@ struct SlotMaker {
             return
         }
         for field in fields {
-            if let own = ["interpreter": "interpreters", "liaison": "liaison", "room": "room"][field.key] {
+            if let own = ["interpreter": "interpreters", "room": "room"][field.key] {
                 form.faults.add(field.place, "'\(field.key)' is not asked for under 'staff'", "Use the key '\(own)' of the engagement.")
                 continue
             }
             let count = field.value.whole(form.faults, 0...1000, of: "number of people") ?? 0
-            add(field.key, .duty(field.key), count, field.place)
+            // Liaison officers for several delegations together; those of one delegation are `liaison-<delegation>`.
+            add(field.key, .duty(field.key), count, field.place, name: field.key == "liaison" ? "liaison-pool" : nil)
         }
     }
 
-    private mutating func add(_ role: String, _ duty: Slot.Role, _ count: Int, _ place: SourcePlace) {
+    private mutating func add(
+        _ role: String, _ duty: Slot.Role, _ count: Int, _ place: SourcePlace, name: String? = nil
+    ) {
         guard count > 0 else { return }
         let candidates = people(role, count, place)
         for number in 1...count {
-            slots.append(Slot(engagement: engagement, name: "\(role)-\(number)", role: duty, candidates: candidates))
+            slots.append(Slot(engagement: engagement, name: "\(name ?? role)-\(number)", role: duty, candidates: candidates))
         }
     }
 
     private func people(_ role: String, _ count: Int, _ place: SourcePlace) -> [ResourceID] {
         let found = roster.staffByRole[role] ?? []
+        if found.isEmpty, !roster.isWhole { return found }
         if found.isEmpty {
             let roles = Array(roster.staffByRole.keys)
             form.faults.add(
                 place, "nobody of the staff has the role '\(role)'",
                 Suggestion.nearest(to: role, among: roles).map { "Did you mean '\($0)'?" }
                     ?? "Give somebody the role in the office's document, or take this out.")
-        } else if found.count < count {
+        } else if found.count < count, roster.isWhole {
             form.faults.add(
                 place, "\(form.what) needs \(count) people of the role '\(role)', and the office has \(found.count)",
                 "Ask for fewer, or give more of the staff the role.")

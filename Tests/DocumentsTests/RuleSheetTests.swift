@@ -1,0 +1,84 @@
+import Documents
+import Handbook
+import Occasions
+import Testing
+
+@Suite struct RuleSheetTests {
+    private func office(_ rules: String) -> String { Sketch.office.changing("venues:", to: "rules: \(rules)\nvenues:") }
+
+    private func faults(_ sheet: String) -> String {
+        Sketch.faults(office: office("house.yaml"), files: ["house.yaml": "hostcity: rules/1\n" + sheet])
+    }
+
+    @Test func readsAFolderOfSheets() throws {
+        let found = try Sketch.read(
+            office: office("rules"),
+            files: [
+                "rules/b.yaml": """
+                hostcity: rules/1
+                rules:
+                  - {id: daily-rest, severity: should(3), authority: law, basis: Directive, since: 2003-11-04, scope: {regimes: [volunteer]}, parameters: {rest: 11 h}}
+                  - {id: travel-time, severity: off}
+                """,
+                "rules/c.yaml": "hostcity: rules/1\nregimes: [volunteer]\n", "rules/read-me.md": "no sheet",
+            ])
+        #expect(found.documents == ["office.yaml", "rules/b.yaml", "rules/c.yaml", "ecofin.yaml"])
+        let rest = try #require(found.handbook.instances.first { $0.rule == "daily-rest" })
+        #expect(rest.severity == .should(weight: 3))
+        #expect(rest.basis == "Directive")
+        #expect(rest.scope.regimes == ["volunteer"])
+        #expect(rest("rest") == 660)
+        #expect(rest.source?.text == "rules/b.yaml:3")
+        #expect(!found.handbook.instances.contains { $0.rule == "travel-time" })
+        #expect(found.handbook.instances.contains { $0.rule == "room-once" })
+    }
+
+    @Test(arguments: [
+        ("rules: [{id: dayly-rest}]", "house.yaml:2:14: error: there is no rule 'dayly-rest'. Did you mean 'daily-rest'?"),
+        ("rules: [{severity: must}]", "house.yaml:2:9: error: a rule has no 'id'. Add one, such as 'id: daily-rest'."),
+        (
+            "rules: [{id: daily-rest, parameters: {rests: 11 h}}]",
+            "house.yaml:2:39: error: 'rests' is no key of the parameters of 'daily-rest'. Did you mean 'rest'?"
+        ),
+        (
+            "rules: [{id: daily-rest, parameters: {rest: 11}}]",
+            "house.yaml:2:45: error: the length '11' has no unit. Write '11 min', '11 h' or '11 days'."
+        ),
+        (
+            "rules: [{id: daily-rest, severity: should}]",
+            "house.yaml:2:36: error: 'should' is no severity. Write must, note, off, or should with its weight such as 'should(3)'."
+        ),
+        (
+            "rules: [{id: daily-rest, authority: king}]",
+            "house.yaml:2:37: error: 'king' is no authority. Use one of: fact, law, protocol, office."
+        ),
+        (
+            "rules: [{id: daily-rest, scope: {regimes: [freelancer]}}]",
+            "house.yaml:2:44: error: 'freelancer' is no regime. Did you mean 'freelance'?"
+        ),
+        (
+            "rules: [{id: daily-rest, severity: off}, {id: daily-rest}]",
+            "house.yaml:2:42: error: the rule 'daily-rest' is stated here and switched off at house.yaml:2. Keep one of the two."
+        ),
+        (
+            "rules: [{id: daily-rest, severity: off, scope: {kinds: [dinner]}}]",
+            "house.yaml:2:41: error: a rule cannot be switched off for a part. Take the scope out, or state the rule only for those it is meant for."
+        ),
+        ("rules: [{id: daily-rest, since: 2003-13-04}]", "house.yaml:2:33: error: '2003-13-04' is not in the calendar. Check the day and the month."),
+    ]) func says(_ sheet: String, _ text: String) {
+        #expect(faults(sheet) == text)
+    }
+
+    @Test func emptyFolder() {
+        #expect(
+            Sketch.faults(office: office("rules"), files: ["rules/x.txt": ""])
+                == "office.yaml:7:8: error: the folder 'rules' holds no .yaml file. Name the folder of the rule sheets.")
+    }
+
+    @Test func wishesWeighOnlyWishes() throws {
+        let sheet = ["house.yaml": "hostcity: rules/1\nrules: [{id: room-once, severity: should(2)}]\n"]
+        let found = try Sketch.read(
+            office: office("house.yaml"), Sketch.ecofin.changing("apart:", to: "wishes: {room-once: 7}\napart:"), files: sheet)
+        #expect(found.problem.occasions[0].weights == ["room-once": 7])
+    }
+}
