@@ -1,22 +1,22 @@
 internal import Conditions
 internal import Occasions
 
-/// Hosts and guests are not kept waiting between the engagements of a day.
+/// Guests are not kept waiting between the engagements of a day; hosts have work of their own.
 enum LeastWaiting {
     static let rule = Rule(
         id: "least-waiting", chapter: .wishes, title: "As little waiting as possible",
         statement: """
-            Between the first and the last engagement of a day, a principal or delegation waits no longer than the \
+            Between the first and the last engagement of a day, a delegation waits no longer than the \
             free time; each further minute costs.
             """,
-        authority: .office, basis: "Courtesy to hosts and guests", severity: .should(weight: 1),
+        authority: .office, basis: "Courtesy to guests", severity: .should(weight: 1),
         parameters: [
             Parameter("free", .minutes, 60, "Waiting on one day that costs nothing"),
             Parameter("day-begins", .clock, 240, "When a day begins"),
         ]
     ) { brief, instance in
         let problem = brief.problem
-        let parties = brief.resources(for: instance).filter { problem[$0].isPerson && problem[$0].staff == nil }
+        let parties = brief.resources(for: instance).filter { problem[$0].delegation != nil }
         guard !parties.isEmpty else { return [] }
         let calendar = WorkingDays(brief, from: instance("day-begins"))
         let free = instance("free")
