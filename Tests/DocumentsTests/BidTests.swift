@@ -10,14 +10,17 @@ import Testing
     @Test func takesTheFirstPossibleDate() throws {
         let found = try Sketch.read(bid)
         let zone = found.problem.zone
-        #expect(found.bids[0].starts.map(\.text) == [
-            "2027-03-04", "2027-03-05", "2027-03-11", "2027-03-12", "2027-03-18", "2027-03-19", "2027-03-25", "2027-03-26",
-        ])
+        #expect(
+            found.bids[0].starts.map(\.text) == [
+                "2027-03-04", "2027-03-05", "2027-03-11", "2027-03-12", "2027-03-18", "2027-03-19", "2027-03-25",
+                "2027-03-26",
+            ])
         #expect(zone.civil(found.problem.occasions[0].window.start).text == "2027-03-04 00:00")
         #expect(found.problem.engagements[0].fixedStart.map { zone.civil($0).text } == "2027-03-05 10:00")
-        #expect(found.problem.engagements[1].allowed?.ranges.map { zone.civil($0.start).text } == [
-            "2027-03-04 09:00", "2027-03-05 09:00",
-        ])
+        #expect(
+            found.problem.engagements[1].allowed?.ranges.map { zone.civil($0.start).text } == [
+                "2027-03-04 09:00", "2027-03-05 09:00",
+            ])
     }
 
     @Test func takesTheDateAskedFor() throws {
@@ -35,13 +38,23 @@ import Testing
         let start = try #require(CivilDate(year: 2027, month: 3, day: 3))
         #expect(
             Sketch.faults(bid, options: CaseOptions(candidateStart: start))
-                == "ecofin.yaml:4:13: error: Wed 2027-03-03 is none of the candidates. Ask for a first day from 2027-03-04 to 2027-03-26 on Thu, Fri.")
+                == "ecofin.yaml:4:13: error: Wed 2027-03-03 is none of the candidates. Ask for a first day from 2027-03-04 to 2027-03-26 on Thu, Fri."
+        )
     }
 
     @Test(arguments: [
-        ("days: 2", "days: 40", "ecofin.yaml:4:13: error: no date from 2027-03-01 to 2027-03-31 is possible. Allow more dates, fewer days or other days of the week."),
-        ("first: 2027-03-01", "first: 2027-04-01", "ecofin.yaml:4:13: error: the candidates run from 2027-04-01 to 2027-03-31. Write the first date before the last, within ten years."),
-        ("[thu, fri]", "[thursday]", "ecofin.yaml:4:72: error: 'thursday' is no day of the week. Use one of: mon, tue, wed, thu, fri, sat, sun."),
+        (
+            "days: 2", "days: 40",
+            "ecofin.yaml:4:13: error: no date from 2027-03-01 to 2027-03-31 is possible. Allow more dates, fewer days or other days of the week."
+        ),
+        (
+            "first: 2027-03-01", "first: 2027-04-01",
+            "ecofin.yaml:4:13: error: the candidates run from 2027-04-01 to 2027-03-31. Write the first date before the last, within ten years."
+        ),
+        (
+            "[thu, fri]", "[thursday]",
+            "ecofin.yaml:4:72: error: 'thursday' is no day of the week. Use one of: mon, tue, wed, thu, fri, sat, sun."
+        ),
         ("days: 2, ", "", "ecofin.yaml:4:13: error: the candidates has no 'days'. Add one, such as 'days: 2'."),
     ]) func says(_ old: String, _ new: String, _ text: String) {
         #expect(Sketch.faults(bid.changing(old, to: new)) == text)

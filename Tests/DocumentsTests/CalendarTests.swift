@@ -5,7 +5,8 @@ import Testing
 /// A calendar of these events, each a list of lines.
 func calendar(_ events: [String]...) -> String {
     let lines = events.flatMap { ["BEGIN:VEVENT"] + $0 + ["DTSTAMP:20240101T000000Z", "END:VEVENT"] }
-    return (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//"] + lines + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
+    return (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//"] + lines + ["END:VCALENDAR", ""]).joined(
+        separator: "\r\n")
 }
 
 @Suite struct CalendarTests {
@@ -14,16 +15,31 @@ func calendar(_ events: [String]...) -> String {
     }
 
     @Test func busyTimeCountsWhereItBlocks() throws {
-        let found = try read("{file: cal/mayor.ics, role: busy, of: mayor}", ["cal/mayor.ics": calendar(
-            ["UID:1", "SUMMARY:Council", "DTSTART;TZID=Europe/Brussels:20240223T140000", "DTEND;TZID=Europe/Brussels:20240223T160000"],
-            ["UID:2", "SUMMARY:Free", "TRANSP:TRANSPARENT", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"],
-            ["UID:3", "SUMMARY:Long ago", "DTSTART:20230223T100000Z", "DTEND:20230223T110000Z"],
-            ["UID:4", "SUMMARY:Daily", "DTSTART:20240101T070000Z", "DTEND:20240101T073000Z", "RRULE:FREQ=DAILY"])])
+        let found = try read(
+            "{file: cal/mayor.ics, role: busy, of: mayor}",
+            [
+                "cal/mayor.ics": calendar(
+                    [
+                        "UID:1", "SUMMARY:Council", "DTSTART;TZID=Europe/Brussels:20240223T140000",
+                        "DTEND;TZID=Europe/Brussels:20240223T160000",
+                    ],
+                    [
+                        "UID:2", "SUMMARY:Free", "TRANSP:TRANSPARENT", "DTSTART:20240223T100000Z",
+                        "DTEND:20240223T110000Z",
+                    ],
+                    ["UID:3", "SUMMARY:Long ago", "DTSTART:20230223T100000Z", "DTEND:20230223T110000Z"],
+                    [
+                        "UID:4", "SUMMARY:Daily", "DTSTART:20240101T070000Z", "DTEND:20240101T073000Z",
+                        "RRULE:FREQ=DAILY",
+                    ])
+            ])
         let problem = found.problem
         let entries = problem.calendar.sorted { $0.range < $1.range }
-        #expect(entries.map { "\(problem.zone.civil($0.range.start).text) \($0.title)" } == [
-            "2024-02-22 08:00 Daily", "2024-02-23 08:00 Daily", "2024-02-23 14:00 Council", "2024-02-24 08:00 Daily", "2024-02-25 08:00 Daily",
-        ])
+        #expect(
+            entries.map { "\(problem.zone.civil($0.range.start).text) \($0.title)" } == [
+                "2024-02-22 08:00 Daily", "2024-02-23 08:00 Daily", "2024-02-23 14:00 Council",
+                "2024-02-24 08:00 Daily", "2024-02-25 08:00 Daily",
+            ])
         #expect(entries.allSatisfy { $0.role == .busy(ResourceID(3)) })
         #expect(entries[2].source?.text == "cal/mayor.ics:4")
         #expect(entries[2].uid == "1")
@@ -32,25 +48,37 @@ func calendar(_ events: [String]...) -> String {
     }
 
     @Test func holidaysCountThoughTheyAreMarkedFree() throws {
-        let found = try read("{file: h.ics, role: holiday}, {file: o.ics, role: observance}", [
-            "h.ics": calendar(["UID:1", "SUMMARY:Day off", "TRANSP:TRANSPARENT", "DTSTART;VALUE=DATE:20240223"]),
-            "o.ics": calendar(
-                ["UID:2", "SUMMARY:Feast", "CATEGORIES:PREDICTED", "DTSTART;VALUE=DATE:20240224", "DTEND;VALUE=DATE:20240226"],
-                ["UID:3", "SUMMARY:Fast", "X-HOSTCITY-CERTAINTY:estimated", "DTSTART;VALUE=DATE:20240224"]),
-        ])
-        #expect(found.problem.calendar.map { "\($0.role.name) \($0.title) \($0.range.minutes) \($0.isCertain)" } == [
-            "holiday Day off 1440 true", "observance Feast 2880 false", "observance Fast 1440 false",
-        ])
+        let found = try read(
+            "{file: h.ics, role: holiday}, {file: o.ics, role: observance}",
+            [
+                "h.ics": calendar(["UID:1", "SUMMARY:Day off", "TRANSP:TRANSPARENT", "DTSTART;VALUE=DATE:20240223"]),
+                "o.ics": calendar(
+                    [
+                        "UID:2", "SUMMARY:Feast", "CATEGORIES:PREDICTED", "DTSTART;VALUE=DATE:20240224",
+                        "DTEND;VALUE=DATE:20240226",
+                    ],
+                    ["UID:3", "SUMMARY:Fast", "X-HOSTCITY-CERTAINTY:estimated", "DTSTART;VALUE=DATE:20240224"]),
+            ])
+        #expect(
+            found.problem.calendar.map { "\($0.role.name) \($0.title) \($0.range.minutes) \($0.isCertain)" } == [
+                "holiday Day off 1440 true", "observance Feast 2880 false", "observance Fast 1440 false",
+            ])
     }
 
     @Test func extraCalendars() throws {
-        let options = CaseOptions(extraCalendars: [CaseOptions.ExtraCalendar(path: "x.ics", role: "busy", of: "icc/main")])
+        let options = CaseOptions(extraCalendars: [
+            CaseOptions.ExtraCalendar(path: "x.ics", role: "busy", of: "icc/main")
+        ])
         let file = calendar(["UID:1", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"])
-        #expect(try Sketch.read(files: ["x.ics": file], options: options).problem.calendar.map(\.role) == [.busy(ResourceID(2))])
+        #expect(
+            try Sketch.read(files: ["x.ics": file], options: options).problem.calendar.map(\.role) == [
+                .busy(ResourceID(2))
+            ])
         let wrong = CaseOptions(extraCalendars: [CaseOptions.ExtraCalendar(path: "x.ics", role: "busy", of: "icc/man")])
         #expect(
             Sketch.faults(files: ["x.ics": file], options: wrong)
-                == "x.ics:1:1: error: there is no room, principal or member of staff 'icc/man'. Did you mean 'icc/main'?")
+                == "x.ics:1:1: error: there is no room, principal or member of staff 'icc/man'. Did you mean 'icc/main'?"
+        )
     }
 }
 
@@ -59,21 +87,30 @@ func calendar(_ events: [String]...) -> String {
         [
             "UID:a", "SUMMARY:Reception", "LOCATION:  Room  A ", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z",
             "ORGANIZER;CN=Ann:mailto:ann@x.example", "ATTENDEE;CN=Bob;PARTSTAT=ACCEPTED:mailto:BOB@x.example",
-            "ATTENDEE;CN=Eve;PARTSTAT=DECLINED:mailto:eve@x.example", "ATTENDEE;CUTYPE=ROOM;CN=room a:mailto:room-a@x.example",
+            "ATTENDEE;CN=Eve;PARTSTAT=DECLINED:mailto:eve@x.example",
+            "ATTENDEE;CUTYPE=ROOM;CN=room a:mailto:room-a@x.example",
         ],
-        ["UID:b", "SUMMARY:Call", "LOCATION:Microsoft Teams Meeting", "DTSTART:20240223T120000Z", "DTEND:20240223T123000Z"],
+        [
+            "UID:b", "SUMMARY:Call", "LOCATION:Microsoft Teams Meeting", "DTSTART:20240223T120000Z",
+            "DTEND:20240223T123000Z",
+        ],
         ["UID:c", "SUMMARY:Holiday", "DTSTART;VALUE=DATE:20240223"])
 
     private let two = calendar(
         ["UID:a", "SUMMARY:Reception", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"],
-        ["UID:d", "SUMMARY:Weekly", "LOCATION:ROOM A", "DTSTART:20240219T090000Z", "DTEND:20240219T100000Z", "RRULE:FREQ=WEEKLY;COUNT=2"])
+        [
+            "UID:d", "SUMMARY:Weekly", "LOCATION:ROOM A", "DTSTART:20240219T090000Z", "DTEND:20240219T100000Z",
+            "RRULE:FREQ=WEEKLY;COUNT=2",
+        ])
 
     @Test func everyEntryTakesPlace() throws {
-        let found = try CalendarCase.read(paths: ["x/one.ics", "two.ics"], shelf: .texts(["x/one.ics": one, "two.ics": two]))
+        let found = try CalendarCase.read(
+            paths: ["x/one.ics", "two.ics"], shelf: .texts(["x/one.ics": one, "two.ics": two]))
         let problem = found.problem
-        #expect(problem.engagements.map(\.id) == [
-            "one/a", "one/b", "two/d/20240219T090000Z", "two/d/20240226T090000Z",
-        ])
+        #expect(
+            problem.engagements.map(\.id) == [
+                "one/a", "one/b", "two/d/20240219T090000Z", "two/d/20240226T090000Z",
+            ])
         #expect(problem.resources.map(\.id) == ["Room A", "ann@x.example", "bob@x.example"])
         #expect(problem.engagements[0].participants.map { problem[$0].title } == ["Ann", "Bob"])
         #expect(found.plan.fills.map { $0.map { problem[$0].id } } == ["Room A", "Room A", "Room A"])
@@ -85,25 +122,28 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.zone.name == "UTC")
         #expect(problem.zone.civil(problem.horizon.start).text == "2024-02-19 00:00")
         #expect(problem.zone.civil(problem.horizon.end).text == "2024-02-28 00:00")
-        #expect(found.notices == [
-            "x/one.ics: 3 events read, 2 entries used", "two.ics: 2 events read, 3 entries used",
-            "1 entries stand in several files and count once",
-        ])
+        #expect(
+            found.notices == [
+                "x/one.ics: 3 events read, 2 entries used", "two.ics: 2 events read, 3 entries used",
+                "1 entries stand in several files and count once",
+            ])
     }
 
     @Test func theOfficesRoomsAndPeopleAreRecognised() throws {
         let office = try Sketch.read()
         let file = calendar([
             "UID:a", "SUMMARY:Reception", "LOCATION:main HALL", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z",
-            "ORGANIZER;CN=Mayor:mailto:m@x.example", "ATTENDEE;CN=lo-1:mailto:l@x.example", "ATTENDEE;CN=Guest:mailto:g@x.example",
+            "ORGANIZER;CN=Mayor:mailto:m@x.example", "ATTENDEE;CN=lo-1:mailto:l@x.example",
+            "ATTENDEE;CN=Guest:mailto:g@x.example",
             "ATTENDEE;CUTYPE=ROOM;CN=stadhuis/pacificatiezaal:mailto:r@x.example",
         ])
         let found = try CalendarCase.read(paths: ["a.ics"], office: office, shelf: .texts(["a.ics": file]))
         let problem = found.problem
         #expect(problem.engagements[0].participants.map { problem[$0].id } == ["mayor", "g@x.example"])
-        #expect(problem.slots.map { "\($0.name) \($0.candidates.map { problem[$0].id })" } == [
-            #"room ["icc/main"]"#, #"room-2 ["stadhuis/pacificatiezaal"]"#, #"person-1 ["lo-1"]"#,
-        ])
+        #expect(
+            problem.slots.map { "\($0.name) \($0.candidates.map { problem[$0].id })" } == [
+                #"room ["icc/main"]"#, #"room-2 ["stadhuis/pacificatiezaal"]"#, #"person-1 ["lo-1"]"#,
+            ])
         #expect(problem.zone.name == "Europe/Brussels")
         #expect(problem.travel.minutes(from: 0, to: 1) == 15)
     }

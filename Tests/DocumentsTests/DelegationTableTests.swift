@@ -95,6 +95,7 @@ import Testing
     @Test func missingTable() {
         #expect(
             Sketch.faults(DelegationTableTests.occasion)
-                == "ecofin.yaml:4:14: error: there is no file 'guests/delegations.csv'. Check the path; it counts from the folder of the document that names it.")
+                == "ecofin.yaml:4:14: error: there is no file 'guests/delegations.csv'. Check the path; it counts from the folder of the document that names it."
+        )
     }
 }

@@ -18,7 +18,8 @@ import Testing
     @Test func missing() {
         #expect(
             fault { _ in .missing }
-                == "office.yaml:1:1: error: there is no file 'office.yaml'. Check the path; it counts from the folder you are in.")
+                == "office.yaml:1:1: error: there is no file 'office.yaml'. Check the path; it counts from the folder you are in."
+        )
     }
 
     @Test func folder() {
@@ -48,13 +49,15 @@ import Testing
         #expect(throws: Faults.self) { try CaseReader.read(office: "office.yaml", occasions: [], shelf: shelf) }
         #expect(
             fault { _ in .tooLong }
-                == "office.yaml:1:1: error: the file has more than 4 MB. A document of the office is never that long; check that this is the right file.")
+                == "office.yaml:1:1: error: the file has more than 4 MB. A document of the office is never that long; check that this is the right file."
+        )
     }
 
     @Test func latin1() {
         #expect(
             fault(Array("hostcity: office/1\nname: Caf".utf8) + [0xE9, 10])
-                == "office.yaml:2:10: error: a byte here is not UTF-8; the file is probably written in Latin-1 or Windows-1252. Save it as UTF-8.")
+                == "office.yaml:2:10: error: a byte here is not UTF-8; the file is probably written in Latin-1 or Windows-1252. Save it as UTF-8."
+        )
     }
 
     @Test func utf16() {
@@ -65,26 +68,30 @@ import Testing
     @Test func calendar() {
         #expect(
             fault("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
-                == "office.yaml:1:1: error: the file is a calendar (.ics). Name a YAML document (hostcity: office/1) here; calendars go under 'calendars' in the office.")
+                == "office.yaml:1:1: error: the file is a calendar (.ics). Name a YAML document (hostcity: office/1) here; calendars go under 'calendars' in the office."
+        )
     }
 
     @Test(arguments: ["<!DOCTYPE html><html></html>", "\n<html lang=nl>", "<?xml version=\"1.0\"?>"])
     func webPage(_ text: String) {
         #expect(
             fault(text)
-                == "office.yaml:1:1: error: the file is a web page or XML, perhaps an error page saved under this name. Fetch the document again and name a YAML document (hostcity: office/1) here.")
+                == "office.yaml:1:1: error: the file is a web page or XML, perhaps an error page saved under this name. Fetch the document again and name a YAML document (hostcity: office/1) here."
+        )
     }
 
     @Test func spreadsheet() {
         #expect(
             fault([0x50, 0x4B, 3, 4, 0, 0])
-                == "office.yaml:1:1: error: the file is a ZIP archive or an office file such as .xlsx. Name a YAML document (hostcity: office/1) here.")
+                == "office.yaml:1:1: error: the file is a ZIP archive or an office file such as .xlsx. Name a YAML document (hostcity: office/1) here."
+        )
     }
 
     @Test func zeroByte() {
         #expect(
             fault("hostcity: office/1\nname: a\u{0}b\n")
-                == "office.yaml:2:8: error: this is no text: control characters are not allowed. Take the character out; the file is perhaps not what its name says.")
+                == "office.yaml:2:8: error: this is no text: control characters are not allowed. Take the character out; the file is perhaps not what its name says."
+        )
     }
 
     @Test func secondDocument() {
@@ -101,17 +108,21 @@ import Testing
 
     @Test func unknownKind() {
         #expect(
-            fault("hostcity: ofice/1\n") == "office.yaml:1:11: error: 'ofice/1' is no kind of document. Did you mean 'office/1'?")
+            fault("hostcity: ofice/1\n")
+                == "office.yaml:1:11: error: 'ofice/1' is no kind of document. Did you mean 'office/1'?")
     }
 
     @Test func unclosedQuote() {
         #expect(
             fault("hostcity: office/1\nname: \"Ghent\n")
-                == "office.yaml:3:1: error: this is no YAML: found unexpected end of stream, while scanning a quoted scalar that begins at line 2. Check the indentation (spaces, no tabs), the colons and the quotes here and in the line before.")
+                == "office.yaml:3:1: error: this is no YAML: found unexpected end of stream, while scanning a quoted scalar that begins at line 2. Check the indentation (spaces, no tabs), the colons and the quotes here and in the line before."
+        )
     }
 
     @Test func byteOrderMarkAndWindowsLines() throws {
-        let office = "\u{FEFF}" + Sketch.office.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        let office =
+            "\u{FEFF}"
+            + Sketch.office.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
         #expect(try Sketch.read(office: office).problem.venues.count == 3)
     }
 }

@@ -12,7 +12,8 @@ import Testing
         }
         #expect(
             faults(bomb)
-                == "office.yaml:2:5: error: anchors (&) and aliases (*) are not read. Write the value out where it is meant, or put quotes round a text that begins with this sign.")
+                == "office.yaml:2:5: error: anchors (&) and aliases (*) are not read. Write the value out where it is meant, or put quotes round a text that begins with this sign."
+        )
     }
 
     @Test(arguments: [
@@ -25,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         "k: a & b", "k: Q&A", "k: 5 * 3", "k: \"*bold*\"", "k: '&x'", "k: |\n  *a\n  &b\nl: x", "# *a", "k: x # *a",
-        "k: >-\n  folded\n  *a\n", "k: \"two\n  *lines\"", "k: plain\n  *goes on", "- k: |\n    *a\n  l: >\n    &b", "k: [a *b]",
+        "k: >-\n  folded\n  *a\n", "k: \"two\n  *lines\"", "k: plain\n  *goes on", "- k: |\n    *a\n  l: >\n    &b",
+        "k: [a *b]",
         "'*k': x", "k: {'&a': \"*b\"}",
     ]) func letsPass(_ lines: String) {
         #expect(!faults(lines).contains("anchors (&) and aliases (*) are not read"))

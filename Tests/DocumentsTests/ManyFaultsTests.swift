@@ -27,7 +27,8 @@ import Testing
     }
 
     @Test func sameTextEachTime() {
-        let office = Sketch.office.changing("capacity: {reception: 225, theatre: 180}", to: "capacity: {a: 1, b: 2, c: 3}")
+        let office = Sketch.office.changing(
+            "capacity: {reception: 225, theatre: 180}", to: "capacity: {a: 1, b: 2, c: 3}")
         let first = Sketch.faults(office: office)
         #expect((0..<5).allSatisfy { _ in Sketch.faults(office: office) == first })
         #expect(first.split(separator: "\n").count == 3)
@@ -39,7 +40,8 @@ import Testing
             try CaseReader.read(office: "office.yaml", occasions: ["a.yaml", "b.yaml"], shelf: shelf)
         } throws: { error in
             (error as? Faults)?.text.contains(
-                "b.yaml:2:1: error: the id 'ecofin' is that of the occasion at a.yaml:1. Give this one another id.") == true
+                "b.yaml:2:1: error: the id 'ecofin' is that of the occasion at a.yaml:1. Give this one another id.")
+                == true
         }
     }
 }

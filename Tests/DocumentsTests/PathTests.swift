@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct PathTests {
     @Test(arguments: [
-        ("office.yaml", "mayor.ics", "mayor.ics"), ("a/b/office.yaml", "../../rules", "rules"), ("a/office.yaml", "./x//y", "a/x/y"),
-        ("../office.yaml", "../x", "../../x"), ("/a/office.yaml", "../../../x", "/x"), ("a/office.yaml", "/x/../y", "/y"), ("a/o", "..", "."),
+        ("office.yaml", "mayor.ics", "mayor.ics"), ("a/b/office.yaml", "../../rules", "rules"),
+        ("a/office.yaml", "./x//y", "a/x/y"),
+        ("../office.yaml", "../x", "../../x"), ("/a/office.yaml", "../../../x", "/x"),
+        ("a/office.yaml", "/x/../y", "/y"), ("a/o", "..", "."),
     ]) func beside(_ document: String, _ path: String, _ joined: String) {
         #expect(FilePath.beside(document, path) == joined)
     }
@@ -70,7 +72,9 @@ import Testing
         #expect(FileManager.default.createFile(atPath: path, contents: Data(count: 50 << 20)))
         guard case .tooLong = FileShelf.disk.find(path) else { return #expect(Bool(false), "50 MB were read") }
         guard case .tooLong = FileShelf.disk.find("/dev/zero") else { return #expect(Bool(false), "zeros were read") }
-        guard case .missing = FileShelf.disk.find(folder + "/no.yaml") else { return #expect(Bool(false), "it is there") }
+        guard case .missing = FileShelf.disk.find(folder + "/no.yaml") else {
+            return #expect(Bool(false), "it is there")
+        }
     }
 }
 

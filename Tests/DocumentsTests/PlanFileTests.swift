@@ -101,7 +101,8 @@ import Testing
         let found = try Sketch.read(office: office, occasion)
         for minutes in [0, 60] {
             var plan = Plan(for: found.problem)
-            let start = found.problem.zone.moment(try #require(CivilDate(year: 2024, month: 10, day: 27)), 150) + minutes
+            let start =
+                found.problem.zone.moment(try #require(CivilDate(year: 2024, month: 10, day: 27)), 150) + minutes
             plan[EngagementID(0)] = .starts(start)
             let file = PlanFile.make(plan: plan, of: found, previous: nil, seed: 1, path: "plan.yaml")
             #expect(file.text().contains("start: 2024-10-27 02:30\(minutes == 0 ? "+02:00" : "+01:00")\n"))
@@ -121,32 +122,70 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ecofin/walk", "ecofin/talk", "plan.yaml:24:5: error: there is no engagement 'ecofin/talk'. Did you mean 'ecofin/walk'?"),
-        ("liaison-fr", "liaison-de", "plan.yaml:10:5: error: 'ecofin/plenary-1' has no slot 'liaison-de'. Did you mean 'liaison-fr'?"),
-        ("liaison-fr: lo-2", "liaison-fr: lo-9", "plan.yaml:10:5: error: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'. Did you mean 'lo-1'?"),
-        ("liaison-fr: lo-2", "liaison-fr: int-1", "plan.yaml:10:5: error: 'int-1' cannot fill 'liaison-fr' of 'ecofin/plenary-1'. Use one of: lo-1, lo-2."),
-        ("icc/main", "icc/man", "plan.yaml:10:5: error: there is no 'icc/man' to fill 'room' of 'ecofin/plenary-1'. Did you mean 'icc/main'?"),
-        ("id: ecofin/dinner\n", "id: ecofin/dinner\n    room: icc/main\n", "plan.yaml:28:5: error: 'ecofin/dinner' takes place in no room of the office. Take the room out, or ask for one in its occasion."),
-        ("    start: 2024-02-23 13:00", "    omitted: yes", "plan.yaml:28:5: error: 'ecofin/dinner' is omitted and not optional. Give it a start, or write 'optional: yes' in its occasion."),
-        ("start: 2024-02-23 13:00", "start: 13:00", "plan.yaml:29:12: error: '13:00' is no time. Write a time such as '2024-02-23 09:30', with a zone where it is not the office's own."),
-        ("start: 2024-02-23 13:00", "start: day 1 13:00", "plan.yaml:29:12: error: 'day 1' counts from no occasion here. Write the date."),
-        ("sequence: 0", "sequence: -1", "plan.yaml:14:15: error: '-1' is no sequence. Write a whole number, from 0 up."),
-        ("id: ecofin/dinner", "id: ecofin/walk", "plan.yaml:28:5: error: the engagement 'ecofin/walk' stands here a second time (plan.yaml:24). Keep one of them."),
+        (
+            "ecofin/walk", "ecofin/talk",
+            "plan.yaml:24:5: error: there is no engagement 'ecofin/talk'. Did you mean 'ecofin/walk'?"
+        ),
+        (
+            "liaison-fr", "liaison-de",
+            "plan.yaml:10:5: error: 'ecofin/plenary-1' has no slot 'liaison-de'. Did you mean 'liaison-fr'?"
+        ),
+        (
+            "liaison-fr: lo-2", "liaison-fr: lo-9",
+            "plan.yaml:10:5: error: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'. Did you mean 'lo-1'?"
+        ),
+        (
+            "liaison-fr: lo-2", "liaison-fr: int-1",
+            "plan.yaml:10:5: error: 'int-1' cannot fill 'liaison-fr' of 'ecofin/plenary-1'. Use one of: lo-1, lo-2."
+        ),
+        (
+            "icc/main", "icc/man",
+            "plan.yaml:10:5: error: there is no 'icc/man' to fill 'room' of 'ecofin/plenary-1'. Did you mean 'icc/main'?"
+        ),
+        (
+            "id: ecofin/dinner\n", "id: ecofin/dinner\n    room: icc/main\n",
+            "plan.yaml:28:5: error: 'ecofin/dinner' takes place in no room of the office. Take the room out, or ask for one in its occasion."
+        ),
+        (
+            "    start: 2024-02-23 13:00", "    omitted: yes",
+            "plan.yaml:28:5: error: 'ecofin/dinner' is omitted and not optional. Give it a start, or write 'optional: yes' in its occasion."
+        ),
+        (
+            "start: 2024-02-23 13:00", "start: 13:00",
+            "plan.yaml:29:12: error: '13:00' is no time. Write a time such as '2024-02-23 09:30', with a zone where it is not the office's own."
+        ),
+        (
+            "start: 2024-02-23 13:00", "start: day 1 13:00",
+            "plan.yaml:29:12: error: 'day 1' counts from no occasion here. Write the date."
+        ),
+        (
+            "sequence: 0", "sequence: -1",
+            "plan.yaml:14:15: error: '-1' is no sequence. Write a whole number, from 0 up."
+        ),
+        (
+            "id: ecofin/dinner", "id: ecofin/walk",
+            "plan.yaml:28:5: error: the engagement 'ecofin/walk' stands here a second time (plan.yaml:24). Keep one of them."
+        ),
         ("seed: 7", "seed: x", "plan.yaml:7:7: error: 'x' is no seed. Write a whole number, 0 or more."),
-        ("omitted: yes", "omitted: yes\n    start: 2024-02-23 13:00", "plan.yaml:26:12: error: the engagement has a start and is omitted. Keep one of the two."),
+        (
+            "omitted: yes", "omitted: yes\n    start: 2024-02-23 13:00",
+            "plan.yaml:26:12: error: the engagement has a start and is omitted. Keep one of the two."
+        ),
     ]) func says(_ old: String, _ new: String, _ text: String) throws {
         #expect(try faults((old, new)) == text)
     }
 
     @Test func whatNoLongerFitsIsLeftOpen() throws {
         let found = try Sketch.read()
-        let text = PlanFileTests.golden.changing("liaison-fr: lo-2", to: "liaison-fr: lo-9").changing("ecofin/walk", to: "ecofin/gone")
+        let text = PlanFileTests.golden.changing("liaison-fr: lo-2", to: "liaison-fr: lo-9").changing(
+            "ecofin/walk", to: "ecofin/gone")
         let file = try PlanFile.read("plan.yaml", shelf: .texts(["plan.yaml": text]))
         let fitted = file.fit(to: found)
-        #expect(fitted.notices == [
-            "plan.yaml:10: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'; it is left open",
-            "plan.yaml:24: there is no engagement 'ecofin/gone'; it is left open",
-        ])
+        #expect(
+            fitted.notices == [
+                "plan.yaml:10: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'; it is left open",
+                "plan.yaml:24: there is no engagement 'ecofin/gone'; it is left open",
+            ])
         #expect(fitted.plan[SlotID(1)] == nil)
         #expect(fitted.plan[EngagementID(3)] == .open)
         #expect(fitted.plan.start(of: EngagementID(0)) != nil)

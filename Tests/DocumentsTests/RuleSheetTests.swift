@@ -34,7 +34,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("rules: [{id: dayly-rest}]", "house.yaml:2:14: error: there is no rule 'dayly-rest'. Did you mean 'daily-rest'?"),
+        (
+            "rules: [{id: dayly-rest}]",
+            "house.yaml:2:14: error: there is no rule 'dayly-rest'. Did you mean 'daily-rest'?"
+        ),
         ("rules: [{severity: must}]", "house.yaml:2:9: error: a rule has no 'id'. Add one, such as 'id: daily-rest'."),
         (
             "rules: [{id: daily-rest, parameters: {rests: 11 h}}]",
@@ -64,7 +67,10 @@ import Testing
             "rules: [{id: daily-rest, severity: off, scope: {kinds: [dinner]}}]",
             "house.yaml:2:41: error: a rule cannot be switched off for a part. Take the scope out, or state the rule only for those it is meant for."
         ),
-        ("rules: [{id: daily-rest, since: 2003-13-04}]", "house.yaml:2:33: error: '2003-13-04' is not in the calendar. Check the day and the month."),
+        (
+            "rules: [{id: daily-rest, since: 2003-13-04}]",
+            "house.yaml:2:33: error: '2003-13-04' is not in the calendar. Check the day and the month."
+        ),
     ]) func says(_ sheet: String, _ text: String) {
         #expect(faults(sheet) == text)
     }
@@ -72,13 +78,15 @@ import Testing
     @Test func emptyFolder() {
         #expect(
             Sketch.faults(office: office("rules"), files: ["rules/x.txt": ""])
-                == "office.yaml:7:8: error: the folder 'rules' holds no .yaml file. Name the folder of the rule sheets.")
+                == "office.yaml:7:8: error: the folder 'rules' holds no .yaml file. Name the folder of the rule sheets."
+        )
     }
 
     @Test func wishesWeighOnlyWishes() throws {
         let sheet = ["house.yaml": "hostcity: rules/1\nrules: [{id: room-once, severity: should(2)}]\n"]
         let found = try Sketch.read(
-            office: office("house.yaml"), Sketch.ecofin.changing("apart:", to: "wishes: {room-once: 7}\napart:"), files: sheet)
+            office: office("house.yaml"), Sketch.ecofin.changing("apart:", to: "wishes: {room-once: 7}\napart:"),
+            files: sheet)
         #expect(found.problem.occasions[0].weights == ["room-once": 7])
     }
 }

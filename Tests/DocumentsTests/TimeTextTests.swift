@@ -16,8 +16,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "2024-02-23", "09:30", "2024-02-23T09:30", "2024-02-23 09:30:00", "2024-02-30 09:30", "2024-02-23 9:3", "2024-02-23 24:01",
-        "2024-02-23 09:30 Tokyo", "2024-02-23 09:30 +02:00 x", "2024-02-23 09:30+2", "2024-02-23 09:30+02:00 Asia/Tokyo",
+        "2024-02-23", "09:30", "2024-02-23T09:30", "2024-02-23 09:30:00", "2024-02-30 09:30", "2024-02-23 9:3",
+        "2024-02-23 24:01",
+        "2024-02-23 09:30 Tokyo", "2024-02-23 09:30 +02:00 x", "2024-02-23 09:30+2",
+        "2024-02-23 09:30+02:00 Asia/Tokyo",
         "2024-03-31 02:30", "1024-02-23 09:30", "٢٠٢٤-02-23 09:30", "",
     ]) func refuses(_ text: String) {
         #expect(throws: TimeText.Misreading.self) { try TimeText.read(text, zone: zone) }
@@ -38,15 +40,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("90 min", 90), ("2 h", 120), ("1 h 30 min", 90), ("1 day", 1440), ("2 days 3 h", 3060), ("90min", 90), ("0 min", 0),
+        ("90 min", 90), ("2 h", 120), ("1 h 30 min", 90), ("1 day", 1440), ("2 days 3 h", 3060), ("90min", 90),
+        ("0 min", 0),
     ]) func lengths(_ text: String, _ minutes: Int) { #expect(LengthText.minutes(text) == minutes) }
 
     @Test(arguments: ["90", "", "min", "30 min 1 h", "1 h 1 h", "-5 min", "1.5 h", "1 week", "9999999 min", "1 h30"])
     func noLengths(_ text: String) { #expect(LengthText.minutes(text) == nil) }
 
     @Test(arguments: [
-        ("09:00-17:30", ClockText.Hours.from(540...1050)), ("18:00-26:00", .from(1080...1560)), ("00:00-24:00", .from(0...1440)),
-        ("17:00-09:00", .endsBeforeStart), ("09:00-09:00", .endsBeforeStart), ("09:00", .unreadable), ("9-17", .unreadable),
+        ("09:00-17:30", ClockText.Hours.from(540...1050)), ("18:00-26:00", .from(1080...1560)),
+        ("00:00-24:00", .from(0...1440)),
+        ("17:00-09:00", .endsBeforeStart), ("09:00-09:00", .endsBeforeStart), ("09:00", .unreadable),
+        ("9-17", .unreadable),
         ("09:00-49:00", .unreadable), ("24:00-25:00", .unreadable),
     ]) func hours(_ text: String, _ hours: ClockText.Hours) { #expect(ClockText.hours(text) == hours) }
 }

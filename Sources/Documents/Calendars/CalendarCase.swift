@@ -65,7 +65,7 @@ enum CalendarExtent {
         return first.adding(days: -1)...last.adding(days: 366)
     }
 
-    /// `20240223T090000Z`
+    /// The date of `20240223T090000Z`.
     private static func date(_ digits: ArraySlice<UInt8>) -> CivilDate? {
         guard digits.count >= 8, let text = String(validating: digits.prefix(8), as: UTF8.self),
             let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)), let day = Int(text.suffix(2))

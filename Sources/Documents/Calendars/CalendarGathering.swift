@@ -41,15 +41,18 @@ struct CalendarGathering {
             let id = EngagementID(engagements.count)
             let start = Moment(minutes: occurrence.startMinutes)
             let range = TimeRange(start, minutes: occurrence.endMinutes - occurrence.startMinutes)
-            windows[entry.file] = windows[entry.file].map {
-                TimeRange(min($0.start, range.start), minutes: max($0.end, range.end) - min($0.start, range.start))
-            } ?? range
+            windows[entry.file] =
+                windows[entry.file].map {
+                    TimeRange(min($0.start, range.start), minutes: max($0.end, range.end) - min($0.start, range.start))
+                } ?? range
             let rooms = names.rooms(of: occurrence)
             let people = names.people(of: occurrence)
             var own: [Slot] = []
             for (number, room) in rooms.enumerated() {
                 own.append(
-                    Slot(engagement: id, name: number == 0 ? "room" : "room-\(number + 1)", role: .room, candidates: [room]))
+                    Slot(
+                        engagement: id, name: number == 0 ? "room" : "room-\(number + 1)", role: .room,
+                        candidates: [room]))
             }
             for (number, person) in people.staff.enumerated() {
                 let role = names.role(of: person)
@@ -77,7 +80,9 @@ struct CalendarGathering {
             zone: zone, grainMinutes: grainMinutes, horizon: whole, venues: names.venues, travel: names.travel(),
             resources: names.resources, occasions: occasions, engagements: engagements, slots: slots)
         var plan = Plan(for: problem)
-        for id in problem.engagementIDs { plan.decisions[id.index] = problem[id].fixedStart.map(Plan.Decision.starts) ?? .open }
+        for id in problem.engagementIDs {
+            plan.decisions[id.index] = problem[id].fixedStart.map(Plan.Decision.starts) ?? .open
+        }
         for id in problem.slotIDs { plan[id] = problem[id].candidates.first }
         return (problem, plan)
     }

@@ -7,7 +7,9 @@ enum CsvDocument {
         var text: String
     }
 
-    /// Commas or semicolons part the cells, as the header has it. Cells of `lists` hold words parted by spaces.
+    /// Commas or semicolons part the cells, as the header has it.
+    ///
+    /// Cells of `lists` hold words parted by spaces.
     static func read(
         _ path: String, columns: [String], needed: [String], lists: [String], shelf: FileShelf, mention: SourcePlace
     ) throws(Fault) -> Entry {
@@ -31,7 +33,9 @@ enum CsvDocument {
             seen.append(word)
         }
         for column in needed where !seen.contains(column) {
-            throw Fault(top, "the table has no column '\(column)'", "Add it to the header; columns are: \(columns.joined(separator: ", ")).")
+            throw Fault(
+                top, "the table has no column '\(column)'",
+                "Add it to the header; columns are: \(columns.joined(separator: ", ")).")
         }
         var entries: [Entry] = []
         for row in rows {
@@ -93,12 +97,16 @@ enum CsvDocument {
             } else if scalar == comma || isNewline {
                 if isNewline { endRow() } else { row.append(cell) }
                 wasQuoted = false
-                let place = isNewline ? SourcePlace(file: path, line: line + 1) : SourcePlace(file: path, line: line, column: column + 1)
+                let place =
+                    isNewline
+                    ? SourcePlace(file: path, line: line + 1) : SourcePlace(file: path, line: line, column: column + 1)
                 cell = Cell(place: place, text: "")
             } else if scalar == "\"", cell.text.isEmpty, !wasQuoted {
                 isQuoted = true
             } else if wasQuoted {
-                throw Fault(here(), "text stands after the closing quote of a cell", "Double a quote that belongs to the text: \"\".")
+                throw Fault(
+                    here(), "text stands after the closing quote of a cell",
+                    "Double a quote that belongs to the text: \"\".")
             } else {
                 cell.text.unicodeScalars.append(scalar)
             }
@@ -109,7 +117,11 @@ enum CsvDocument {
                 column += 1
             }
         }
-        if isQuoted { throw Fault(cell.place, "the quote that opens this cell is never closed", "Close it, or double it where it belongs to the text.") }
+        if isQuoted {
+            throw Fault(
+                cell.place, "the quote that opens this cell is never closed",
+                "Close it, or double it where it belongs to the text.")
+        }
         if wasQuoted || !cell.text.isEmpty || !row.isEmpty { endRow() }
         return rows
     }

@@ -1,7 +1,9 @@
 internal import Occasions
 private import Yams
 
-/// Reads YAML into entries. No other file of the package sees the YAML library.
+/// Reads YAML into entries.
+///
+/// No other file of the package sees the YAML library.
 enum YamlDocument {
     /// The document at a path; `kind` is what its first key must say: `office/1`.
     static func read(
@@ -73,11 +75,13 @@ enum YamlDocument {
         let sorts = ["office", "occasion", "rules", "plan"]
         if foundSort == sort {
             throw Fault(
-                place, "'\(found)' is a version this hostcity does not read", "Write '\(kind)', or use a newer hostcity.")
+                place, "'\(found)' is a version this hostcity does not read",
+                "Write '\(kind)', or use a newer hostcity.")
         }
         guard sorts.contains(foundSort) else {
             throw Fault(
-                place, "'\(found)' is no kind of document", Suggestion.remedy(
+                place, "'\(found)' is no kind of document",
+                Suggestion.remedy(
                     for: found, among: sorts.map { $0 + "/1" }, noun: "kind"))
         }
         throw Fault(

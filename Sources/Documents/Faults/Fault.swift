@@ -14,7 +14,7 @@ package struct Fault: Error, Hashable, Comparable, Sendable {
         self.remedy = remedy
     }
 
-    /// `office.yaml:12:5: error: what is wrong. What to do.`
+    /// The fault on one line, as in `office.yaml:12:5: error: what is wrong. What to do.`, for printing.
     package var text: String { "\(place.file):\(place.line):\(place.column): error: \(what). \(remedy)" }
 
     package static func < (left: Fault, right: Fault) -> Bool {

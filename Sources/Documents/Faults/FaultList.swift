@@ -7,8 +7,10 @@ final class FaultList {
     func add(_ place: SourcePlace, _ what: String, _ remedy: String) { faults.append(Fault(place, what, remedy)) }
     func add(_ fault: Fault) { faults.append(fault) }
 
-    /// A name that stands for nothing. Where the list it should be in could not be read whole, only a name that
-    /// looks misspelt is a fault of its own; the others follow from the fault told already.
+    /// A name that stands for nothing.
+    ///
+    /// Where the list it should be in could not be read whole, only a name that looks misspelt is a fault of its
+    /// own; the others follow from the fault told already.
     func addUnknown(
         _ word: String, _ noun: String, at place: SourcePlace, among known: [String], isWhole: Bool = true
     ) {

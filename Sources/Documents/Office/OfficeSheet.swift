@@ -50,7 +50,8 @@ struct OfficeSheet {
         roster.isWhole = form.isWhole
         venues = form["venues"].map { VenueReader.read($0, into: &roster, faults: faults) } ?? []
         travel = TravelReader.read(
-            form["travel"], venues: venues, isWhole: roster.isWhole, office: entry.place, faults: faults, notices: &notices)
+            form["travel"], venues: venues, isWhole: roster.isWhole, office: entry.place, faults: faults,
+            notices: &notices)
         if let entry = form["principals"] { PeopleReader.principals(entry, into: &roster, faults: faults) }
         if let entry = form["staff"] {
             PeopleReader.staff(entry, regimes: sheets.regimes, into: &roster, faults: faults)
@@ -82,7 +83,9 @@ struct OfficeSheet {
     private static func grain(_ entry: Entry, _ faults: FaultList) -> Int? {
         guard let minutes = entry.length(faults) else { return nil }
         if (1...60).contains(minutes), 60 % minutes == 0 { return minutes }
-        faults.add(entry.place, "a grain of \(LengthText.text(minutes)) does not divide the hour", "Write one that does, such as 5, 10, 15 or 30 min.")
+        faults.add(
+            entry.place, "a grain of \(LengthText.text(minutes)) does not divide the hour",
+            "Write one that does, such as 5, 10, 15 or 30 min.")
         return nil
     }
 
@@ -117,11 +120,15 @@ struct OfficeSheet {
     ) -> CalendarEntry.Role? {
         guard let word = entry.choice(faults, roleNames, of: "role") else { return nil }
         if word != "busy" {
-            if let whose { faults.add(whose.place, "a calendar of the role '\(word)' is nobody's own", "Take 'of' out.") }
+            if let whose {
+                faults.add(whose.place, "a calendar of the role '\(word)' is nobody's own", "Take 'of' out.")
+            }
             return roles.first { $0.name == word }
         }
         guard let whose else {
-            faults.add(calendar.place, "a busy calendar has no 'of'", "Say whose it is: a room, a principal or a member of staff.")
+            faults.add(
+                calendar.place, "a busy calendar has no 'of'",
+                "Say whose it is: a room, a principal or a member of staff.")
             return nil
         }
         return roster.find(whose, "room, principal or member of staff", faults: faults) { $0.pool == nil }

@@ -36,7 +36,9 @@ enum PeopleReader {
             let spoken = entry.languages(faults)
             return (spoken, spoken)
         }
-        guard let form = Form(entry, "an interpreter's languages", keys: ["a", "b", "c"], faults: faults) else { return nil }
+        guard let form = Form(entry, "an interpreter's languages", keys: ["a", "b", "c"], faults: faults) else {
+            return nil
+        }
         let spoken = ["a", "b", "c"].map { key in form.read(key) { $0.languages($1) } ?? [] }
         func union(_ lists: [[String]]) -> [String] {
             lists.joined().reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

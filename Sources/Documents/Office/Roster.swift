@@ -14,8 +14,8 @@ struct Roster {
     @discardableResult
     mutating func add(_ resource: Resource, at place: SourcePlace, faults: FaultList) -> ResourceID? {
         if let other = index[resource.id] {
-            let where_ = resources[other.index].source.map { " (\($0.text))" } ?? ""
-            faults.add(place, "the id '\(resource.id)' is taken\(where_)", "Give this one another id.")
+            let elsewhere = resources[other.index].source.map { " (\($0.text))" } ?? ""
+            faults.add(place, "the id '\(resource.id)' is taken\(elsewhere)", "Give this one another id.")
             return nil
         }
         let id = ResourceID(resources.count)

@@ -18,7 +18,8 @@ struct RuleSheets {
         var sheets = RuleSheets()
         for mention in entry?.each ?? [] {
             guard let text = mention.text(faults) else { continue }
-            for path in paths(FilePath.beside(office, text), mention, shelf, faults) where !sheets.documents.contains(path) {
+            for path in paths(FilePath.beside(office, text), mention, shelf, faults)
+            where !sheets.documents.contains(path) {
                 sheets.documents.append(path)
                 do throws(Fault) {
                     let sheet = try YamlDocument.read(path, kind: "rules/1", shelf: shelf, mention: mention.place)
@@ -43,7 +44,9 @@ struct RuleSheets {
     }
 
     private mutating func read(_ sheet: Entry, _ faults: FaultList) {
-        guard let form = Form(sheet, "a rule sheet", keys: ["hostcity", "rules", "regimes"], faults: faults) else { return }
+        guard let form = Form(sheet, "a rule sheet", keys: ["hostcity", "rules", "regimes"], faults: faults) else {
+            return
+        }
         for entry in form["regimes"]?.each ?? [] {
             if let name = entry.id(faults), !regimes.contains(name) { regimes.append(name) }
         }
@@ -62,14 +65,16 @@ struct RuleSheets {
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
         guard let name = form.required("id", "daily-rest"), let id = name.text(faults) else { return }
         guard let rule = Catalogue.rule(id) else {
-            faults.add(name.place, "there is no rule '\(id)'",
+            faults.add(
+                name.place, "there is no rule '\(id)'",
                 Suggestion.remedy(for: id, among: Catalogue.rules.map(\.id), noun: "rule"))
             return
         }
         let parameters = readParameters(form["parameters"], of: rule, faults)
         if isOff {
             if scope != RuleScope() {
-                faults.add(form.place(of: "scope"), "a rule cannot be switched off for a part",
+                faults.add(
+                    form.place(of: "scope"), "a rule cannot be switched off for a part",
                     "Take the scope out, or state the rule only for those it is meant for.")
             }
             offPlaces[id] = entry.place
@@ -87,7 +92,7 @@ struct RuleSheets {
         ("fact", .fact), ("law", .law), ("protocol", .protocolRule), ("office", .office),
     ]
 
-    /// `must`, `note`, `should(3)`
+    /// One of `must`, `note` and `should(3)`.
     private static func severity(_ entry: Entry, _ faults: FaultList) -> RuleSeverity? {
         if case .text(let text) = entry.content {
             if text == "must" { return .must }
@@ -98,7 +103,9 @@ struct RuleSheets {
                 return .should(weight: weight)
             }
         }
-        faults.add(entry.place, "\(entry.shape) is no severity", "Write must, note, off, or should with its weight such as 'should(3)'.")
+        faults.add(
+            entry.place, "\(entry.shape) is no severity",
+            "Write must, note, off, or should with its weight such as 'should(3)'.")
         return nil
     }
 
@@ -106,7 +113,9 @@ struct RuleSheets {
         var values = rule.standard.parameters
         guard let entry else { return values }
         let names = rule.parameters.map(\.name)
-        guard let form = Form(entry, "the parameters of '\(rule.id)'", keys: names, faults: faults) else { return values }
+        guard let form = Form(entry, "the parameters of '\(rule.id)'", keys: names, faults: faults) else {
+            return values
+        }
         for parameter in rule.parameters {
             let value: Int? = form.read(parameter.name) { entry, faults in
                 switch parameter.unit {
@@ -141,7 +150,9 @@ struct RuleSheets {
     private func checkSilence(_ faults: FaultList) {
         for instance in instances {
             if let off = offPlaces[instance.rule], let place = instance.source {
-                faults.add(place, "the rule '\(instance.rule)' is stated here and switched off at \(off.text)", "Keep one of the two.")
+                faults.add(
+                    place, "the rule '\(instance.rule)' is stated here and switched off at \(off.text)",
+                    "Keep one of the two.")
             }
         }
     }

@@ -29,13 +29,17 @@ struct TravelReader {
         if let entry {
             let keys = ["speed", "detour", "load", "far-speed", "far-from", "minutes"]
             if let form = Form(entry, "the travel", keys: keys, faults: faults) {
-                estimate.speed = form.read("speed") { $0.measure($1, unit: "km/h", 1...200, of: "speed", example: "18 km/h") } ?? estimate.speed
+                estimate.speed =
+                    form.read("speed") { $0.measure($1, unit: "km/h", 1...200, of: "speed", example: "18 km/h") }
+                    ?? estimate.speed
                 estimate.detour = form.read("detour") { $0.decimal($1, 1...10, of: "detour") } ?? estimate.detour
                 estimate.load = form.read("load") { $0.length($1) } ?? estimate.load
                 estimate.farSpeed =
-                    form.read("far-speed") { $0.measure($1, unit: "km/h", 1...300, of: "speed", example: "60 km/h") } ?? estimate.farSpeed
+                    form.read("far-speed") { $0.measure($1, unit: "km/h", 1...300, of: "speed", example: "60 km/h") }
+                    ?? estimate.farSpeed
                 estimate.farFrom =
-                    form.read("far-from") { $0.measure($1, unit: "km", 0...1000, of: "distance", example: "5 km") } ?? estimate.farFrom
+                    form.read("far-from") { $0.measure($1, unit: "km", 0...1000, of: "distance", example: "5 km") }
+                    ?? estimate.farFrom
                 for pair in form["minutes"]?.each ?? [] { read(pair, venues, isWhole, faults, &given) }
             }
         }
@@ -66,12 +70,13 @@ struct TravelReader {
         venue.latitude.flatMap { latitude in venue.longitude.map { (latitude, $0) } }
     }
 
-    /// `[stadhuis, icc, 15 min]`
+    /// One pair: `[stadhuis, icc, 15 min]`.
     private static func read(
         _ entry: Entry, _ venues: [Venue], _ isWhole: Bool, _ faults: FaultList, _ given: inout [[Int]: Int]
     ) {
         guard case .list(let parts) = entry.content, parts.count == 3 else {
-            faults.add(entry.place, "here stands \(entry.shape), and a pair of venues is wanted",
+            faults.add(
+                entry.place, "here stands \(entry.shape), and a pair of venues is wanted",
                 "Write two venues and the minutes between them such as [stadhuis, icc, 15 min].")
             return
         }
@@ -86,7 +91,9 @@ struct TravelReader {
         if pair[0] == pair[1] {
             faults.add(entry.place, "this pair names one venue twice", "Name two venues.")
         } else if let other = given[pair], other != minutes {
-            faults.add(entry.place, "this pair of venues stands here a second time, with other minutes", "Keep one; it counts both ways.")
+            faults.add(
+                entry.place, "this pair of venues stands here a second time, with other minutes",
+                "Keep one; it counts both ways.")
         } else {
             given[pair] = minutes
         }

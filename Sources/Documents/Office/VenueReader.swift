@@ -20,7 +20,8 @@ enum VenueReader {
                 continue
             }
             if venues.contains(where: { $0.id == id }) {
-                faults.add(form.place(of: "id"), "the venue '\(id)' stands here a second time", "Give this one another id.")
+                faults.add(
+                    form.place(of: "id"), "the venue '\(id)' stands here a second time", "Give this one another id.")
                 roster.isWhole = false
                 continue
             }
@@ -38,7 +39,9 @@ enum VenueReader {
 
     private static func point(_ entry: Entry, _ faults: FaultList) -> (Double, Double)? {
         guard case .list(let parts) = entry.content, parts.count == 2 else {
-            faults.add(entry.place, "\(entry.shape) is no point on the map", "Write latitude and longitude such as [51.0544, 3.7253].")
+            faults.add(
+                entry.place, "\(entry.shape) is no point on the map",
+                "Write latitude and longitude such as [51.0544, 3.7253].")
             return nil
         }
         let latitude = parts[0].decimal(faults, -90...90, of: "latitude")

@@ -29,7 +29,8 @@ extension PlanFile {
         for entry in entries {
             let place = entry.source ?? SourcePlace(file: path, line: 1)
             guard let id = engagements[entry.id] else {
-                faults.add(place, "there is no engagement '\(entry.id)'",
+                faults.add(
+                    place, "there is no engagement '\(entry.id)'",
                     Suggestion.remedy(for: entry.id, among: problem.engagements.map(\.id), noun: "engagement"))
                 continue
             }
@@ -38,7 +39,9 @@ extension PlanFile {
                 if problem[id].isOptional {
                     plan[id] = .omitted
                 } else {
-                    faults.add(place, "'\(entry.id)' is omitted and not optional", "Give it a start, or write 'optional: yes' in its occasion.")
+                    faults.add(
+                        place, "'\(entry.id)' is omitted and not optional",
+                        "Give it a start, or write 'optional: yes' in its occasion.")
                 }
                 continue
             }
@@ -57,22 +60,31 @@ extension PlanFile {
     ) {
         let slots = problem[id].slots
         guard let slot = slots.first(where: { problem[$0].name == filling.slot }) else {
-            let what = filling.slot == "room" ? "'\(problem[id].id)' takes place in no room of the office" : "'\(problem[id].id)' has no slot '\(filling.slot)'"
+            let what =
+                filling.slot == "room"
+                ? "'\(problem[id].id)' takes place in no room of the office"
+                : "'\(problem[id].id)' has no slot '\(filling.slot)'"
             let names = slots.map { problem[$0].name }.filter { $0 != "room" }
-            faults.add(place, what, filling.slot == "room" ? "Take the room out, or ask for one in its occasion."
-                : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
+            faults.add(
+                place, what,
+                filling.slot == "room"
+                    ? "Take the room out, or ask for one in its occasion."
+                    : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
             return
         }
         let candidates = problem[slot].candidates
         let names = candidates.map { problem[$0].id }
         guard let resource = resources[filling.resource] else {
-            faults.add(place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
+            faults.add(
+                place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
                 Suggestion.remedy(for: filling.resource, among: names, noun: filling.slot))
             return
         }
         guard candidates.contains(resource) else {
-            faults.add(place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(problem[id].id)'",
-                "Use one of: \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? " and \(names.count - 12) more" : "").")
+            faults.add(
+                place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(problem[id].id)'",
+                "Use one of: \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? " and \(names.count - 12) more" : "")."
+            )
             return
         }
         plan[slot] = resource

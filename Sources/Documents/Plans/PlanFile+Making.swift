@@ -1,8 +1,10 @@
 package import Occasions
 
 extension PlanFile {
-    /// The document of a plan. What is as it was keeps its sequence and its stamp; what has changed gets the next
-    /// sequence and a new stamp; the revision counts the documents that differ.
+    /// The document of a plan.
+    ///
+    /// What is as it was keeps its sequence and its stamp; what has changed gets the next sequence and a new stamp;
+    /// the revision counts the documents that differ.
     package static func make(
         plan: Plan, of found: Case, previous: PlanFile?, seed: UInt64, path: String
     ) -> PlanFile {

@@ -1,7 +1,9 @@
 internal import Occasions
 
 extension PlanFile {
-    private static let keys = ["hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "engagements"]
+    private static let keys = [
+        "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "engagements",
+    ]
     private static let entryKeys = ["id", "start", "omitted", "room", "staff", "sequence", "changed"]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
@@ -37,7 +39,9 @@ extension PlanFile {
         for item in form["engagements"]?.each ?? [] {
             guard let entry = readEntry(item, times) else { continue }
             if let other = entries.first(where: { $0.id == entry.id }) {
-                faults.add(item.place, "the engagement '\(entry.id)' stands here a second time (\(other.source?.text ?? ""))", "Keep one of them.")
+                faults.add(
+                    item.place, "the engagement '\(entry.id)' stands here a second time (\(other.source?.text ?? ""))",
+                    "Keep one of them.")
             }
             entries.append(entry)
         }
@@ -69,7 +73,9 @@ extension PlanFile {
                     staff.append(PlanEntry.Filling(slot: field.key, resource: resource))
                 }
             } else {
-                faults.add(entry.place, "here stands \(entry.shape), and people by slot are wanted", "Write such as '{liaison-fr: lo-1}'.")
+                faults.add(
+                    entry.place, "here stands \(entry.shape), and people by slot are wanted",
+                    "Write such as '{liaison-fr: lo-1}'.")
             }
         }
         let room = form.read("room") { $0.text($1) }

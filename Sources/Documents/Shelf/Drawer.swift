@@ -5,13 +5,16 @@ internal import Occasions
 package enum Drawer {
     /// Writes beside the file, makes the disk keep it, and only then takes the old one's place.
     package static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-        let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map {
-            FilePath.beside(path, $0)
-        } ?? path
+        let target =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: path)).map {
+                FilePath.beside(path, $0)
+            } ?? path
         let folder = FilePath.folder(of: target)
         let name = target.split(separator: "/").last.map(String.init) ?? target
         // Folders on the way are made; where they cannot be, opening the file says so.
-        if !folder.isEmpty { try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+        if !folder.isEmpty {
+            try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
         let draft = (folder.isEmpty ? "" : folder + "/") + ".\(name).\(getpid())"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard file >= 0 else { throw fault(path, "cannot be written") }

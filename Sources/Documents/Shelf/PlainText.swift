@@ -17,7 +17,8 @@ enum PlainText {
         if opening.isEmpty { throw Fault(top, "the file is empty", "Write the document, or name another file.") }
         if opening.hasPrefix("BEGIN:VCALENDAR") {
             throw Fault(
-                top, "the file is a calendar (.ics)", "Name \(kind) here; calendars go under 'calendars' in the office.")
+                top, "the file is a calendar (.ics)", "Name \(kind) here; calendars go under 'calendars' in the office."
+            )
         }
         if ["<!DOCTYPE", "<HTML", "<HEAD", "<?XML"].contains(where: opening.hasPrefix) {
             throw Fault(

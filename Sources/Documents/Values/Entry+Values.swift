@@ -19,7 +19,8 @@ extension Entry {
         guard let text = text(faults) else { return nil }
         if Entry.isID(text) { return text }
         faults.add(
-            place, "'\(text)' is no id", "Use lower-case letters a-z, digits and '-' only, such as '\(Entry.idLike(text))'.")
+            place, "'\(text)' is no id",
+            "Use lower-case letters a-z, digits and '-' only, such as '\(Entry.idLike(text))'.")
         return nil
     }
 
@@ -36,7 +37,8 @@ extension Entry {
 
     func whole(_ faults: FaultList, _ range: ClosedRange<Int>, of what: String) -> Int? {
         if case .text(let text) = content, let number = Int(text), range.contains(number) { return number }
-        let bounds = range.upperBound >= 1_000_000 ? "from \(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
+        let bounds =
+            range.upperBound >= 1_000_000 ? "from \(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
         faults.add(place, "\(shape) is no \(what)", "Write a whole number, \(bounds).")
         return nil
     }
@@ -44,9 +46,12 @@ extension Entry {
     func count(_ faults: FaultList) -> Int? { whole(faults, 0...1_000_000, of: "count") }
 
     func decimal(_ faults: FaultList, _ range: ClosedRange<Double>, of what: String) -> Double? {
-        if case .text(let text) = content, let number = LengthText.decimal(text), range.contains(number) { return number }
+        if case .text(let text) = content, let number = LengthText.decimal(text), range.contains(number) {
+            return number
+        }
         faults.add(
-            place, "\(shape) is no \(what)", "Write a number from \(Entry.short(range.lowerBound)) to \(Entry.short(range.upperBound)).")
+            place, "\(shape) is no \(what)",
+            "Write a number from \(Entry.short(range.lowerBound)) to \(Entry.short(range.upperBound)).")
         return nil
     }
 
@@ -72,14 +77,17 @@ extension Entry {
     func length(_ faults: FaultList, atLeast least: Int = 0) -> Int? {
         guard case .text(let text) = content, let minutes = LengthText.minutes(text) else {
             if case .text(let text) = content, Int(text) != nil {
-                faults.add(place, "the length '\(text)' has no unit", "Write '\(text) min', '\(text) h' or '\(text) days'.")
+                faults.add(
+                    place, "the length '\(text)' has no unit", "Write '\(text) min', '\(text) h' or '\(text) days'.")
             } else {
-                faults.add(place, "\(shape) is no length", "Write one such as '90 min', '2 h', '1 h 30 min' or '1 day'.")
+                faults.add(
+                    place, "\(shape) is no length", "Write one such as '90 min', '2 h', '1 h 30 min' or '1 day'.")
             }
             return nil
         }
         if minutes < least || minutes > 60 * 1440 {
-            faults.add(place, "\(shape) is too \(minutes < least ? "short" : "long") a length",
+            faults.add(
+                place, "\(shape) is too \(minutes < least ? "short" : "long") a length",
                 "Write one from \(LengthText.text(least)) to 60 days.")
             return nil
         }
@@ -109,8 +117,11 @@ extension Entry {
         switch ClockText.hours(text) {
         case .from(let range): return range
         case .endsBeforeStart:
-            faults.add(place, "the hours '\(text)' end before they start", "Write an end after midnight such as '18:00-26:00'.")
-        case .unreadable: faults.add(place, "'\(text)' are no hours", "Write them such as '09:00-17:30' or '18:00-26:00'.")
+            faults.add(
+                place, "the hours '\(text)' end before they start", "Write an end after midnight such as '18:00-26:00'."
+            )
+        case .unreadable:
+            faults.add(place, "'\(text)' are no hours", "Write them such as '09:00-17:30' or '18:00-26:00'.")
         }
         return nil
     }
@@ -134,7 +145,8 @@ extension Entry {
             if words.contains(text) { return text }
             faults.add(place, "'\(text)' is no \(what)", Suggestion.remedy(for: text, among: words, noun: what))
         } else {
-            faults.add(place, "here stands \(shape), and a \(what) is wanted", "Use one of: \(words.joined(separator: ", ")).")
+            faults.add(
+                place, "here stands \(shape), and a \(what) is wanted", "Use one of: \(words.joined(separator: ", ")).")
         }
         return nil
     }
@@ -156,7 +168,9 @@ extension Entry {
             if (2...3).contains(word.count), word.utf8.allSatisfy({ (97...122).contains($0) }) {
                 if !found.contains(word) { found.append(word) }
             } else {
-                faults.add(entry.place, "'\(word)' is no language code", "Write two or three lower-case letters such as 'nl', 'fr', 'en'.")
+                faults.add(
+                    entry.place, "'\(word)' is no language code",
+                    "Write two or three lower-case letters such as 'nl', 'fr', 'en'.")
             }
         }
         return found

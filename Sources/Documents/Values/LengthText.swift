@@ -43,7 +43,7 @@ package enum LengthText {
         return Double(String(bare))
     }
 
-    /// `90 min`, `2 h`, `1 h 30 min`
+    /// As a document writes it: `90 min`, `2 h`, `1 h 30 min`.
     package static func text(_ minutes: Int) -> String {
         switch (minutes / 60, minutes % 60) {
         case (0, let rest): "\(rest) min"

@@ -11,7 +11,9 @@ struct TimeReader {
 
     func moment(_ entry: Entry) -> Moment? {
         guard case .text(let text) = entry.content else {
-            faults.add(entry.place, "here stands \(entry.shape), and a time is wanted", "Write one such as '2024-02-23 09:30'.")
+            faults.add(
+                entry.place, "here stands \(entry.shape), and a time is wanted", "Write one such as '2024-02-23 09:30'."
+            )
             return nil
         }
         do {

@@ -8,7 +8,8 @@ package enum TimeText {
         let remedy: String
     }
 
-    private static let example = "Write a time such as '2024-02-23 09:30', with a zone where it is not the office's own."
+    private static let example =
+        "Write a time such as '2024-02-23 09:30', with a zone where it is not the office's own."
 
     package static func read(_ text: String, zone: CivilZone) throws(Misreading) -> Moment {
         let words = text.split(separator: " ").map(String.init)
@@ -73,6 +74,6 @@ package enum TimeText {
         return "\(civil.text)\(offset < 0 ? "-" : "+")\(CivilTime.clock(abs(offset)))"
     }
 
-    /// `2024-01-15 00:00Z`
+    /// As a stamp is written: `2024-01-15 00:00Z`.
     package static func utc(_ moment: Moment) -> String { CivilZone.utc.civil(moment).text + "Z" }
 }

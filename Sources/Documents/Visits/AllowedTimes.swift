@@ -12,7 +12,8 @@ struct AllowedTimes {
         if let entry = form["at"] {
             for key in ["on", "between"] where form[key] != nil {
                 form.faults.add(
-                    form.place(of: key), "'\(key)' stands beside 'at', which fixes the start already", "Keep one of the two.")
+                    form.place(of: key), "'\(key)' stands beside 'at', which fixes the start already",
+                    "Keep one of the two.")
             }
             guard let moment = times.moment(entry) else { return }
             if times.isFarOff(moment) {
@@ -37,9 +38,10 @@ struct AllowedTimes {
                 "Widen the hours or shorten the length.")
         }
         guard dates != nil || hours != nil else { return }
-        let days = dates?.map(\.1) ?? times.days.map { days in
-            (days.lowerBound.dayNumber...days.upperBound.dayNumber).map(CivilDate.init(dayNumber:))
-        } ?? []
+        let days =
+            dates?.map(\.1) ?? times.days.map { days in
+                (days.lowerBound.dayNumber...days.upperBound.dayNumber).map(CivilDate.init(dayNumber:))
+            } ?? []
         ranges = TimeRanges(
             days.compactMap { date in
                 guard let hours else { return times.zone.day(date) }

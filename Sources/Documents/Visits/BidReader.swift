@@ -18,25 +18,31 @@ enum BidReader {
         }
         guard let first, let last, let days else { return nil }
         guard first <= last, last.dayNumber - first.dayNumber < 3660 else {
-            faults.add(entry.place, "the candidates run from \(first.text) to \(last.text)", "Write the first date before the last, within ten years.")
+            faults.add(
+                entry.place, "the candidates run from \(first.text) to \(last.text)",
+                "Write the first date before the last, within ten years.")
             return nil
         }
         let bid = BidCandidates(
             occasion: occasion, first: first, last: last, days: days, weekdays: weekdays.sorted(), source: entry.place)
         if bid.starts.isEmpty {
-            faults.add(entry.place, "no date from \(first.text) to \(last.text) is possible", "Allow more dates, fewer days or other days of the week.")
+            faults.add(
+                entry.place, "no date from \(first.text) to \(last.text) is possible",
+                "Allow more dates, fewer days or other days of the week.")
             return nil
         }
         return bid
     }
 
     /// The days the bid is read for.
-    static func days(_ bid: BidCandidates, startingOn wanted: CivilDate?, faults: FaultList) -> ClosedRange<CivilDate>? {
+    static func days(_ bid: BidCandidates, startingOn wanted: CivilDate?, faults: FaultList) -> ClosedRange<CivilDate>?
+    {
         guard let first = bid.starts.first else { return nil }
         guard let wanted else { return first...first.adding(days: bid.days - 1) }
         guard bid.starts.contains(wanted) else {
             let days = bid.weekdays.isEmpty ? "" : " on \(bid.weekdays.map(\.title).joined(separator: ", "))"
-            faults.add(bid.source, "\(wanted.weekday.title) \(wanted.text) is none of the candidates",
+            faults.add(
+                bid.source, "\(wanted.weekday.title) \(wanted.text) is none of the candidates",
                 "Ask for a first day from \(first.text) to \((bid.starts.last ?? first).text)\(days).")
             return nil
         }

@@ -36,7 +36,9 @@ enum DelegationReader {
         let arrival = form["arrival"].flatMap(frame.times.moment)
         let departure = form["departure"].flatMap(frame.times.moment)
         if let arrival, let departure, departure <= arrival {
-            faults.add(form.place(of: "departure"), "the delegation departs before it arrives", "Check both times and their zones.")
+            faults.add(
+                form.place(of: "departure"), "the delegation departs before it arrives",
+                "Check both times and their zones.")
         }
         for (key, moment) in [("arrival", arrival), ("departure", departure)] {
             guard let moment, let place = form[key]?.place else { continue }
@@ -59,7 +61,8 @@ enum DelegationReader {
         }
         let place = form["id"]?.place ?? item.place
         if let other = draft.roster[id] {
-            faults.add(place, "'\(id)' is the id of \(draft.roster[other].title) already", "Give the delegation another id.")
+            faults.add(
+                place, "'\(id)' is the id of \(draft.roster[other].title) already", "Give the delegation another id.")
             frame.isWhole = false
             return
         }

@@ -28,13 +28,17 @@ struct EngagementReader {
         if case .text("delegation") = each.content {
             guests = frame.guests
             if guests.isEmpty, frame.isWhole {
-                faults.add(each.place, "the occasion has no delegations to repeat this for", "Add delegations, or take 'for-each' out.")
+                faults.add(
+                    each.place, "the occasion has no delegations to repeat this for",
+                    "Add delegations, or take 'for-each' out.")
             }
         } else {
             guests = each.each.compactMap(guest)
         }
         if case .text(let id) = fields.first(where: { $0.key == "id" })?.value.content, !id.contains("{delegation}") {
-            faults.add(item.place, "the id '\(id)' would be the same for each delegation", "Put {delegation} in it, such as '\(id)-{delegation}'.")
+            faults.add(
+                item.place, "the id '\(id)' would be the same for each delegation",
+                "Put {delegation} in it, such as '\(id)-{delegation}'.")
             draft.isWhole = false
             return
         }
@@ -94,8 +98,9 @@ struct EngagementReader {
         }
         let full = "\(frame.id)/\(id)"
         if let other = draft.engagementIndex[full] {
-            let where_ = draft.engagements[other.index].source.map { " (\($0.text))" } ?? ""
-            faults.add(name.place, "the engagement '\(id)' stands here a second time\(where_)", "Give this one another id.")
+            let elsewhere = draft.engagements[other.index].source.map { " (\($0.text))" } ?? ""
+            faults.add(
+                name.place, "the engagement '\(id)' stands here a second time\(elsewhere)", "Give this one another id.")
             return
         }
         draft.engagementIndex[full] = number
@@ -122,23 +127,30 @@ struct EngagementReader {
 
     private func readLoads(_ entry: Entry, _ roster: Roster) -> [PoolLoad]? {
         guard case .fields(let fields) = entry.content else {
-            faults.add(entry.place, "here stands \(entry.shape), and pieces by pool are wanted", "Write such as '{sedan: 2}'.")
+            faults.add(
+                entry.place, "here stands \(entry.shape), and pieces by pool are wanted", "Write such as '{sedan: 2}'.")
             return nil
         }
         return fields.compactMap { field in
             let name = Entry(field.place, .text(field.key))
             let count = field.value.whole(faults, 1...1_000_000, of: "number of pieces")
-            guard let pool = roster.find(name, "pool", faults: faults, where: { $0.pool != nil }), let count else { return nil }
+            guard let pool = roster.find(name, "pool", faults: faults, where: { $0.pool != nil }), let count else {
+                return nil
+            }
             let most = roster[pool].pool?.count ?? 0
             if count > most {
-                faults.add(field.value.place, "\(count) are asked for, and the pool '\(field.key)' has \(most)", "Ask for fewer, or raise the count of the pool.")
+                faults.add(
+                    field.value.place, "\(count) are asked for, and the pool '\(field.key)' has \(most)",
+                    "Ask for fewer, or raise the count of the pool.")
             }
             return PoolLoad(pool: pool, count: count)
         }
     }
 
     private func readPreference(_ entry: Entry, _ roster: Roster) -> Preference? {
-        guard let form = Form(entry, "the preference", keys: ["rooms", "hours", "weight"], faults: faults) else { return nil }
+        guard let form = Form(entry, "the preference", keys: ["rooms", "hours", "weight"], faults: faults) else {
+            return nil
+        }
         return Preference(
             rooms: form["rooms"].map { RoomChoice.read($0, venues: venues, roster: roster, faults: faults) } ?? [],
             hours: form.read("hours") { $0.hours($1) },

@@ -19,7 +19,9 @@ struct OccasionReader {
         let index = draft.occasions.count
         let id = form.required("id", "ecofin")?.id(faults)
         if let id, let other = draft.occasions.first(where: { $0.id == id }) {
-            faults.add(form.place(of: "id"), "the id '\(id)' is that of the occasion at \(other.source?.text ?? "")", "Give this one another id.")
+            faults.add(
+                form.place(of: "id"), "the id '\(id)' is that of the occasion at \(other.source?.text ?? "")",
+                "Give this one another id.")
         }
         let status = form.read("status") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .confirmed
         let window = window(form, index, status, &draft)
@@ -40,7 +42,8 @@ struct OccasionReader {
             let left = aside.engagements.dropFirst(draft.engagements.count).map(\.id)
             draft.cancelled.formUnion(left)
             draft.notices.append(
-                "\(entry.place.text): occasion '\(occasion.id)' is cancelled; its \(left.count) engagements are left out")
+                "\(entry.place.text): occasion '\(occasion.id)' is cancelled; its \(left.count) engagements are left out"
+            )
         } else {
             if let window { draft.stretches.append(window.range) }
             readBody(form, frame, &draft)
@@ -53,7 +56,8 @@ struct OccasionReader {
             DelegationReader.read(entry, document: path, shelf: shelf, frame: &frame, draft: &draft)
         }
         for item in form["apart"]?.each ?? [] { ApartReader.read(item, frame: frame, into: &draft) }
-        let team = office.handbook.instances.first { $0.rule == "interpreter-team" }
+        let team =
+            office.handbook.instances.first { $0.rule == "interpreter-team" }
             ?? Catalogue.rule("interpreter-team")?.standard
         let reader = EngagementReader(frame: frame, venues: office.venues, team: team)
         let items = form.required("engagements", "[{id: welcome, length: 30 min}]")?.each
@@ -71,7 +75,8 @@ struct OccasionReader {
             return form.required("window", "2024-02-23..2024-02-24").flatMap(times.window)
         }
         if status != .bid {
-            faults.add(form.place(of: "candidates"), "only a bid has candidates, and the status is '\(status.rawValue)'",
+            faults.add(
+                form.place(of: "candidates"), "only a bid has candidates, and the status is '\(status.rawValue)'",
                 "Write 'status: bid', or a window instead.")
         }
         if form["window"] != nil {
@@ -86,14 +91,17 @@ struct OccasionReader {
     /// Weights by rule; only what the rule book holds as a wish can be weighed.
     private func wishes(_ entry: Entry, _ faults: FaultList) -> [String: Int]? {
         guard case .fields(let fields) = entry.content else {
-            faults.add(entry.place, "here stands \(entry.shape), and weights by rule are wanted", "Write such as '{least-waiting: 2}'.")
+            faults.add(
+                entry.place, "here stands \(entry.shape), and weights by rule are wanted",
+                "Write such as '{least-waiting: 2}'.")
             return nil
         }
         var weights: [String: Int] = [:]
         for field in fields {
             let weight = field.value.whole(faults, 0...1_000_000, of: "weight")
             guard Catalogue.rule(field.key) != nil else {
-                faults.add(field.place, "there is no rule '\(field.key)'",
+                faults.add(
+                    field.place, "there is no rule '\(field.key)'",
                     Suggestion.remedy(for: field.key, among: Catalogue.rules.map(\.id), noun: "rule"))
                 continue
             }
@@ -101,7 +109,9 @@ struct OccasionReader {
                 if instance.rule == field.key, case .should = instance.severity { true } else { false }
             }
             if !isWish {
-                faults.add(field.place, "the rule '\(field.key)' is no wish in this office's rule book", "Weigh only rules of the severity 'should'.")
+                faults.add(
+                    field.place, "the rule '\(field.key)' is no wish in this office's rule book",
+                    "Weigh only rules of the severity 'should'.")
             }
             weights[field.key] = weight
         }

@@ -15,7 +15,9 @@ enum OrderingReader {
                 gap = form.read("gap") { $0.length($1) }
                 most = form.read("at-most") { $0.length($1) }
                 if let gap, let most, gap > most {
-                    faults.add(form.place(of: "at-most"), "'at-most' is less than 'gap'", "Write the least minutes under 'gap'.")
+                    faults.add(
+                        form.place(of: "at-most"), "'at-most' is less than 'gap'",
+                        "Write the least minutes under 'gap'.")
                     continue
                 }
             }
@@ -33,12 +35,14 @@ enum OrderingReader {
         for wait in draft.waits {
             guard let before = draft.engagementIndex[wait.before] else {
                 if draft.cancelled.contains(wait.before) {
-                    draft.notices.append("\(wait.entry.place.text): '\(wait.before)' is cancelled; nothing waits for it")
+                    draft.notices.append(
+                        "\(wait.entry.place.text): '\(wait.before)' is cancelled; nothing waits for it")
                     continue
                 }
                 let owner = draft.engagements[wait.after.index].id.prefix { $0 != "/" } + "/"
                 let ids = draft.engagements.map(\.id)
-                let known = wait.isLocal ? ids.filter { $0.hasPrefix(owner) }.map { String($0.dropFirst(owner.count)) } : ids
+                let known =
+                    wait.isLocal ? ids.filter { $0.hasPrefix(owner) }.map { String($0.dropFirst(owner.count)) } : ids
                 let name = wait.isLocal ? String(wait.before.dropFirst(owner.count)) : wait.before
                 faults.addUnknown(
                     name, "engagement", at: wait.entry.place, among: known, isWhole: draft.isWhole)

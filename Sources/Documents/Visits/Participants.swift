@@ -11,7 +11,9 @@ struct Participants {
             guard let name = part.text(faults) else { continue }
             if name == "all-delegations" {
                 if frame.guests.isEmpty, frame.isWhole {
-                    faults.add(part.place, "the occasion has no delegations", "Add delegations, or take 'all-delegations' out.")
+                    faults.add(
+                        part.place, "the occasion has no delegations", "Add delegations, or take 'all-delegations' out."
+                    )
                 }
                 for guest in frame.guests where !found.resources.contains(guest.resource) { found.add(guest) }
             } else if let guest = frame.guests.first(where: { $0.id == name }) {
@@ -19,7 +21,9 @@ struct Participants {
             } else if let id = roster[name], roster[id].principal != nil {
                 if found.resources.contains(id) { found.twice(part, faults) } else { found.resources.append(id) }
             } else if let id = roster[name], roster[id].staff != nil {
-                faults.add(part.place, "'\(name)' is a member of staff", "Ask for people of the staff by role, under 'staff', 'liaison' or 'interpreters'.")
+                faults.add(
+                    part.place, "'\(name)' is a member of staff",
+                    "Ask for people of the staff by role, under 'staff', 'liaison' or 'interpreters'.")
             } else {
                 let known = frame.guests.map(\.id) + roster.names { $0.principal != nil } + ["all-delegations"]
                 faults.addUnknown(

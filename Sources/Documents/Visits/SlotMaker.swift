@@ -27,7 +27,9 @@ struct SlotMaker {
         let officers = people("liaison", wanting.count, entry.place)
         for guest in wanting {
             slots.append(
-                Slot(engagement: engagement, name: "liaison-\(guest.id)", role: .liaison(guest.resource), candidates: officers))
+                Slot(
+                    engagement: engagement, name: "liaison-\(guest.id)", role: .liaison(guest.resource),
+                    candidates: officers))
         }
     }
 
@@ -39,16 +41,19 @@ struct SlotMaker {
                     form.place(of: "interpretation"), "interpretation is asked for and not between which languages",
                     "Name two or more under 'languages'.")
             }
-            count = team.map {
-                InterpreterTeam.size(languages: languages.count, mode: mode, minutes: minutes, instance: $0)
-            } ?? 0
+            count =
+                team.map {
+                    InterpreterTeam.size(languages: languages.count, mode: mode, minutes: minutes, instance: $0)
+                } ?? 0
         }
         var place = form.place(of: "interpretation")
         if let entry = form["interpreters"] {
             place = entry.place
             count = entry.whole(form.faults, 0...200, of: "number of interpreters") ?? 0
             if mode == .none, count > 0 {
-                form.faults.add(place, "interpreters are asked for and 'interpretation' is none", "Write 'interpretation: simultaneous', consecutive or whispered.")
+                form.faults.add(
+                    place, "interpreters are asked for and 'interpretation' is none",
+                    "Write 'interpretation: simultaneous', consecutive or whispered.")
             }
         }
         add("interpreter", .interpreter, count, place)
@@ -58,12 +63,16 @@ struct SlotMaker {
     mutating func addStaff() {
         guard let entry = form["staff"] else { return }
         guard case .fields(let fields) = entry.content else {
-            form.faults.add(entry.place, "here stands \(entry.shape), and people by role are wanted", "Write such as '{protocol: 1, driver: 2}'.")
+            form.faults.add(
+                entry.place, "here stands \(entry.shape), and people by role are wanted",
+                "Write such as '{protocol: 1, driver: 2}'.")
             return
         }
         for field in fields {
             if let own = ["interpreter": "interpreters", "room": "room"][field.key] {
-                form.faults.add(field.place, "'\(field.key)' is not asked for under 'staff'", "Use the key '\(own)' of the engagement.")
+                form.faults.add(
+                    field.place, "'\(field.key)' is not asked for under 'staff'",
+                    "Use the key '\(own)' of the engagement.")
                 continue
             }
             let count = field.value.whole(form.faults, 0...1000, of: "number of people") ?? 0
@@ -78,7 +87,8 @@ struct SlotMaker {
         guard count > 0 else { return }
         let candidates = people(role, count, place)
         for number in 1...count {
-            slots.append(Slot(engagement: engagement, name: "\(name ?? role)-\(number)", role: duty, candidates: candidates))
+            slots.append(
+                Slot(engagement: engagement, name: "\(name ?? role)-\(number)", role: duty, candidates: candidates))
         }
     }
 
