@@ -36,9 +36,10 @@ extension PlanFile {
         let revision = form.read("revision") { $0.count($1) } ?? 1
         let times = TimeReader(zone: zone ?? .utc, days: nil, faults: faults, countsDays: false)
         var entries: [PlanEntry] = []
+        var seen: [String: PlanEntry] = [:]
         for item in form["engagements"]?.each ?? [] {
             guard let entry = readEntry(item, times) else { continue }
-            if let other = entries.first(where: { $0.id == entry.id }) {
+            if let other = seen.updateValue(entry, forKey: entry.id) {
                 faults.add(
                     item.place, "the engagement '\(entry.id)' stands here a second time (\(other.source?.text ?? ""))",
                     "Keep one of them.")
