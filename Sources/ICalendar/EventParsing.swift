@@ -114,13 +114,6 @@ struct EventParsing {
             default: break
             }
         }
-        if event.recurrenceID != nil, event.repeats {
-            notices.warn(
-                "repeating-override", block.line,
-                "The event stands for one instance and yet repeats. It was placed once.", uid: uid)
-            event.rules = []
-            event.additions = []
-        }
     }
 
     private func readTexts(_ event: inout StatedEvent) {

