@@ -104,7 +104,10 @@ struct CalendarScanner {
             return nil
         }
         guard let index = open.lastIndex(where: { $0.name == name }) else {
-            if buried > 0 { buried -= 1 }
+            if buried > 0 {
+                buried -= 1
+                return nil
+            }
             notices.warn("unopened", line, "END:\(name.prefix(40)) without its BEGIN. It was passed over.")
             return nil
         }

@@ -62,7 +62,7 @@ struct FileZones {
         var found: ZoneClock?
         if let name = ZoneNames.identifier(for: zone) {
             found = clock(named: name)
-        } else if let observances = calendars[calendar].observances[zone] {
+        } else if known.count < 1_000, let observances = calendars[calendar].observances[zone] {
             found = CustomZone(observances, window: window, steps: &steps)?.clock
         }
         known[key] = .some(found)
