@@ -78,7 +78,8 @@ struct CalendarScanner {
         guard open.count < limits.nesting, buried == 0 else {
             if buried == 0 {
                 notices.warn(
-                    "nesting", line, "Components are nested more than \(limits.nesting) deep. The rest was passed over.")
+                    "nesting", line, "Components are nested more than \(limits.nesting) deep. The rest was passed over."
+                )
             }
             buried += 1
             if name == "VEVENT" {
@@ -197,7 +198,8 @@ struct CalendarScanner {
         }
         if !content.isUTF8, !warnedOfCharset {
             warnedOfCharset = true
-            notices.warn("charset", line.number, "Text that is not UTF-8, first on this line. It was read as Windows-1252.")
+            notices.warn(
+                "charset", line.number, "Text that is not UTF-8, first on this line. It was read as Windows-1252.")
         }
         return content
     }

@@ -28,7 +28,8 @@ struct EventParsing {
         guard let start = time("DTSTART") else {
             notices.skip(
                 "bad-start", startLine.number,
-                "DTSTART '\(startLine.value.prefix(40))' is no date and no time. The event was left out; correct it at its source.",
+                "DTSTART '\(startLine.value.prefix(40))' is no date and no time. "
+                    + "The event was left out; correct it at its source.",
                 column: startLine.column, uid: uid)
             return nil
         }

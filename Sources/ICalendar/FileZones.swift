@@ -7,6 +7,8 @@ struct FileZones {
     private var named: [String: ZoneClock] = [:]
     private var warned: Set<String> = []
     private let utc = ZoneClock.utc()
+    /// No true calendar names more zones; beyond it all are unknown.
+    private static let limit = 1_000
     /// What the zones defined in the file may cost together.
     private var steps = 1_000_000
 
@@ -59,10 +61,11 @@ struct FileZones {
     private mutating func lookUp(_ zone: String, _ calendar: Int) -> ZoneClock? {
         let key = Key(calendar: calendar, zone: zone)
         if let clock = known[key] { return clock }
+        guard known.count < Self.limit else { return nil }
         var found: ZoneClock?
         if let name = ZoneNames.identifier(for: zone) {
             found = clock(named: name)
-        } else if known.count < 1_000, let observances = calendars[calendar].observances[zone] {
+        } else if let observances = calendars[calendar].observances[zone] {
             found = CustomZone(observances, window: window, steps: &steps)?.clock
         }
         known[key] = .some(found)

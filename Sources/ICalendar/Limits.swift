@@ -5,7 +5,7 @@ package struct Limits: Sendable, Hashable {
     package var lineBytes = 64 << 10
     /// Components inside components.
     package var nesting = 8
-    package var events = 50_000
+    package var events = 40_000
     /// Of one repeating event, inside the window.
     package var occurrencesOfOneEvent = 20_000
     package var occurrences = 100_000

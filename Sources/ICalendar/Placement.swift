@@ -105,7 +105,8 @@ struct Placement {
         if event.start.isUTC, let zone = calendars[event.calendar].zone, zone != "UTC" {
             notices.warn(
                 "utc-series", event.startLine,
-                "A series in UTC in a calendar of \(zone.prefix(64)). It was kept in UTC: check its hours after a clock change.",
+                "A series in UTC in a calendar of \(zone.prefix(64)). "
+                    + "It was kept in UTC: check its hours after a clock change.",
                 column: event.startColumn, uid: event.uid)
         }
         let longest = event.additions.reduce(series.extent.wallSeconds + series.extent.seconds) { longest, addition in
@@ -123,7 +124,8 @@ struct Placement {
             tally.skipped += 1
             notices.skip(
                 "too-much", event.line,
-                "The repetition takes too much to work out. The event was left out; ask for single dates, or narrow the window.",
+                "The repetition takes too much to work out. "
+                    + "The event was left out; ask for single dates, or narrow the window.",
                 uid: event.uid)
             return
         }
@@ -176,7 +178,8 @@ struct Placement {
             tally.skipped += 1
             notices.skip(
                 "too-many", event.line,
-                "The event takes place \(placed.count) times in the window, more than can be held. It was left out; narrow the window.",
+                "The event takes place \(placed.count) times in the window, more than can be held. "
+                    + "It was left out; narrow the window.",
                 uid: event.uid)
             return
         }

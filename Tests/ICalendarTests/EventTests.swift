@@ -6,7 +6,8 @@ import Testing
         let bytes = file(
             event(
                 "a@example.org", "SEQUENCE:4", "DTSTART;TZID=Europe/Brussels:20260608T090000",
-                "DTEND;TZID=Europe/Brussels:20260608T103000", "SUMMARY:Audience\\, with tea", "LOCATION:Salle 2\\nÉtage 1",
+                "DTEND;TZID=Europe/Brussels:20260608T103000", "SUMMARY:Audience\\, with tea",
+                "LOCATION:Salle 2\\nÉtage 1",
                 "DESCRIPTION:A\\;B\\\\C", "URL:https://example.org/x,y;z", "CATEGORIES:a\\,b,c,d", "CATEGORIES:e",
                 "ORGANIZER;CN=\"Doe, Jane\":MAILTO:Jane@Example.org",
                 "ATTENDEE;CN=Room 5;CUTYPE=ROOM;PARTSTAT=ACCEPTED:mailto:room5@example.org",
@@ -38,7 +39,8 @@ import Testing
         (["DURATION:PT5H"], 8), (["DTEND;VALUE=DATE:20260601"], 8), (["DTEND:20260609T120000"], 9),
     ])
     func `an all-day event ends before its end`(lines: [String], last: Int) throws {
-        let text = (["BEGIN:VEVENT", "UID:a", "DTSTART;VALUE=DATE:20260608"] + lines + ["END:VEVENT"]).joined(separator: "\n")
+        let text = (["BEGIN:VEVENT", "UID:a", "DTSTART;VALUE=DATE:20260608"] + lines + ["END:VEVENT"]).joined(
+            separator: "\n")
         let found = try #require(try read(file(text)).occurrences.first)
         #expect(found.allDay == AllDay(first: day(8), last: day(last)))
         #expect(found.startMinutes == minutes(2026, 6, 7, 22))
@@ -89,7 +91,8 @@ import Testing
         #expect(!found.blocks)
     }
 
-    @Test(arguments: ["20260008T090000", "20261308T090000", "20260230T090000", "20260608T990000", "00000101T000000Z",
+    @Test(arguments: [
+        "20260008T090000", "20261308T090000", "20260230T090000", "20260608T990000", "00000101T000000Z",
         "20260608T090000+0100", "yesterday", "",
     ])
     func `a start that does not exist skips its event with line and reason`(start: String) throws {
@@ -104,7 +107,8 @@ import Testing
     }
 
     @Test func `an event without UID gets the same name each time`() throws {
-        let bytes = file(["BEGIN:VEVENT", "DTSTART:20260608T090000Z", "SUMMARY:x", "END:VEVENT"].joined(separator: "\n"))
+        let bytes = file(
+            ["BEGIN:VEVENT", "DTSTART:20260608T090000Z", "SUMMARY:x", "END:VEVENT"].joined(separator: "\n"))
         let first = try read(bytes)
         #expect(first.codes == ["no-uid"])
         #expect(try read(bytes).occurrences == first.occurrences)

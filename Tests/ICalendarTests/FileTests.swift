@@ -55,7 +55,8 @@ import Testing
     @Test func `lines are counted through folds`() throws {
         let reading = try read(
             file(
-                event("a", "DESCRIPTION:one\n  two\n  three", "DTSTART:20260608T090000Z"), event("b", "DTSTART:nonsense")))
+                event("a", "DESCRIPTION:one\n  two\n  three", "DTSTART:20260608T090000Z"),
+                event("b", "DTSTART:nonsense")))
         #expect(reading.occurrences.map(\.line) == [4])
         #expect(reading.occurrences.map(\.description) == ["one two three"])
         #expect(reading.notices.map(\.line) == [13])
@@ -73,7 +74,9 @@ import Testing
             fault(Array("Dear all,\nhere is".utf8))
                 == "x.ics:1:1: error: this is not a calendar: it does not begin with BEGIN:VCALENDAR. Export the calendar as an .ics file."
         )
-        #expect(fault([0, 0, 0, 0]) == "x.ics:1:1: error: the file is empty. Export the calendar again, or check the address.")
+        #expect(
+            fault([0, 0, 0, 0])
+                == "x.ics:1:1: error: the file is empty. Export the calendar again, or check the address.")
         #expect(
             fault(Array("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:2026".utf8))
                 == "x.ics:4:1: error: the file is cut off and holds no complete event. Fetch or export it again.")
@@ -95,7 +98,10 @@ import Testing
         let bytes = Array(file(simple, event("b", "DTSTART:20260608T100000Z")).dropLast(30))
         let reading = try read(bytes)
         #expect(reading.occurrences.map(\.uid) == ["a"])
-        #expect(reading.notices.map { "\($0.severity) \($0.code) \($0.line)" } == ["skipped unclosed-event 9", "warning cut-off 11"])
+        #expect(
+            reading.notices.map { "\($0.severity) \($0.code) \($0.line)" } == [
+                "skipped unclosed-event 9", "warning cut-off 11",
+            ])
     }
 
     @Test func `an event that is not closed does not take the next one with it`() throws {
@@ -152,11 +158,17 @@ import Testing
         limits.events = 1
         limits.warnings = 2
         let series = event("s", "DTSTART:20260608T090000Z", "RRULE:FREQ=DAILY")
-        #expect(fault(file(simple, series), limits: limits) == "x.ics:9:1: error: more than 1 events. Export a shorter stretch of time, or split the file.")
-        #expect(try read(file(simple, "a b", "c d", "e f"), limits: limits).codes == ["stray-line", "stray-line", "more-warnings"])
+        #expect(
+            fault(file(simple, series), limits: limits)
+                == "x.ics:9:1: error: more than 1 events. Export a shorter stretch of time, or split the file.")
+        #expect(
+            try read(file(simple, "a b", "c d", "e f"), limits: limits).codes == [
+                "stray-line", "stray-line", "more-warnings",
+            ])
         limits.events = 9
         limits.occurrencesOfOneEvent = 100
-        #expect(try read(file(simple, series), limits: limits).notices.map { "\($0.code) \($0.line)" } == ["too-many 9"])
+        #expect(
+            try read(file(simple, series), limits: limits).notices.map { "\($0.code) \($0.line)" } == ["too-many 9"])
         limits.steps = 50
         #expect(try read(file(simple, series), limits: limits).codes == ["too-much"])
     }

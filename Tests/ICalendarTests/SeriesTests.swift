@@ -8,7 +8,8 @@ import Testing
                 event(
                     "a", "DTSTART;TZID=Europe/Brussels:20260328T223000", "DTEND;TZID=Europe/Brussels:20260329T063000",
                     "RRULE:FREQ=DAILY;COUNT=2")))
-        #expect(reading.occurrences.map(\.startMinutes) == [minutes(2026, 3, 28, 21, 30), minutes(2026, 3, 29, 20, 30)])
+        #expect(
+            reading.occurrences.map(\.startMinutes) == [minutes(2026, 3, 28, 21, 30), minutes(2026, 3, 29, 20, 30)])
         #expect(reading.occurrences.map(\.endMinutes) == [minutes(2026, 3, 29, 4, 30), minutes(2026, 3, 30, 4, 30)])
         #expect(reading.occurrences.map(\.recurrenceID) == ["20260328T223000", "20260329T223000"])
     }
@@ -16,9 +17,11 @@ import Testing
     @Test func `a changed instance may be in another zone`() throws {
         let reading = try read(
             file(
-                event("a", "DTSTART;TZID=Europe/Brussels:20260608T090000", "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:series"),
                 event(
-                    "a", "RECURRENCE-ID;TZID=Asia/Tokyo:20260609T160000", "DTSTART;TZID=America/New_York:20260609T090000",
+                    "a", "DTSTART;TZID=Europe/Brussels:20260608T090000", "RRULE:FREQ=DAILY;COUNT=3", "SUMMARY:series"),
+                event(
+                    "a", "RECURRENCE-ID;TZID=Asia/Tokyo:20260609T160000",
+                    "DTSTART;TZID=America/New_York:20260609T090000",
                     "SUMMARY:moved")))
         #expect(reading.occurrences.map(\.summary) == ["series", "moved", "series"])
         #expect(reading.occurrences.map(\.recurrenceID) == ["20260608T090000", "20260609T090000", "20260610T090000"])
@@ -44,7 +47,8 @@ import Testing
     @Test func `changed instances follow their sequence, and may be cancelled or stand alone`() throws {
         let reading = try read(
             file(
-                event("a", "RECURRENCE-ID:20260609T090000Z", "DTSTART:20260609T100000Z", "SEQUENCE:3", "STATUS:CANCELLED"),
+                event(
+                    "a", "RECURRENCE-ID:20260609T090000Z", "DTSTART:20260609T100000Z", "SEQUENCE:3", "STATUS:CANCELLED"),
                 event("a", "RECURRENCE-ID:20260609T090000Z", "DTSTART:20260609T110000Z", "SEQUENCE:2"),
                 event("a", "DTSTART:20260608T090000Z", "RRULE:FREQ=DAILY;COUNT=2"),
                 event("orphan", "RECURRENCE-ID:20260609T090000Z", "DTSTART:20260609T120000Z")))
@@ -69,7 +73,9 @@ import Testing
     ])
     func `an instance is taken out by date or time`(line: String) throws {
         #expect(
-            try instances("20260608T090000", "RRULE:FREQ=DAILY;COUNT=3", line) == ["20260608T090000", "20260610T090000"])
+            try instances("20260608T090000", "RRULE:FREQ=DAILY;COUNT=3", line) == [
+                "20260608T090000", "20260610T090000",
+            ])
     }
 
     @Test(arguments: [
@@ -78,7 +84,9 @@ import Testing
     ])
     func `a day is taken out of an all-day series`(line: String) throws {
         #expect(
-            try instances("20260608", "RRULE:FREQ=DAILY;COUNT=3", line, zone: ";VALUE=DATE") == ["20260608", "20260610"])
+            try instances("20260608", "RRULE:FREQ=DAILY;COUNT=3", line, zone: ";VALUE=DATE") == [
+                "20260608", "20260610",
+            ])
     }
 
     @Test func `2000 exceptions in one line are all obeyed`() throws {
@@ -86,7 +94,10 @@ import Testing
         let list = days.map { "\($0)".filter { $0 != "-" } + "T090000" }.joined(separator: ",")
         #expect(
             try read(
-                file(event("a", "DTSTART;TZID=Europe/Brussels:20240101T090000", "RRULE:FREQ=DAILY;COUNT=2001", "EXDATE;TZID=Europe/Brussels:" + list)),
+                file(
+                    event(
+                        "a", "DTSTART;TZID=Europe/Brussels:20240101T090000", "RRULE:FREQ=DAILY;COUNT=2001",
+                        "EXDATE;TZID=Europe/Brussels:" + list)),
                 to: minutes(2032, 1, 1)
             ).occurrences.count == 1)
     }
@@ -96,7 +107,8 @@ import Testing
             file(
                 event(
                     "a", "DTSTART;TZID=Europe/Brussels:20260608T090000", "DURATION:PT1H",
-                    "RDATE;TZID=Europe/Brussels:20260608T090000,20260610T090000", "RDATE;TZID=Asia/Tokyo:20260611T160000",
+                    "RDATE;TZID=Europe/Brussels:20260608T090000,20260610T090000",
+                    "RDATE;TZID=Asia/Tokyo:20260611T160000",
                     "RDATE;VALUE=PERIOD:20260612T070000Z/PT3H,20260613T070000Z/20260613T090000Z")))
         #expect(reading.occurrences.map(\.startMinutes) == [8, 10, 11, 12, 13].map { minutes(2026, 6, $0, 7) })
         #expect(reading.occurrences.map { $0.endMinutes - $0.startMinutes } == [60, 60, 60, 180, 120])
@@ -120,12 +132,14 @@ import Testing
     @Test(arguments: [
         "FREQ=SECONDLY", "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30", "FREQ=HOURLY", "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;COUNT=-1", "FREQ=WEEKLY;BYDAY=", "BYDAY=MO", "FREQ=DAILY;COUNT=99999999999", "FREQ=FORTNIGHTLY",
-        "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=DAILY;COUNT=1;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=0", "FREQ=DAILY;UNTIL=soon",
+        "RSCALE=CHINESE;FREQ=YEARLY", "FREQ=DAILY;COUNT=1;COUNT=2", "FREQ=MONTHLY;BYMONTHDAY=0",
+        "FREQ=DAILY;UNTIL=soon",
     ])
     func `a rule that cannot be followed leaves the first date and says so`(rule: String) throws {
         let reading = try read(file(event("a", "DTSTART:20260608T090000Z", "RRULE:" + rule)))
         #expect(reading.occurrences.count == 1)
-        #expect(reading.notices.map { "\($0.severity) \($0.code) \($0.line) \($0.column)" } == ["warning rule-refused 7 7"])
+        #expect(
+            reading.notices.map { "\($0.severity) \($0.code) \($0.line) \($0.column)" } == ["warning rule-refused 7 7"])
     }
 
     @Test func `a rule that never matches comes to an end`() throws {
@@ -146,7 +160,8 @@ import Testing
         let reading = try read(
             file(event("a", "DTSTART:19000101T090000Z", "RRULE:FREQ=WEEKLY;INTERVAL=2")),
             from: minutes(2026, 6, 1), to: minutes(2026, 6, 30))
-        #expect(reading.occurrences.map(\.recurrenceID) == ["20260601T090000Z", "20260615T090000Z", "20260629T090000Z"])
+        #expect(
+            reading.occurrences.map(\.recurrenceID) == ["20260601T090000Z", "20260615T090000Z", "20260629T090000Z"])
     }
 
     @Test func `doubtful rules are told`() throws {
@@ -155,7 +170,10 @@ import Testing
         }
         #expect(try codes("20260629T090000Z", "FREQ=YEARLY;BYMONTHDAY=29") == ["doubtful-rule"])
         #expect(try codes("20260629T090000Z", "FREQ=DAILY;UNTIL=20250101") == ["until-before-start"])
-        #expect(try codes("20260629T090000Z", "FREQ=DAILY;COUNT=2", head: ["X-WR-TIMEZONE:Europe/Brussels"]) == ["utc-series"])
+        #expect(
+            try codes("20260629T090000Z", "FREQ=DAILY;COUNT=2", head: ["X-WR-TIMEZONE:Europe/Brussels"]) == [
+                "utc-series"
+            ])
         #expect(try codes("20260630T090000Z", "FREQ=WEEKLY;BYDAY=MO;COUNT=2") == ["start-outside-rule"])
     }
 }

@@ -7,11 +7,13 @@ import Testing
         zone: String = "Europe/Brussels", summary: String = "Audience"
     ) -> FeedEvent {
         FeedEvent(
-            uid: uid, stamp: minutes(2026, 1, 2), span: .timed(startMinutes: start, endMinutes: start + length, zone: zone),
+            uid: uid, stamp: minutes(2026, 1, 2),
+            span: .timed(startMinutes: start, endMinutes: start + length, zone: zone),
             summary: summary)
     }
 
-    private func feed(_ events: FeedEvent..., name: String = "Visits", zone: String = "Europe/Brussels") -> FeedCalendar {
+    private func feed(_ events: FeedEvent..., name: String = "Visits", zone: String = "Europe/Brussels") -> FeedCalendar
+    {
         FeedCalendar(name: name, zone: zone, events: events)
     }
 
@@ -123,7 +125,8 @@ import Testing
     @Test func `the same plan gives the same bytes in any order`() throws {
         let events = (0..<20).map { timed("m\($0)", minutes(2026, 6, 8, $0 % 5)) }
         let first = try CalendarWriter.write(FeedCalendar(name: "x", zone: "Europe/Brussels", events: events))
-        let second = try CalendarWriter.write(FeedCalendar(name: "x", zone: "Europe/Brussels", events: events.reversed()))
+        let second = try CalendarWriter.write(
+            FeedCalendar(name: "x", zone: "Europe/Brussels", events: events.reversed()))
         #expect(first == second)
     }
 
@@ -167,7 +170,8 @@ import Testing
         let day = CalendarDay(year: 2026, month: 2, day: 30)
         let faults = [
             feed(timed("", minutes(2026, 1, 1))), feed(timed("a\nb")), feed(timed("a"), timed("a")),
-            feed(timed(length: 0)), feed(timed(zone: "Europe/Brussel")), feed(timed(), zone: "nowhere"), feed(wrongName),
+            feed(timed(length: 0)), feed(timed(zone: "Europe/Brussel")), feed(timed(), zone: "nowhere"),
+            feed(wrongName),
             feed(FeedEvent(uid: "a", stamp: 0, span: .allDay(first: day, last: day), summary: "x")),
         ]
         for calendar in faults { #expect(throws: FeedFault.self) { try CalendarWriter.write(calendar) } }
