@@ -60,18 +60,19 @@ struct Placement {
     }
 
     /// An event that names an instance and yet repeats is that instance, or the series itself when there is no other.
+    /// Several of them can only be instances: as a series, one would supersede the others.
     private func settleRoles(_ family: [StatedEvent], _ notices: inout NoticeList) -> [StatedEvent] {
-        let hasMain = family.contains { $0.recurrenceID == nil }
+        let claims = family.count { $0.recurrenceID == nil || $0.repeats }
         return family.map { event in
             guard event.recurrenceID != nil, event.repeats else { return event }
             var event = event
-            if hasMain {
+            if claims > 1 {
                 event.rules = []
                 event.additions = []
             } else {
                 event.recurrenceID = nil
             }
-            let outcome = hasMain ? "It was placed once" : "It was read as the series itself"
+            let outcome = claims > 1 ? "It was placed once" : "It was read as the series itself"
             notices.warn(
                 "repeating-instance", event.line, "The event names one instance and yet repeats. \(outcome).",
                 uid: event.uid)

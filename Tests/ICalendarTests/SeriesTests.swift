@@ -66,6 +66,18 @@ import Testing
         #expect(reading.occurrences.map { $0.startMinutes % 1440 / 60 } == [9, 10, 9])
     }
 
+    @Test func `an instance that repeats is the series only where there is no other claim`() throws {
+        let instance = event(
+            "a", "RECURRENCE-ID:20260608T090000Z", "DTSTART:20260608T090000Z", "RRULE:FREQ=DAILY;COUNT=3")
+        let other = event("a", "RECURRENCE-ID:20260620T090000Z", "DTSTART:20260620T090000Z", "RRULE:FREQ=DAILY;COUNT=3")
+        let alone = try read(file(instance))
+        #expect(alone.occurrences.count == 3)
+        #expect(alone.codes == ["repeating-instance"])
+        let both = try read(file(instance, other))
+        #expect(both.occurrences.map(\.recurrenceID) == ["20260608T090000Z", "20260620T090000Z"])
+        #expect(both.tally.placed == 2)
+    }
+
     @Test(arguments: [
         "EXDATE;VALUE=DATE:20260609", "EXDATE;TZID=Europe/Brussels:20260609T090000", "EXDATE:20260609T070000Z",
         "EXDATE:20260609T090000", "EXDATE;TZID=Asia/Tokyo:20260609T160000", "EXDATE:20250101T000000,20260609T090000",
