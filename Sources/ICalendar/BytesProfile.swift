@@ -1,7 +1,9 @@
 /// Checks the bytes of a written calendar, so that no slip of a library reaches a subscriber.
 enum BytesProfile {
     static func check(_ bytes: [UInt8]) throws(FeedFault) {
-        guard bytes.suffix(2) == [0x0D, 0x0A] else { throw FeedFault(what: "the calendar does not end with a line end") }
+        guard bytes.suffix(2) == [0x0D, 0x0A] else {
+            throw FeedFault(what: "the calendar does not end with a line end")
+        }
         var length = 0
         var previous: UInt8 = 0
         for byte in bytes {

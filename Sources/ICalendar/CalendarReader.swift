@@ -67,7 +67,8 @@ package enum CalendarReader {
         let (text, _) = Decoding.text(line.bytes.prefix(200))
         let opening = text.trimmingBlanks.uppercased()
         if opening == "BEGIN:VEVENT" {
-            notices.warn("bare-event", line.number, "The file has no BEGIN:VCALENDAR. Its events were read all the same.")
+            notices.warn(
+                "bare-event", line.number, "The file has no BEGIN:VCALENDAR. Its events were read all the same.")
             return
         }
         guard opening != "BEGIN:VCALENDAR" else { return }

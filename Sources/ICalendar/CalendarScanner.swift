@@ -78,7 +78,8 @@ struct CalendarScanner {
         guard open.count < limits.nesting, buried == 0 else {
             if buried == 0 {
                 notices.warn(
-                    "nesting", line, "Components are nested more than \(limits.nesting) deep. The rest was passed over.")
+                    "nesting", line, "Components are nested more than \(limits.nesting) deep. The rest was passed over."
+                )
             }
             buried += 1
             if name == "VEVENT" {
@@ -104,7 +105,10 @@ struct CalendarScanner {
             return nil
         }
         guard let index = open.lastIndex(where: { $0.name == name }) else {
-            if buried > 0 { buried -= 1 }
+            if buried > 0 {
+                buried -= 1
+                return nil
+            }
             notices.warn("unopened", line, "END:\(name.prefix(40)) without its BEGIN. It was passed over.")
             return nil
         }
@@ -194,7 +198,8 @@ struct CalendarScanner {
         }
         if !content.isUTF8, !warnedOfCharset {
             warnedOfCharset = true
-            notices.warn("charset", line.number, "Text that is not UTF-8, first on this line. It was read as Windows-1252.")
+            notices.warn(
+                "charset", line.number, "Text that is not UTF-8, first on this line. It was read as Windows-1252.")
         }
         return content
     }

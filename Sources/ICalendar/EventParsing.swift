@@ -28,7 +28,8 @@ struct EventParsing {
         guard let start = time("DTSTART") else {
             notices.skip(
                 "bad-start", startLine.number,
-                "DTSTART '\(startLine.value.prefix(40))' is no date and no time. The event was left out; correct it at its source.",
+                "DTSTART '\(startLine.value.prefix(40))' is no date and no time. "
+                    + "The event was left out; correct it at its source.",
                 column: startLine.column, uid: uid)
             return nil
         }
@@ -113,13 +114,6 @@ struct EventParsing {
                     "\(property.name) holds a moment that does not exist. It was ignored.", uid: uid)
             default: break
             }
-        }
-        if event.recurrenceID != nil, event.repeats {
-            notices.warn(
-                "repeating-override", block.line,
-                "The event stands for one instance and yet repeats. It was placed once.", uid: uid)
-            event.rules = []
-            event.additions = []
         }
     }
 

@@ -34,7 +34,9 @@ enum EventWriting {
             if event.status == .cancelled, !summary.hasPrefix("CANCELLED: ") { summary = "CANCELLED: " + summary }
             try unsafe component.add(icalproperty_new_summary, summary)
         }
-        if let location = FeedText.clean(event.location) { try unsafe component.add(icalproperty_new_location, location) }
+        if let location = FeedText.clean(event.location) {
+            try unsafe component.add(icalproperty_new_location, location)
+        }
         if let text = FeedText.clean(event.description) { try unsafe component.add(icalproperty_new_description, text) }
         if let url = FeedText.address(event.url) { try unsafe component.add(icalproperty_new_url, url) }
         for category in event.categories {

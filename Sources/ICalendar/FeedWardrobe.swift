@@ -64,9 +64,9 @@ struct FeedWardrobe {
     }
 
     /// The years 1900 to 9998, in minutes.
-    private static let years =
-        (CalendarDay(year: 1900, month: 1, day: 1).number * 1440)..<(CalendarDay(year: 9999, month: 1, day: 1).number
-        * 1440)
+    private static let years = midnight(1900)..<midnight(9999)
+
+    private static func midnight(_ year: Int) -> Int { CalendarDay(year: year, month: 1, day: 1).number * 1440 }
 
     /// A definition for each zone that has a stable rule over the years in which the feed uses it.
     private func definitions(

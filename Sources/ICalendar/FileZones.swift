@@ -7,8 +7,10 @@ struct FileZones {
     private var named: [String: ZoneClock] = [:]
     private var warned: Set<String> = []
     private let utc = ZoneClock.utc()
+    /// No true calendar names more zones; beyond it all are unknown.
+    private static let limit = 1_000
     /// What the zones defined in the file may cost together.
-    private var steps = 3_000_000
+    private var steps = 1_000_000
 
     private struct Key: Hashable {
         var calendar: Int
@@ -46,7 +48,8 @@ struct FileZones {
         }
         if let clock = lookUp(zone, event.calendar) { return clock }
         if warned.insert("\(event.calendar) \(zone)").inserted {
-            let hint = ZoneNames.suggestion(for: zone).map { " Was \($0) meant?" } ?? ""
+            // The search for a similar name is slow: it is made for the first few only.
+            let hint = warned.count <= 10 ? ZoneNames.suggestion(for: zone).map { " Was \($0) meant?" } ?? "" : ""
             notices.warn(
                 "unknown-zone", event.startLine,
                 "The time zone '\(zone.prefix(64))' is unknown. \(fallback.name ?? "UTC") was taken for it.\(hint)",
@@ -58,6 +61,7 @@ struct FileZones {
     private mutating func lookUp(_ zone: String, _ calendar: Int) -> ZoneClock? {
         let key = Key(calendar: calendar, zone: zone)
         if let clock = known[key] { return clock }
+        guard known.count < Self.limit else { return nil }
         var found: ZoneClock?
         if let name = ZoneNames.identifier(for: zone) {
             found = clock(named: name)

@@ -32,11 +32,7 @@ extension Libical {
             unsafe found.append(property)
             unsafe next = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)
         }
-        var result: [StatedProperty] = []
-        for unsafe property in unsafe found {
-            if let copy = unsafe copy(property) { result.append(copy) }
-        }
-        return result
+        return unsafe found.compactMap { property in unsafe copy(property) }
     }
 
     private static func copy(_ property: OpaquePointer) -> StatedProperty? {

@@ -14,7 +14,6 @@ struct LineReader {
     /// One unfolded line.
     struct Line {
         var number: Int
-        /// Where the line starts in the file, to tell a column.
         var bytes: [UInt8]
         /// The length of its first physical line: columns are exact up to here.
         var firstLength: Int
@@ -40,20 +39,30 @@ struct LineReader {
         return nil
     }
 
-    /// The rest of a folded line, without its leading blank.
+    /// The rest of a folded line, without its leading blank. Some programs put empty lines in between.
     private mutating func continuationLine() -> ArraySlice<UInt8>? {
-        guard position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x09 else { return nil }
+        var next = position
+        var emptyLines = 0
+        while next < bytes.count, bytes[next] == 0x0A || bytes[next] == 0x0D {
+            next += lineEnd(at: next)
+            emptyLines += 1
+        }
+        guard next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 else { return nil }
+        position = next
+        number += emptyLines
         return physicalLine().dropFirst()
+    }
+
+    /// The length of the line end at the index.
+    private func lineEnd(at index: Int) -> Int {
+        bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
     }
 
     private mutating func physicalLine() -> ArraySlice<UInt8> {
         let start = position
         while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
         let line = bytes[start..<position]
-        if position < bytes.count {
-            let isPair = bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
-            position += isPair ? 2 : 1
-        }
+        if position < bytes.count { position += lineEnd(at: position) }
         number += 1
         return line
     }

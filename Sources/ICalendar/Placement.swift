@@ -7,6 +7,8 @@ struct Placement {
     private let window: ClosedRange<Int>
     private let limits: Limits
     private var steps: Int
+    /// Whether the occurrences reached their limit: no more series are expanded then.
+    private var isFull = false
 
     init(
         calendars: [CalendarBlock], zones: FileZones, window: ClosedRange<Int>, limits: Limits, tally: Tally
@@ -37,6 +39,7 @@ struct Placement {
 
     /// The events of one UID: the one that repeats or stands alone, and its changed instances.
     private mutating func placeFamily(_ family: [StatedEvent], _ notices: inout NoticeList) {
+        let family = settleRoles(family, &notices)
         let main = latest(family.filter { $0.recurrenceID == nil }, &notices)
         var series: Series?
         if let main {
@@ -53,6 +56,27 @@ struct Placement {
         for (wall, versions) in changed.sorted(by: { $0.key < $1.key }) {
             guard let event = latest(versions, &notices) else { continue }
             placeChanged(event, wall: wall, form: series?.event.start ?? event.recurrenceID, &notices)
+        }
+    }
+
+    /// An event that names an instance and yet repeats is that instance, or the series itself when there is no other.
+    /// Several of them can only be instances: as a series, one would supersede the others.
+    private func settleRoles(_ family: [StatedEvent], _ notices: inout NoticeList) -> [StatedEvent] {
+        let claims = family.count { $0.recurrenceID == nil || $0.repeats }
+        return family.map { event in
+            guard event.recurrenceID != nil, event.repeats else { return event }
+            var event = event
+            if claims > 1 {
+                event.rules = []
+                event.additions = []
+            } else {
+                event.recurrenceID = nil
+            }
+            let outcome = claims > 1 ? "It was placed once" : "It was read as the series itself"
+            notices.warn(
+                "repeating-instance", event.line, "The event names one instance and yet repeats. \(outcome).",
+                uid: event.uid)
+            return event
         }
     }
 
@@ -82,7 +106,8 @@ struct Placement {
         if event.start.isUTC, let zone = calendars[event.calendar].zone, zone != "UTC" {
             notices.warn(
                 "utc-series", event.startLine,
-                "A series in UTC in a calendar of \(zone.prefix(64)). It was kept in UTC: check its hours after a clock change.",
+                "A series in UTC in a calendar of \(zone.prefix(64)). "
+                    + "It was kept in UTC: check its hours after a clock change.",
                 column: event.startColumn, uid: event.uid)
         }
         let longest = event.additions.reduce(series.extent.wallSeconds + series.extent.seconds) { longest, addition in
@@ -91,15 +116,17 @@ struct Placement {
         }
         let reach = min(max(0, longest), 40_000 * 86_400)
         let range = (window.lowerBound * 60 - reach - 2 * 86_400)...(window.upperBound * 60 + 2 * 86_400)
-        let granted = min(limits.steps, steps)
+        let granted = isFull ? 0 : min(limits.steps, steps)
         var left = granted
-        let instances = series.instances(in: range, zones: &zones, steps: &left, notices: &notices)
+        let instances =
+            granted > 0 ? series.instances(in: range, zones: &zones, steps: &left, notices: &notices) : nil
         steps -= granted - max(0, left)
         guard let instances else {
             tally.skipped += 1
             notices.skip(
                 "too-much", event.line,
-                "The repetition takes too long to work out. The event was left out; ask for single dates.",
+                "The repetition takes too much to work out. "
+                    + "The event was left out; ask for single dates, or narrow the window.",
                 uid: event.uid)
             return
         }
@@ -148,10 +175,12 @@ struct Placement {
         guard placed.count <= limits.occurrencesOfOneEvent,
             occurrences.count + placed.count <= limits.occurrences
         else {
+            isFull = isFull || placed.count <= limits.occurrencesOfOneEvent
             tally.skipped += 1
             notices.skip(
                 "too-many", event.line,
-                "The event takes place \(placed.count) times in the window, more than can be held. It was left out; narrow the window.",
+                "The event takes place \(placed.count) times in the window, more than can be held. "
+                    + "It was left out; narrow the window.",
                 uid: event.uid)
             return
         }

@@ -24,7 +24,6 @@ struct RecurrenceExpansion {
     }
 
     /// The wall times of the instances in the range, in order; nil when that takes more steps than there are.
-    /// The start counts as the first instance even where the rule does not meet it.
     func instances(in range: ClosedRange<Int>, until last: Int?, steps: inout Int) -> [Int]? {
         let end = min(range.upperBound, last ?? range.upperBound)
         var found: [Int] = []
@@ -35,7 +34,6 @@ struct RecurrenceExpansion {
             let candidates = self.candidates(of: base, steps: &steps)
             guard steps > 0 else { return nil }
             for wall in candidates where wall >= start {
-                if counted == 0, rule.count != nil, wall != start { counted = 1 }
                 counted += 1
                 if let count = rule.count, counted > count { return found }
                 if wall > end { return found }
@@ -43,6 +41,11 @@ struct RecurrenceExpansion {
             }
         }
         return found
+    }
+
+    /// Whether the rule meets its own start.
+    func meetsStart(steps: inout Int) -> Bool {
+        instances(in: start...start, until: nil, steps: &steps)?.first == start
     }
 
     /// A stretch of days in which the parts of the rule choose.

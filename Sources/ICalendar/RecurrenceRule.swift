@@ -37,7 +37,7 @@ extension RecurrenceRule {
     /// Reads the value of an RRULE property.
     init(_ text: String) throws(Refusal) {
         var parts: [String: String] = [:]
-        for part in text.uppercased().split(separator: ";") {
+        for part in text.uppercased().filter({ $0 != "\\" }).split(separator: ";") {
             let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(pair[0].filter { $0 != " " })
             guard pair.count == 2, !name.isEmpty else { throw Refusal(reason: "'\(part)' is no part of a rule") }

@@ -85,6 +85,13 @@ struct Series {
                         uid: event.uid)
                 }
                 let expansion = RecurrenceExpansion(rule, start: event.start.wall)
+                if rule.count != nil, !expansion.meetsStart(steps: &steps) {
+                    notices.warn(
+                        "start-outside-rule", line.number,
+                        "\(line.name) does not meet the first date and has a COUNT. "
+                            + "The first date was added to that count; some programs include it.",
+                        column: line.column, uid: event.uid)
+                }
                 guard let walls = expansion.instances(in: range, until: last, steps: &steps) else { return nil }
                 found += walls
             } catch {

@@ -17,7 +17,8 @@ import Testing
                 FeedEvent(
                     uid: "m2@example.org", stamp: minutes(2026, 1, 2),
                     span: .allDay(
-                        first: CalendarDay(year: 2026, month: 3, day: 28), last: CalendarDay(year: 2026, month: 3, day: 30)),
+                        first: CalendarDay(year: 2026, month: 3, day: 28),
+                        last: CalendarDay(year: 2026, month: 3, day: 30)),
                     summary: "Days", busy: .free),
             ])
         let bytes = try CalendarWriter.write(feed)
@@ -30,7 +31,8 @@ import Testing
                     uid: "m2@example.org", line: reading.occurrences[0].line, startMinutes: minutes(2026, 3, 27, 23),
                     endMinutes: minutes(2026, 3, 30, 22),
                     allDay: AllDay(
-                        first: CalendarDay(year: 2026, month: 3, day: 28), last: CalendarDay(year: 2026, month: 3, day: 30)),
+                        first: CalendarDay(year: 2026, month: 3, day: 28),
+                        last: CalendarDay(year: 2026, month: 3, day: 30)),
                     summary: "Days", blocks: false),
                 Occurrence(
                     uid: "m1@example.org", sequence: 3, line: reading.occurrences[1].line, startMinutes: start,
