@@ -17,15 +17,15 @@ enum InterpreterLanguages {
             let engagement = problem[id]
             let team = engagement.slots.filter { problem[$0].role == .interpreter }
             guard engagement.interpretation != .none, !team.isEmpty else { return [] }
-            return directions(engagement.languages).compactMap { direction in
-                let able = able(direction, of: team, in: problem)
+            return directions(engagement.languages).compactMap { direction -> Requirement? in
+                let able = rendering(direction, of: team, in: problem)
                 let isSure = zip(team, able).contains { !$1.isEmpty && $1.count == problem[$0].candidates.count }
                 guard !isSure else { return nil }
                 let pivots = instance("relays") > 0 ? engagement.languages : []
                 let relays = pivots.filter { $0 != direction.from && $0 != direction.into }.map { pivot in
                     Formula.all(
                         [(direction.from, pivot), (pivot, direction.into)].map { leg in
-                            someone(team, able(leg, of: team, in: problem))
+                            someone(team, rendering(leg, of: team, in: problem))
                         })
                 }
                 let formula = Formula.any([someone(team, able)] + relays)
@@ -46,7 +46,7 @@ enum InterpreterLanguages {
     fileprivate typealias Direction = (from: String, into: String)
 
     /// For each slot of the team those who render a direction.
-    private static func able(_ direction: Direction, of team: [SlotID], in problem: Problem) -> [[ResourceID]] {
+    private static func rendering(_ direction: Direction, of team: [SlotID], in problem: Problem) -> [[ResourceID]] {
         team.map { slot in problem[slot].candidates.filter { renders($0, direction, in: problem) } }
     }
 
