@@ -75,6 +75,13 @@ import Testing
         #expect(faults(sheet) == text)
     }
 
+    @Test(arguments: ["fact", "law", "protocol", "office"]) func everyAuthorityIsKnown(_ name: String) throws {
+        let sheet = "hostcity: rules/1\nrules: [{id: daily-rest, authority: \(name)}]\n"
+        let found = try Sketch.read(office: office("house.yaml"), files: ["house.yaml": sheet])
+        let rule = try #require(found.handbook.instances.first { $0.rule == "daily-rest" })
+        #expect(String(describing: rule.authority).hasPrefix(name))
+    }
+
     @Test func emptyFolder() {
         #expect(
             Sketch.faults(office: office("rules"), files: ["rules/x.txt": ""])

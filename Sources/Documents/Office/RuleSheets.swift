@@ -1,4 +1,3 @@
-internal import Conditions
 internal import Handbook
 internal import Occasions
 
@@ -59,7 +58,7 @@ struct RuleSheets {
         let severity = form["severity"]
         let isOff = if case .text("off") = severity?.content { true } else { false }
         let stated = isOff ? nil : severity.flatMap { RuleSheets.severity($0, faults) }
-        let authority = form.read("authority") { $0.choice($1, RuleSheets.authorities.map(\.0), of: "authority") }
+        let authority = form.read("authority") { $0.choice($1, RuleSheets.authorities, of: "authority") }
         _ = form.read("since") { $0.date($1) }
         let basis = form.read("basis") { $0.text($1) }
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
@@ -84,13 +83,18 @@ struct RuleSheets {
         instances.append(
             RuleInstance(
                 rule: id, severity: stated ?? rule.severity,
-                authority: RuleSheets.authorities.first { $0.0 == authority }?.1 ?? rule.authority,
+                authority: authority.flatMap { RuleSheets.authority($0, like: \Rule.authority) } ?? rule.authority,
                 basis: basis ?? rule.basis, parameters: parameters, scope: scope, source: entry.place))
     }
 
-    private static let authorities: [(String, Authority)] = [
-        ("fact", .fact), ("law", .law), ("protocol", .protocolRule), ("office", .office),
-    ]
+    private static let authorities = ["fact", "law", "protocol", "office"]
+
+    /// The authority of a name; its type is the rule book's affair, and only its names are known here.
+    private static func authority<Authority: CaseIterable>(
+        _ name: String, like _: KeyPath<Rule, Authority>
+    ) -> Authority? {
+        Authority.allCases.first { String(describing: $0).hasPrefix(name) }
+    }
 
     /// One of `must`, `note` and `should(3)`.
     private static func severity(_ entry: Entry, _ faults: FaultList) -> RuleSeverity? {
