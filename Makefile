@@ -27,7 +27,7 @@ test: setup lint ## Check form, modules and behaviour
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --explicit-target-dependency-import-check error
 
-demo: build ## Run the examples and show what comes out
+demo: release ## Run the examples and show what comes out
 	scripts/demo.sh
 
 install: release ## Copy the program, its rules and the solver to PREFIX

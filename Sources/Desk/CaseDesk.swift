@@ -1,4 +1,5 @@
 internal import Documents
+private import Foundation
 internal import Occasions
 
 /// Reads cases and plans the same way for every command.
@@ -24,9 +25,14 @@ enum CaseDesk {
         return Opened(file: file, found: found, plan: plan, places: places)
     }
 
-    /// The documents in order, each once.
+    /// The documents in order, each once, however its path is written.
     static func union(_ first: [String], _ second: [String]) -> [String] {
         var seen: Set<String> = []
-        return (first + second).map(FilePath.tidy).filter { seen.insert($0).inserted }
+        return (first + second).map(FilePath.tidy).filter { seen.insert(absolute($0)).inserted }
+    }
+
+    /// The path from the root, for telling whether two paths are one file.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? FilePath.tidy(path) : FilePath.tidy(FileManager.default.currentDirectoryPath + "/" + path)
     }
 }

@@ -74,7 +74,7 @@ package struct CheckBid {
     }
 
     private func read(_ office: String, _ promised: PlanFile?, start: CivilDate?) throws(Faults) -> Case {
-        let others = (promised?.occasions ?? []).filter { FilePath.tidy($0) != FilePath.tidy(request.bid) }
+        let others = (promised?.occasions ?? []).filter { CaseDesk.absolute($0) != CaseDesk.absolute(request.bid) }
         return try CaseDesk.read(
             office: office, occasions: CaseDesk.union([request.bid], others), firstDay: start)
     }

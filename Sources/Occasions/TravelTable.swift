@@ -2,12 +2,14 @@
 package struct TravelTable: Hashable, Sendable {
     private let count: Int
     private let table: [Int]
+    package let longest: Int
 
     /// `table[from * count + to]`; the diagonal is 0.
     package init(venues count: Int, minutes table: [Int]) {
         precondition(table.count == count * count, "one entry for each pair of venues")
         self.count = count
         self.table = table
+        longest = table.max() ?? 0
     }
 
     package static func none(venues count: Int) -> TravelTable {
@@ -15,5 +17,4 @@ package struct TravelTable: Hashable, Sendable {
     }
 
     package func minutes(from: Int, to: Int) -> Int { table[from * count + to] }
-    package var longest: Int { table.max() ?? 0 }
 }

@@ -42,9 +42,10 @@ package struct Engine: Sendable {
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
         var posting = Posting(question, narrowing: Narrowing(question, tight: true))
         let touching = posting.touching(question.requirements)
+        let disjoint = Engine.disjointSpans(touching)
         for requirement in touching where requirement.severity == .must {
             posting.enforce(
-                requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: touching))
+                requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
         }
         if effort.optimises { posting.minimise(touching) }
         if let start = effort.start { posting.hint(start) }
@@ -100,14 +101,17 @@ package struct Engine: Sendable {
         return settings
     }
 
-    /// True where another must already keeps the spans of a `spaced` apart.
-    private static func isDisjoint(_ requirement: Requirement, among all: [Requirement]) -> Bool {
-        guard case .spaced(let spans) = requirement.demand else { return false }
-        let wanted = Set(spans)
-        return all.contains { other in
-            guard other.severity == .must, case .disjoint(let kept) = other.demand else { return false }
-            return wanted.isSubset(of: kept)
+    private static func disjointSpans(_ requirements: [Requirement]) -> [Set<Span>] {
+        requirements.compactMap { requirement in
+            guard requirement.severity == .must, case .disjoint(let spans) = requirement.demand else { return nil }
+            return Set(spans)
         }
+    }
+
+    /// True where another must already keeps the spans of a `spaced` apart.
+    private static func isDisjoint(_ requirement: Requirement, among disjoint: [Set<Span>]) -> Bool {
+        guard case .spaced(let spans) = requirement.demand else { return false }
+        return disjoint.contains { kept in spans.allSatisfy(kept.contains) }
     }
 
     /// The plan as the judge sees it: nothing that was asked may fail, and what it costs must be what was counted.

@@ -8,12 +8,16 @@ package struct Planner: Sendable {
     package let problem: Problem
     package let requirements: [Requirement]
     package let seed: Int
+    private let index: RequirementIndex
+    private let wishes: [Requirement]
 
     package init(engine: Engine, problem: Problem, requirements: [Requirement], seed: Int) {
         self.engine = engine
         self.problem = problem
         self.requirements = requirements
         self.seed = seed
+        index = RequirementIndex(requirements, in: problem)
+        wishes = requirements.filter { if case .should = $0.severity { true } else { false } }
     }
 
     package enum Outcome: Sendable {
@@ -44,15 +48,19 @@ package struct Planner: Sendable {
 
     /// Work, in the solver's own units: chosen so that a group of a dozen engagements takes about a second.
     private enum Limit {
-        static let group = 1.0
+        static let group = 0.2
         static let feasibility = 60.0
-        static let neighbourhood = 0.5
+        static let neighbourhood = 0.2
         static let whole = 8.0
     }
 
     private static let groupSize = 14
     private static let wholeSize = 30
-    private static let mostPasses = 4
+    private static let mostPasses = 3
+    /// How many engagements to free around a wish: few first, more where that brings nothing.
+    private static let circleSizes = [14]
+    /// Where improvement ends by itself, whatever is left to try.
+    private static let mostCircles = 90
 
     /// Plans what is free around what is held.
     package func plan(
@@ -133,7 +141,7 @@ package struct Planner: Sendable {
             held[id] = .open
             for slot in problem[id].slots { held[slot] = nil }
         }
-        return Question(problem: problem, requirements: requirements, free: circle, held: held)
+        return Question(problem: problem, requirements: index.touching(circle), free: circle, held: held)
     }
 
     /// Everything at once, for the proof that it cannot be done.
@@ -168,29 +176,35 @@ package struct Planner: Sendable {
                 if proven { return .plan(plan, .optimal) }
             }
         }
-        let neighbourhoods = Neighbourhoods(problem: problem, requirements: requirements, groups: groups, free: free)
-        for pass in 0..<Self.mostPasses {
-            var improved = false
-            for circle in neighbourhoods.around(plan, pass: pass) {
-                if cost == 0 { return .plan(plan, .optimal) }
-                if stop.isStopped { return .plan(plan, .stopped) }
-                let effort = Engine.Effort(seed: seed + pass, deterministicLimit: Limit.neighbourhood, start: plan)
-                guard
-                    case .plan(let found, _, _) = try engine.answer(
-                        question(freeing: circle, in: plan), effort, stop: stop)
-                else { continue }
-                let foundCost = self.cost(found)
-                if foundCost < cost {
-                    plan = found
-                    cost = foundCost
-                    improved = true
-                    report()
+        let neighbourhoods = Neighbourhoods(problem: problem, wishes: wishes, groups: groups, free: free)
+        var trail = Trail(engagements: problem.engagements.count)
+        for size in Self.circleSizes {
+            for pass in 0..<Self.mostPasses {
+                var improved = false
+                for circle in neighbourhoods.around(plan, size: size, withGroups: pass == 0) where trail.isFresh(circle) {
+                    if cost == 0 { return .plan(plan, .optimal) }
+                    if stop.isStopped { return .plan(plan, .stopped) }
+                    if trail.count >= Self.mostCircles { return .plan(plan, .bestFound) }
+                    trail.note(circle)
+                    let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.neighbourhood, start: plan)
+                    guard
+                        case .plan(let found, _, _) = try engine.answer(
+                            question(freeing: circle, in: plan), effort, stop: stop)
+                    else { continue }
+                    let foundCost = self.cost(found)
+                    if foundCost < cost {
+                        trail.change(circle.filter { found.differs(from: plan, in: $0, of: problem) })
+                        plan = found
+                        cost = foundCost
+                        improved = true
+                        report()
+                    }
                 }
+                if !improved { break }
             }
-            if !improved { break }
         }
         return .plan(plan, stop.isStopped ? .stopped : cost == 0 ? .optimal : .bestFound)
     }
 
-    private func cost(_ plan: Plan) -> Int { Judge(problem: problem, plan: plan).cost(requirements) }
+    private func cost(_ plan: Plan) -> Int { Judge(problem: problem, plan: plan).cost(wishes) }
 }

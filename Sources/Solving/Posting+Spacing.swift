@@ -7,19 +7,23 @@ extension Posting {
     ///
     /// `disjoint`: another requirement that is always posted forbids the overlap, so it need not be allowed here.
     mutating func enforceSpaced(_ spans: [Span], onlyIf guards: [Literal], disjoint: Bool) {
-        let placed = spans.filter { counts($0) != .no && problem[$0.engagement].place != nil }
-        for (index, first) in placed.enumerated() {
-            for second in placed[(index + 1)...] where first.engagement != second.engagement {
+        let open = spans.filter { isFree($0.engagement) && counts($0) != .no && problem[$0.engagement].place != nil }
+        guard !open.isEmpty else { return }
+        let held = spans.filter {
+            !isFree($0.engagement) && problem[$0.engagement].place != nil && counts($0) != .no
+        }
+        for (index, first) in open.enumerated() {
+            for second in open[(index + 1)...] where first.engagement != second.engagement {
                 enforceSpaced(first, second, onlyIf: guards, disjoint: disjoint)
             }
+            for second in held { enforceSpaced(first, second, onlyIf: guards, disjoint: disjoint) }
         }
     }
 
     private mutating func enforceSpaced(
         _ first: Span, _ second: Span, onlyIf guards: [Literal], disjoint: Bool
     ) {
-        guard isFree(first.engagement) || isFree(second.engagement),
-            let firstPlace = problem[first.engagement].place, let secondPlace = problem[second.engagement].place,
+        guard let firstPlace = problem[first.engagement].place, let secondPlace = problem[second.engagement].place,
             mayMeet(first, second)
         else { return }
         guard let firstCounts = counts(first).conditions, let secondCounts = counts(second).conditions else { return }

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# The main job of a protocol office on the Ghent example; everything written goes to out/.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+hostcity=${HOSTCITY:-.build/release/hostcity}
+out=out/ghent
+rm -rf "$out"
+mkdir -p "$out"
+
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+[ -t 1 ] || say() { printf '\n== %s\n' "$*"; }
+
+# run EXPECTED COMMAND...: shows the command, runs it, insists on its exit code.
+run() {
+    local expected=$1 code=0
+    shift
+    printf '$ hostcity %s\n' "$*"
+    "$hostcity" "$@" || code=$?
+    if [ "$code" -ne "$expected" ]; then
+        printf 'demo: that ended with %s, and %s was expected\n' "$code" "$expected" >&2
+        exit 1
+    fi
+}
+
+season=(techconf ecofin eupan autumn-recce youthconf kanazawa citizens-day diplomatic-day)
+documents=("${season[@]/#/examples/ghent/}")
+documents=("${documents[@]/%/.yaml}")
+
+say "1. Plan February and March 2024 in Ghent: 258 engagements"
+run 0 plan "${documents[@]}" -o "$out/plan.yaml" --quiet > "$out/plan.txt"
+head -n 3 "$out/plan.txt"
+printf '  ... (the whole table is in %s)\n' "$out/plan.txt"
+sed -n '/engagements planned on/,$p' "$out/plan.txt"
+
+say "2. Judge the plan, as any plan of any origin"
+run 0 check "$out/plan.yaml" > "$out/check.txt"
+tail -n 1 "$out/check.txt"
+
+say "3. Why not an hour earlier?"
+run 1 why-not ecofin/family-photo --at "2024-02-23 09:00" --plan "$out/plan.yaml"
+
+say "4. Can the city host one more ministerial conference?"
+run 0 bid check examples/ghent/bid-ministerial.yaml --plan "$out/plan.yaml" --quiet
+
+say "5. A visit that cannot be done, and why"
+run 1 explain examples/infeasible/visit.yaml --quiet
+
+say "6. A conference schedule that came as a calendar: who is booked twice?"
+run 1 check examples/conference-ics/conference.ics > "$out/conference.txt"
+tail -n 4 "$out/conference.txt"
+
+say "7. Calendars to subscribe to"
+run 0 export "$out/plan.yaml" -o "$out/feeds" > "$out/feeds.txt"
+head -n 4 "$out/feeds.txt"
+printf '  ... %s feeds in %s/feeds\n' "$(wc -l < "$out/feeds.txt")" "$out"
