@@ -1,52 +1,48 @@
 internal import Conditions
 internal import Occasions
 
-/// The demand that a resource is claimed at no time its calendar says it is taken.
+/// The demand that a resource is claimed by nothing while one entry of its calendar says it is taken.
 struct TakenTimes: Sendable {
     let resource: ResourceID
-    let spans: [Span]
-    let entries: [CalendarEntry]
-    let formulas: [Formula]
+    let entry: CalendarEntry
+    private let spans: [Span]
+    let formula: Formula
 
-    /// Nil where nobody claims the resource or its calendar is empty while the problem lasts.
+    /// One for each entry of the resource's calendar that something could meet, in order of time.
     ///
     /// The entry an engagement was read from does not stand in its own way.
-    init?(of resource: ResourceID, for instance: RuleInstance, in brief: Brief) {
+    static func each(of resource: ResourceID, for instance: RuleInstance, in brief: Brief) -> [TakenTimes] {
         let entries = brief.busy(of: resource).filter { $0.range.overlaps(brief.reach) }
-        guard !entries.isEmpty else { return nil }
-        let everything = TimeRanges(entries.map(\.range))
-        let own = Set(entries.compactMap(\.uid))
-        var spans: [Span] = []
-        var formulas: [Formula] = []
-        for span in brief.claims(of: resource, for: instance) {
-            let uid = brief.problem[span.engagement].uid
-            let taken =
-                uid.map(own.contains) == true ? TimeRanges(entries.filter { $0.uid != uid }.map(\.range)) : everything
-            guard !taken.isEmpty else { continue }
-            let clear = Formula.starts(
-                span.engagement,
-                brief.starts(of: span.engagement, clearOf: taken, before: span.before, after: span.after))
-            let counts = brief.counts(span)
-            spans.append(span)
-            formulas.append(counts == .always ? clear : .implies(counts, clear))
+        guard !entries.isEmpty else { return [] }
+        let claims = brief.claims(of: resource, for: instance)
+        return entries.compactMap { entry in
+            let spans = claims.filter { entry.uid == nil || brief.problem[$0.engagement].uid != entry.uid }
+            guard !spans.isEmpty else { return nil }
+            let taken = TimeRanges(entry.range)
+            let formulas = spans.map { span in
+                let clear = Formula.starts(
+                    span.engagement,
+                    brief.starts(of: span.engagement, clearOf: taken, before: span.before, after: span.after))
+                let counts = brief.counts(span)
+                return counts == .always ? clear : .implies(counts, clear)
+            }
+            return TakenTimes(resource: resource, entry: entry, spans: spans, formula: .all(formulas))
         }
-        guard !formulas.isEmpty else { return nil }
-        self.resource = resource
-        self.spans = spans
-        self.entries = entries
-        self.formulas = formulas
     }
 
-    /// An entry that stands in the way of a breach, and the span it meets.
-    private func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> (span: Span, entry: CalendarEntry)? {
+    /// `'Council', Thu 16 May 2024 09:00-11:45`
+    func label(in problem: Problem) -> String {
+        let title = entry.title.isEmpty ? "busy" : "'\(entry.title)'"
+        return "\(title)\(entry.isCertain ? "" : " (not certain)"), \(Phrase.range(entry.range, in: problem))"
+    }
+
+    /// The span of a breach that meets the entry.
+    private func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> Span? {
         for id in miss.engagements {
             guard let start = plan.start(of: id) else { continue }
             for span in spans where span.engagement == id {
                 let range = TimeRange(start - span.before, minutes: span.before + problem[id].minutes + span.after)
-                let inTheWay = entries.first { entry in
-                    (entry.uid == nil || entry.uid != problem[id].uid) && entry.range.overlaps(range)
-                }
-                if let inTheWay { return (span, inTheWay) }
+                if entry.range.overlaps(range) { return span }
             }
         }
         return nil
@@ -57,7 +53,7 @@ struct TakenTimes: Sendable {
     /// `otherwise` is what to do if the engagement stays at its time.
     func words(_ miss: Miss, plan: Plan, in problem: Problem, otherwise: String) -> Wording {
         let name = Phrase.name(resource, in: problem)
-        guard let (span, entry) = clash(miss, plan: plan, in: problem) else {
+        guard let span = clash(miss, plan: plan, in: problem) else {
             let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
             return Wording("\(name) is taken whenever \(names) could be", remedy: otherwise)
         }

@@ -97,12 +97,13 @@ package struct Explainer: Sendable {
             guard let dropped = HittingSet.cheapest(conflicts.map(\.requirements), excluding: tried) else { break }
             let names = Set(dropped.map(\.id))
             let rest = Question(
-                problem: question.problem, requirements: question.requirements.filter { !names.contains($0.id) },
+                problem: question.problem,
+                requirements: question.requirements.filter { $0.severity == .must && !names.contains($0.id) },
                 free: question.free, held: question.held)
             let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
             switch try engine.answer(rest, effort, stop: stop) {
             case .plan(let plan, _, _):
-                found.append(Relaxation(requirements: dropped, plan: plan))
+                found.append(Relaxation(requirements: dropped, plan: try nearest(plan, rest, dropped, stop: stop)))
                 tried.append(names)
             case .infeasible:
                 guard let next = try conflict(in: rest, stop: stop) else {
@@ -116,5 +117,41 @@ package struct Explainer: Sendable {
         return found
     }
 
+    /// A plan that strays as little as can be found from what was given up.
+    private func nearest(
+        _ plan: Plan, _ rest: Question, _ dropped: [Requirement], stop: StopSignal
+    ) throws -> Plan {
+        let question = Question(
+            problem: rest.problem, requirements: rest.requirements + dropped.flatMap(Self.degrees), free: rest.free,
+            held: rest.held)
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.nearLimit, start: plan)
+        if case .plan(let near, _, _) = try engine.answer(question, effort, stop: stop) { return near }
+        return plan
+    }
+
+    /// A requirement as wishes that cost by the minute or unit it is missed by, where it can be missed by degrees.
+    private static func degrees(of requirement: Requirement) -> [Requirement] {
+        var wishes: [Condition] = []
+        func collect(_ formula: Formula) {
+            switch formula {
+            case .all(let parts): parts.forEach(collect)
+            case .atMost: wishes.append(.formula(formula))
+            case .starts(let id, let ranges):
+                guard let first = ranges.first, let end = ranges.end else { return }
+                wishes.append(.formula(.atMost(.start(id), end.minutes - 1)))
+                wishes.append(.formula(.atLeast(.start(id), first.minutes)))
+            default: wishes.append(.formula(formula))
+            }
+        }
+        if case .formula(let formula) = requirement.demand { collect(formula) } else { wishes = [requirement.demand] }
+        return wishes.enumerated().map { position, demand in
+            Requirement(
+                rule: requirement.rule, subjects: requirement.subjects + ["degree \(position)"], demand: demand,
+                severity: .should(weight: 1, per: .unit), authority: requirement.authority, basis: requirement.basis,
+                statement: requirement.statement, source: requirement.source, wording: requirement.wording)
+        }
+    }
+
+    private static let nearLimit = 1.0
     private static let mostRounds = 12
 }

@@ -62,9 +62,10 @@ package struct Planner: Sendable {
     /// Where improvement ends by itself, whatever is left to try.
     private static let mostCircles = 90
 
-    /// Plans what is free around what is held.
+    /// Plans what is free around what is held; without `improving`, the first plan that is found.
     package func plan(
-        free: [EngagementID], held: Plan, stop: StopSignal, progress: @Sendable (Progress) -> Void
+        free: [EngagementID], held: Plan, improving: Bool = true, stop: StopSignal,
+        progress: @Sendable (Progress) -> Void
     ) throws -> Outcome {
         if let facts = try impossibleFacts() { return facts }
         let groups = Grouping(problem: problem, requirements: requirements).groups(of: free, size: Self.groupSize)
@@ -78,6 +79,7 @@ package struct Planner: Sendable {
             placed += group
             progress(Progress(placed: placed.count, total: free.count, cost: nil))
         }
+        guard improving else { return .plan(plan, stop.isStopped ? .stopped : .bestFound) }
         return try improve(plan, groups: groups, free: free, stop: stop, progress: progress)
     }
 

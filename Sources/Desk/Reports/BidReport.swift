@@ -60,8 +60,11 @@ struct BidReport {
 
     /// The shortest true reason why a set is not among the best.
     private func loss(_ set: DateSet) -> String {
-        if let promise = set.reasons.first(where: { $0.rule == Promise.id }) { return promise.statement }
-        if let reason = set.reasons.first { return reason.statement }
+        // What the bid itself asks for is known; what stands against it is the news.
+        let own = set.problem.occasions.first.map { $0.id + "/" } ?? ""
+        let against = set.reasons.filter { !($0.subjects.first?.hasPrefix(own) ?? false) && !$0.isPlain }
+        let told = (against.isEmpty ? set.reasons : against).map(\.statement)
+        if !told.isEmpty { return told.joined(separator: "; ") }
         if !set.notes.isEmpty { return "note: \(set.notes.joined(separator: "; "))" }
         return set.cost > (sets.first?.cost ?? 0) ? "wishes not met cost \(set.cost)" : "later, otherwise as good"
     }
@@ -96,5 +99,15 @@ struct BidReport {
                         last: zone.civil(set.window.end - 1).date.text, verdict: set.verdict.text, cost: set.cost,
                         notes: set.notes, reasons: set.reasons.map(Explanation.Member.init))
                 }))
+    }
+}
+
+extension Requirement {
+    /// Nobody and no room is in two uses at once: true everywhere, so it explains nothing by itself.
+    fileprivate var isPlain: Bool {
+        switch demand {
+        case .disjoint, .spaced: true
+        case .formula, .shared: false
+        }
     }
 }

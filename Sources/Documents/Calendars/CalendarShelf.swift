@@ -39,8 +39,10 @@ enum CalendarShelf {
         }
     }
 
-    static func notices(_ reading: CalendarReading, file: String, used: Int) -> [String] {
+    /// What the office should know of a reading: nothing where every event was taken as it stands.
+    static func notices(_ reading: CalendarReading, file: String, used: Int, always: Bool = false) -> [String] {
         let tally = reading.tally
+        guard always || tally.skipped > 0 || !reading.notices.isEmpty else { return [] }
         let skipped = tally.skipped > 0 ? ", \(tally.skipped) skipped" : ""
         return ["\(file): \(tally.read) events read\(skipped), \(used) entries used"]
             + reading.notices.map { "\(file):\($0.line): \($0.text)" }

@@ -11,13 +11,14 @@ enum PersonBlocked {
         authority: .fact, basis: "Diary of the person"
     ) { brief, instance in
         let problem = brief.problem
-        return brief.resources(for: instance).compactMap { id in
-            guard problem[id].isPerson, let taken = TakenTimes(of: id, for: instance, in: brief) else { return nil }
-            return instance.requirement(
-                of: [problem[id].id], .formula(.all(taken.formulas)),
-                statement: "\(Phrase.name(id, in: problem)) is at no engagement while the own calendar says taken",
-                source: taken.entries.first?.source ?? problem[id].source
-            ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+        return brief.resources(for: instance).filter { problem[$0].isPerson }.flatMap { id in
+            TakenTimes.each(of: id, for: instance, in: brief).map { taken in
+                instance.requirement(
+                    of: [problem[id].id, taken.label(in: problem)], .formula(taken.formula),
+                    statement: "\(Phrase.name(id, in: problem)) attends nothing else during \(taken.label(in: problem))",
+                    source: taken.entry.source ?? problem[id].source
+                ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+            }
         }
     }
 }

@@ -9,13 +9,14 @@ enum RoomBlocked {
         authority: .fact, basis: "Calendar of the room"
     ) { brief, instance in
         let problem = brief.problem
-        return brief.resources(for: instance).compactMap { id in
-            guard problem[id].room != nil, let taken = TakenTimes(of: id, for: instance, in: brief) else { return nil }
-            return instance.requirement(
-                of: [problem[id].id], .formula(.all(taken.formulas)),
-                statement: "\(Phrase.name(id, in: problem)) is not used while its calendar says it is taken",
-                source: taken.entries.first?.source ?? problem[id].source
-            ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+        return brief.resources(for: instance).filter { problem[$0].room != nil }.flatMap { id in
+            TakenTimes.each(of: id, for: instance, in: brief).map { taken in
+                instance.requirement(
+                    of: [problem[id].id, taken.label(in: problem)], .formula(taken.formula),
+                    statement: "\(Phrase.name(id, in: problem)) is left to \(taken.label(in: problem))",
+                    source: taken.entry.source ?? problem[id].source
+                ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+            }
         }
     }
 }
