@@ -5,38 +5,49 @@ import Occasions
 
 /// Every plan of a tiny problem with what the judge says of it: what the engine's answers are held against.
 struct EveryPlan {
-    /// One complete plan, told by what it breaks and costs.
+    /// One complete plan, told by what it breaks.
     struct Entry {
         let plan: Plan
         /// The musts it breaks, by their place among the requirements.
         let broken: Set<Int>
-        let cost: Int
     }
 
+    private let problem: Problem
     let requirements: [Requirement]
     let entries: [Entry]
 
-    /// Nil where there are more plans than that; `held` is kept where an engagement is not free.
-    init?(_ problem: Problem, _ requirements: [Requirement], free: [EngagementID], held: Plan, most: Int) {
+    /// Nil where there are more plans than that, or where one keeps every must although none should.
+    ///
+    /// `held` is kept where an engagement is not free.
+    init?(
+        _ problem: Problem, _ requirements: [Requirement], free: [EngagementID], held: Plan, most: Int,
+        impossible: Bool = false
+    ) {
         var plans = [held]
         for id in free {
             let choices = EveryPlan.choices(of: id, in: problem)
             guard plans.count * choices.count <= most else { return nil }
             plans = plans.flatMap { plan in choices.map { $0(plan) } }
         }
-        self.requirements = requirements
-        entries = plans.map { plan in
+        var entries: [Entry] = []
+        for plan in plans {
             let judge = Judge(problem: problem, plan: plan)
             var broken: Set<Int> = []
             for (place, requirement) in requirements.enumerated() where requirement.severity == .must {
                 if judge.verdict(requirement.demand) != .holds { broken.insert(place) }
             }
-            return Entry(plan: plan, broken: broken, cost: judge.cost(requirements))
+            if impossible, broken.isEmpty { return nil }
+            entries.append(Entry(plan: plan, broken: broken))
         }
+        self.problem = problem
+        self.requirements = requirements
+        self.entries = entries
     }
 
-    init?(_ problem: Problem, _ requirements: [Requirement], most: Int) {
-        self.init(problem, requirements, free: problem.engagementIDs, held: Plan(for: problem), most: most)
+    init?(_ problem: Problem, _ requirements: [Requirement], most: Int, impossible: Bool = false) {
+        self.init(
+            problem, requirements, free: problem.engagementIDs, held: Plan(for: problem), most: most,
+            impossible: impossible)
     }
 
     /// Every way to decide one engagement, as changes of a plan.
@@ -79,7 +90,9 @@ struct EveryPlan {
     }
 
     /// What the cheapest plan costs that keeps every must; nil: there is none.
-    var least: Int? { entries.filter(\.broken.isEmpty).map(\.cost).min() }
+    var least: Int? {
+        entries.lazy.filter(\.broken.isEmpty).map { Judge(problem: problem, plan: $0.plan).cost(requirements) }.min()
+    }
 
     /// What the cheapest choice of musts costs whose loss makes the rest possible.
     var leastPrice: Int? {
