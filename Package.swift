@@ -86,7 +86,8 @@ let package = Package(
             name: "HandbookTests", dependencies: ["TestKit", "Handbook", "Conditions", "Occasions"],
             swiftSettings: strict),
         .testTarget(
-            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
+            name: "SolvingTests", dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT"],
+            swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

@@ -5,6 +5,7 @@ internal import Occasions
 /// What the requirements that speak of one start or one slot leave open, known before anything is posted.
 struct Narrowing {
     private let problem: Problem
+    private let held: Plan
     private let isTight: Bool
     private var steps: [EngagementID: ValueDomain] = [:]
     private var candidates: [SlotID: [ResourceID]] = [:]
@@ -13,13 +14,18 @@ struct Narrowing {
     /// requirement can be dropped, and only the envelopes are narrow.
     init(_ question: Question, tight: Bool) {
         problem = question.problem
+        held = question.held
         isTight = tight
         for id in question.free {
             steps[id] = Narrowing.horizon(of: id, in: question.problem)
             for slot in problem[id].slots { candidates[slot] = problem[slot].candidates }
         }
         for requirement in question.requirements where requirement.severity == .must {
-            if case .formula(let formula) = requirement.demand { narrow(by: formula) }
+            // What speaks of an engagement that is left out is not posted, so it narrows nothing either.
+            guard case .formula(let formula) = requirement.demand,
+                !formula.speaks(of: { isLeftOut($0) }, in: problem)
+            else { continue }
+            narrow(by: formula)
         }
     }
 
@@ -69,7 +75,7 @@ struct Narrowing {
         case .any(let parts):
             // What must hold where it takes place must hold if it always does.
             let rest = parts.filter { part in
-                if case .not(.takesPlace(let id)) = part { return problem[id].isOptional }
+                if case .not(.takesPlace(let id)) = part { return !takesPlace(id) }
                 return true
             }
             if rest.count == 1 { narrow(by: rest[0]) }
@@ -84,6 +90,14 @@ struct Narrowing {
         case .always, .never, .atMost, .takesPlace, .not(.takesPlace):
             break
         }
+    }
+
+    /// Neither free nor decided.
+    private func isLeftOut(_ id: EngagementID) -> Bool { steps[id] == nil && held[id] == .open }
+
+    /// Whatever is decided of what is free.
+    private func takesPlace(_ id: EngagementID) -> Bool {
+        steps[id] == nil ? held.start(of: id) != nil : !problem[id].isOptional
     }
 
     private mutating func keep(_ id: EngagementID, _ domain: ValueDomain) {

@@ -53,31 +53,40 @@ extension Posting {
     }
 
     private mutating func enforceShared(_ loads: [Load], _ capacity: Int, onlyIf guards: [Literal]) {
+        // Loads are positive: below nothing there is no less.
+        let capacity = max(0, capacity)
         var intervals: [Interval] = []
         var demands: [LinearExpression] = []
         var heldLoads: [(range: TimeRange, amount: Int)] = []
-        var hasOpen = false
         for load in loads {
             let split = split([load.span])
             for span in split.open {
-                hasOpen = true
                 intervals.append(interval(span, onlyIf: guards))
                 demands.append(LinearExpression(load.amount))
             }
-            for (_, range) in split.held {
-                heldLoads.append((range, load.amount))
-                intervals.append(
-                    model.interval(
-                        start: LinearExpression(range.start.minutes), size: range.minutes,
-                        end: LinearExpression(range.end.minutes), onlyIf: guards))
-                demands.append(LinearExpression(load.amount))
-            }
+            for (_, range) in split.held { heldLoads.append((range, load.amount)) }
         }
-        guard hasOpen else { return }
-        // What is held may already be too much; that is judged, not posted.
-        let peak = heldLoads.map { load in
-            heldLoads.reduce(0) { $0 + ($1.range.contains(load.range.start) ? $1.amount : 0) }
-        }.max() ?? 0
-        model.cumulative(intervals, demands: demands, capacity: max(capacity, peak))
+        guard !intervals.isEmpty else { return }
+        for (range, sum) in Posting.profile(of: heldLoads) {
+            intervals.append(
+                model.interval(
+                    start: LinearExpression(range.start.minutes), size: range.minutes,
+                    end: LinearExpression(range.end.minutes), onlyIf: guards))
+            // What is held may already be too much; that is judged, not posted, but nothing may be added to it.
+            demands.append(LinearExpression(min(sum, capacity)))
+        }
+        model.cumulative(intervals, demands: demands, capacity: capacity)
+    }
+
+    /// What loads take together, stretch by stretch, where they take anything.
+    private static func profile(
+        of loads: [(range: TimeRange, amount: Int)]
+    ) -> [(range: TimeRange, sum: Int)] {
+        let edges = Set(loads.flatMap { [$0.range.start, $0.range.end] }).sorted()
+        return zip(edges, edges.dropFirst()).compactMap { start, end in
+            let sum = loads.reduce(0) { $0 + ($1.range.contains(start) ? $1.amount : 0) }
+            guard sum > 0, let range = TimeRange(start, end) else { return nil }
+            return (range, sum)
+        }
     }
 }

@@ -20,26 +20,7 @@ extension Posting {
 
     private func speaksOfIgnored(_ condition: Condition) -> Bool {
         guard case .formula(let formula) = condition else { return false }
-        return speaksOfIgnored(formula)
-    }
-
-    private func speaksOfIgnored(_ formula: Formula) -> Bool {
-        switch formula {
-        case .always, .never: false
-        case .picked(let slot, _): isIgnored(problem[slot].engagement)
-        case .starts(let id, _), .takesPlace(let id): isIgnored(id)
-        case .not(let atom): speaksOfIgnored(atom.formula)
-        case .all(let parts), .any(let parts): parts.contains(where: speaksOfIgnored)
-        case .atMost(let quantity, _):
-            quantity.parts.contains { part in
-                switch part.term {
-                case .start(let id): isIgnored(id)
-                case .travel(let from, let to):
-                    isIgnored(problem[from].engagement) || isIgnored(problem[to].engagement)
-                case .truth, .lastEnd, .firstStart: false
-                }
-            }
-        }
+        return formula.speaks(of: isIgnored, in: problem)
     }
 
     /// The wishes as an objective: what the judge will count as their cost.
@@ -60,8 +41,11 @@ extension Posting {
             model.linear(LinearExpression(excess) - sum, in: .atLeast(-bound))
             return LinearExpression(excess)
         }
-        if case .formula(let formula) = demand, let known = known(formula) {
-            return LinearExpression(known ? 0 : 1)
+        if case .formula(let formula) = demand {
+            if let known = known(formula) { return LinearExpression(known ? 0 : 1) }
+        } else if case .fails = Judge(problem: problem, plan: held).verdict(demand) {
+            // What is held breaks it by itself: it is not posted, and no answer can mend it.
+            return 1
         }
         let broken = model.literal()
         enforce(demand, onlyIf: [!broken])

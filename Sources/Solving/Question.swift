@@ -23,3 +23,25 @@ package struct Question: Sendable {
             problem: problem, requirements: requirements, free: problem.engagementIDs, held: Plan(for: problem))
     }
 }
+
+extension Formula {
+    /// Whether it speaks of the start, the presence or a slot of an engagement that is left out of the question.
+    func speaks(of isLeftOut: (EngagementID) -> Bool, in problem: Problem) -> Bool {
+        switch self {
+        case .always, .never: false
+        case .picked(let slot, _): isLeftOut(problem[slot].engagement)
+        case .starts(let id, _), .takesPlace(let id): isLeftOut(id)
+        case .not(let atom): atom.formula.speaks(of: isLeftOut, in: problem)
+        case .all(let parts), .any(let parts): parts.contains { $0.speaks(of: isLeftOut, in: problem) }
+        case .atMost(let quantity, _):
+            quantity.parts.contains { part in
+                switch part.term {
+                case .start(let id): isLeftOut(id)
+                case .travel(let from, let to):
+                    isLeftOut(problem[from].engagement) || isLeftOut(problem[to].engagement)
+                case .truth, .lastEnd, .firstStart: false
+                }
+            }
+        }
+    }
+}

@@ -3,19 +3,38 @@ import Occasions
 
 /// A small random problem with random conditions and plans: the raw material of the agreement test.
 struct RandomCase {
+    /// How much there is to decide.
+    struct Size {
+        /// Grains in the horizon.
+        let grains: ClosedRange<Int>
+        let engagements: ClosedRange<Int>
+        /// Percent of the engagements that take a room.
+        let rooms: Int
+        /// Duties an engagement has besides its room.
+        let duties: ClosedRange<Int>
+        /// Grains an engagement lasts, at most.
+        let longest: Int
+
+        static let small = Size(grains: 14...24, engagements: 2...4, rooms: 85, duties: 0...2, longest: 4)
+        /// So little that every plan there is can be looked at.
+        static let tiny = Size(grains: 4...8, engagements: 2...3, rooms: 60, duties: 0...1, longest: 3)
+    }
+
     let problem: Problem
+    private let size: Size
     private var chance: SplitMix
 
-    init(seed: UInt64) {
+    init(seed: UInt64, size: Size = .small) {
         var chance = SplitMix(seed: seed)
-        problem = RandomCase.problem(&chance)
+        problem = RandomCase.problem(&chance, size)
+        self.size = size
         self.chance = chance
     }
 
-    private static func problem(_ chance: inout SplitMix) -> Problem {
+    private static func problem(_ chance: inout SplitMix, _ size: Size) -> Problem {
         let grain = chance.pick([5, 10, 15])
         let start = Moment(minutes: 28_000_000 + chance.number(0...3) * 60)
-        let horizon = TimeRange(start, minutes: grain * chance.number(14...24) + chance.number(0...4))
+        let horizon = TimeRange(start, minutes: grain * chance.number(size.grains) + chance.number(0...4))
         let rooms = (0..<3).map { index in
             Resource(id: "v/r\(index)", title: "", kind: .room(Room(venue: index % 2)))
         }
@@ -26,22 +45,23 @@ struct RandomCase {
         let staffIDs = (3..<6).map(ResourceID.init)
         var engagements: [Engagement] = []
         var slots: [Slot] = []
-        for index in 0..<chance.number(2...4) {
+        for index in 0..<chance.number(size.engagements) {
             let id = EngagementID(index)
             var own: [SlotID] = []
             func add(_ name: String, _ role: Slot.Role, _ candidates: [ResourceID]) {
                 own.append(SlotID(slots.count))
                 slots.append(Slot(engagement: id, name: name, role: role, candidates: candidates))
             }
-            let hasRoom = chance.chance(85)
+            let hasRoom = chance.chance(size.rooms)
             if hasRoom { add("room", .room, roomIDs.filter { _ in chance.chance(60) } + [chance.pick(roomIDs)]) }
-            for number in 0..<chance.number(0...2) {
+            for number in 0..<chance.number(size.duties) {
                 add("p\(number)", .duty("p"), staffIDs.filter { _ in chance.chance(50) } + [chance.pick(staffIDs)])
             }
             let fixed = chance.chance(20) ? start + chance.number(0...60) : nil
             engagements.append(
                 Engagement(
-                    id: "o/e\(index)", title: "", occasion: 0, minutes: chance.number(1...4) * grain - chance.number(0...2),
+                    id: "o/e\(index)", title: "", occasion: 0,
+                    minutes: chance.number(1...size.longest) * grain - chance.number(0...2),
                     fixedStart: fixed, place: hasRoom ? own.first : nil, slots: own,
                     isOptional: chance.chance(30)))
         }
@@ -96,6 +116,28 @@ struct RandomCase {
         return earliest + chance.number(0...count) * problem.grainMinutes
     }
 
+    /// A coin with so many percent of heads.
+    mutating func flip(_ percent: Int) -> Bool { chance.chance(percent) }
+
+    // MARK: Requirements
+
+    /// Some musts and some wishes, of any authority; not all of them can always be kept.
+    mutating func requirements() -> [Requirement] {
+        let musts = (0..<chance.number(1...5)).map { requirement("must", $0, .must) }
+        let wishes = (0..<chance.number(1...4)).map { number in
+            requirement(
+                "wish", number, .should(weight: chance.number(1...9), per: chance.chance(50) ? .breach : .unit))
+        }
+        return musts + wishes
+    }
+
+    private mutating func requirement(_ rule: String, _ number: Int, _ severity: Severity) -> Requirement {
+        Requirement(
+            rule: rule, subjects: ["\(number)"], demand: condition(), severity: severity,
+            authority: chance.pick(Authority.allCases), basis: "", statement: "", source: nil
+        ) { _, _ in Wording("") }
+    }
+
     // MARK: Conditions
 
     mutating func condition() -> Condition {
@@ -132,7 +174,8 @@ struct RandomCase {
         let id = engagement
         let ranges = (0..<chance.number(1...2)).map { _ in
             TimeRange(
-                problem.horizon.start + chance.number(-1...20) * problem.grainMinutes + chance.number(-1...1),
+                problem.horizon.start + chance.number(-1...(size.grains.upperBound - 4)) * problem.grainMinutes
+                    + chance.number(-1...1),
                 minutes: chance.number(1...5) * problem.grainMinutes + chance.number(-1...1))
         }
         return .starts(id, TimeRanges(ranges))
@@ -173,8 +216,8 @@ struct RandomCase {
 
     private mutating func range() -> TimeRange {
         TimeRange(
-            problem.horizon.start + chance.number(0...10) * problem.grainMinutes,
-            minutes: chance.number(2...12) * problem.grainMinutes)
+            problem.horizon.start + chance.number(0...(size.grains.upperBound / 2 - 2)) * problem.grainMinutes,
+            minutes: chance.number(2...(size.grains.upperBound / 2)) * problem.grainMinutes)
     }
 
     private mutating func spans() -> [Span] {
