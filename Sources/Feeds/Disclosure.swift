@@ -93,6 +93,8 @@ struct Disclosure {
         let after = TimeRange(
             range.end, range.end + max(own.strikeMinutes, engagement.needs.strikeMinutes ?? 0))
         if isProtected(id) {
+            // Nobody is kept out of a square or a station, so that nobody needs to know who comes through it.
+            if own.isShared { return [] }
             let whole = TimeRange(before?.start ?? range.start, after?.end ?? range.end) ?? range
             return [(.protected(isTentative: isTentative(id)), whole)]
         }

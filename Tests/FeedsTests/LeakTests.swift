@@ -124,6 +124,21 @@ import Testing
             #expect(try visit.events(.everybody).count == 1)
         }
     }
+
+    @Test func aSquareDoesNotTellWhoComesThroughIt() throws {
+        var visit = Visit()
+        let square = visit.sketch.room("kerb", "Kerb", at: 0, shared: true)
+        for (kind, audience) in [("motorcade", Audience.public), ("photo", .restricted), ("photo", .public)] {
+            _ = visit.sketch.engagement(
+                "extra-\(kind)-\(audience)", "Steps", minutes: 10, kind: kind, with: [visit.mayor], rooms: [square],
+                audience: audience)
+            visit.plan.decisions.append(.starts(visit.sketch.at("16:05")))
+            visit.plan.fills.append(square)
+        }
+        let events = try visit.events(.room(square))
+        #expect(events.count == 1)
+        #expect(events[0].contains("SUMMARY:Steps"))
+    }
 }
 
 extension StringProtocol {
