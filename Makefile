@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo install clean
+.PHONY: help setup build release test lint demo clients install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: setup lint ## Check form, modules and behaviour
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh
+
+clients: build ## Read the feeds with other calendar programs (fetches them)
+	scripts/clients.sh
 
 install: release ## Copy the program, its rules and the solver to PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/hostcity" "$(DESTDIR)$(PREFIX)/lib/hostcity"

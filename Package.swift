@@ -93,5 +93,8 @@ let package = Package(
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "Occasions", "Handbook", "ICalendar"],
             swiftSettings: strict),
+        .testTarget(
+            name: "FeedsTests", dependencies: ["TestKit", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
+            swiftSettings: strict),
     ]
 )

@@ -11,39 +11,71 @@ struct EntryWriter {
 
     func event(_ entry: GuestEntry, _ id: EngagementID, _ range: TimeRange) -> FeedEvent {
         make(
-            id, range, summary: entry.title, location: entry.room, description: entry.occasion,
-            isTentative: entry.isTentative)
+            id, range, summary: entry.title ?? "Engagement (ask the office)", location: entry.place,
+            description: entry.occasion, isTentative: entry.isTentative, isPrivate: true)
     }
 
     func event(_ entry: DutyEntry, _ id: EngagementID, _ range: TimeRange) -> FeedEvent {
-        let lines = [entry.occasion, entry.role.map { "Your part: \($0)" } ?? ""].filter { !$0.isEmpty }
-        return make(
-            id, range, summary: entry.title, location: entry.room,
-            description: lines.isEmpty ? nil : lines.joined(separator: "\n"), isTentative: entry.isTentative)
-    }
-
-    func event(_ entry: RoomEntry, _ id: EngagementID, _ range: TimeRange) -> FeedEvent {
-        let what = entry.title ?? "Taken"
-        let people = entry.attendance > 0 ? "\(entry.attendance) people" : nil
-        let details = [entry.setUp, people].compactMap { $0 }.joined(separator: ", ")
-        switch entry.part {
-        case .engagement:
+        switch entry {
+        case .told(let duty):
+            let lines = [duty.occasion] + duty.parts.map(EntryWriter.text)
             return make(
-                id, range, summary: what, description: details.isEmpty ? nil : details,
-                isTentative: entry.isTentative)
-        case .setUp:
+                id, range, summary: duty.title, location: duty.room, description: lines.joined(separator: "\n"),
+                isTentative: duty.isTentative, isPrivate: true)
+        case .protected(let isTentative):
             return make(
-                id, range, part: "set-up", summary: "Set-up: \(what)", description: details.isEmpty ? nil : details,
-                isTentative: entry.isTentative, isFree: true)
-        case .strike:
-            return make(
-                id, range, part: "strike", summary: "Strike: \(what)", isTentative: entry.isTentative, isFree: true)
+                id, wholeHours(range), summary: "Duty (ask the office)", isTentative: isTentative, isPrivate: true)
         }
     }
 
+    private static func text(_ part: DutyEntry.Part) -> String {
+        switch part {
+        case .liaison(let delegation): "Your part: liaison officer for \(delegation)"
+        case .interpreter(let languages, let mode):
+            "Your part: interpreter" + (languages.isEmpty ? "" : " (\(mode), \(languages.joined(separator: " ")))")
+        case .duty(let name): "Your part: \(name)"
+        }
+    }
+
+    func event(_ entry: RoomEntry, _ id: EngagementID, _ range: TimeRange) -> FeedEvent {
+        switch entry {
+        case .use(let use):
+            make(
+                id, range, summary: EntryWriter.name(use), description: EntryWriter.hands(use),
+                isTentative: use.isTentative)
+        case .setUp(let use):
+            make(
+                id, range, part: "set-up", summary: "Set-up: \(EntryWriter.name(use))",
+                description: EntryWriter.hands(use), isTentative: use.isTentative, isFree: true)
+        case .strike(let use):
+            make(
+                id, range, part: "strike", summary: "Strike: \(EntryWriter.name(use))", isTentative: use.isTentative,
+                isFree: true)
+        case .protected(let isTentative):
+            make(id, wholeHours(range), summary: "Taken", isTentative: isTentative, isPrivate: true)
+        }
+    }
+
+    private static func name(_ use: RoomEntry.Use) -> String { use.title ?? "Taken" }
+
+    private static func hands(_ use: RoomEntry.Use) -> String? {
+        let people = use.attendance > 0 ? "\(use.attendance) people" : nil
+        let details = [use.setUp, people].compactMap { $0 }
+        return details.isEmpty ? nil : details.joined(separator: ", ")
+    }
+
+    /// From the full hour before to the full hour after: when a protected guest comes and goes is nobody's to read.
+    private func wholeHours(_ range: TimeRange) -> TimeRange {
+        let zone = edition.problem.zone
+        let early = zone.civil(range.start).minuteOfDay % 60
+        let late = (60 - zone.civil(range.end).minuteOfDay % 60) % 60
+        return TimeRange(range.start - early, range.end + late) ?? range
+    }
+
+    /// `isPrivate` asks programs not to show it when the calendar is shared on; what must stay untold is left out.
     private func make(
         _ id: EngagementID, _ range: TimeRange, part: String? = nil, summary: String, location: String? = nil,
-        description: String? = nil, isTentative: Bool = false, isFree: Bool = false
+        description: String? = nil, isTentative: Bool = false, isFree: Bool = false, isPrivate: Bool = false
     ) -> FeedEvent {
         let record = edition.records[id.index]
         let name = edition.problem[id].id + (part.map { "#\($0)" } ?? "")
@@ -53,6 +85,6 @@ struct EntryWriter {
                 startMinutes: range.start.minutes, endMinutes: range.end.minutes, zone: edition.problem.zone.name),
             summary: summary, location: location, description: description,
             status: isTentative ? .tentative : .confirmed,
-            busy: isFree ? .free : isTentative ? .tentative : .opaque)
+            busy: isFree ? .free : isTentative ? .tentative : .opaque, isPrivate: isPrivate)
     }
 }

@@ -4,7 +4,7 @@ internal import Occasions
 /// A calendar for one audience: a function of an edition of the plan, and of nothing else.
 package struct Feed: Sendable {
     package let calendar: FeedCalendar
-    /// `public.ics`, `person-mayor.ics`
+    /// Such as `public.ics`, `person-mayor.ics` or `room-icc.main.ics`.
     package let fileName: String
 
     package init(_ edition: Edition, for audience: FeedAudience) {
@@ -35,8 +35,7 @@ package struct Feed: Sendable {
     private static func names(of audience: FeedAudience, in edition: Edition) -> (title: String, file: String) {
         func named(_ kind: String, _ id: ResourceID) -> (String, String) {
             let resource = edition.problem[id]
-            let safe = resource.id.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || $0 == "." ? $0 : "-" }
-            return ("\(edition.office): \(resource.title)", "\(kind)-\(String(safe)).ics")
+            return ("\(edition.office): \(resource.title)", "\(kind)-\(Feed.safe(resource.id)).ics")
         }
         return switch audience {
         case .everybody: (edition.office, "public.ics")
@@ -44,6 +43,25 @@ package struct Feed: Sendable {
         case .delegation(let id): named("delegation", id)
         case .room(let id): named("room", id)
         }
+    }
+
+    /// Ids have no point and no sign, so that those of two resources never meet: `icc/main` is `icc.main`.
+    private static func safe(_ id: String) -> String {
+        var name = ""
+        for scalar in id.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "0"..."9", "-": name.unicodeScalars.append(scalar)
+            case "/", ":": name += "."
+            default: name += "_\(String(scalar.value, radix: 16))_"
+            }
+        }
+        return name
+    }
+
+    /// True for the names of files that an export writes.
+    package static func isName(_ file: String) -> Bool {
+        file.hasSuffix(".ics")
+            && (file == "public.ics" || ["person-", "delegation-", "room-"].contains(where: file.hasPrefix))
     }
 
     /// Every audience a plan has something to say to, in the order of the documents.

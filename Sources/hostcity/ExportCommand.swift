@@ -7,7 +7,8 @@ struct ExportCommand: ParsableCommand {
         abstract: "Write the calendars that staff, delegations, rooms and the public subscribe to.",
         discussion: """
             Each feed says only what its audience may know. The same plan gives the same bytes; an engagement that
-            was moved gets the next SEQUENCE, the others stay untouched.
+            was moved gets the next SEQUENCE, the others stay untouched. What was moved by hand is marked in the plan
+            itself: its 'sequence', 'changed' and 'seal', and the plan's 'revision'.
             """)
 
     @Argument(help: "The plan.")

@@ -60,7 +60,7 @@ import Testing
         } catch {
             #expect(
                 error.text
-                    == "\(path):1:1: error: the file cannot be written: not a directory. Check the folder and who may write in it; the file is as it was."
+                    == "/dev/null:1:1: error: here lies a file, and a folder is wanted. Name another folder, or move the file away; nothing was written."
             )
         }
     }

@@ -116,6 +116,14 @@ package final class Sketch {
         return ResourceID(resources.count - 1)
     }
 
+    // MARK: Occasions
+
+    /// Another occasion beside `ecofin`, over the same days.
+    package func occasion(_ id: String, _ title: String, _ status: Occasion.Status) -> Int {
+        occasions.append(Occasion(id: id, title: title, status: status, window: horizon))
+        return occasions.count - 1
+    }
+
     // MARK: Engagements
 
     /// A duty to be filled: its name, its role and those who can fill it.
@@ -136,7 +144,7 @@ package final class Sketch {
         fixed: Moment? = nil, with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
-        preference: Preference? = nil, uid: String? = nil
+        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, uid: String? = nil
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -146,10 +154,11 @@ package final class Sketch {
         }
         engagements.append(
             Engagement(
-                id: "ecofin/\(id)", title: title, occasion: 0, kind: kind, minutes: minutes, allowed: allowed,
+                id: "\(occasions[occasion].id)/\(id)", title: title, occasion: occasion, kind: kind, minutes: minutes,
+                allowed: allowed,
                 fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
-                slots: own, loads: loads, isOptional: optional, preference: preference,
+                slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
                 source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
         return reference
     }

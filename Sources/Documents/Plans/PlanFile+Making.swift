@@ -3,8 +3,8 @@ package import Occasions
 extension PlanFile {
     /// The document of a plan.
     ///
-    /// What is as it was keeps its sequence and its stamp; what has changed gets the next sequence and a new stamp;
-    /// the revision counts the documents that differ.
+    /// What is as calendars were told keeps its sequence and its stamp, whatever hands did to it in between; what
+    /// has changed gets the next sequence and a new stamp; the revision counts the documents that differ.
     package static func make(
         plan: Plan, of found: Case, previous: PlanFile?, seed: UInt64, path: String
     ) -> PlanFile {
@@ -14,22 +14,22 @@ extension PlanFile {
         var before: [String: PlanEntry] = [:]
         for entry in previous?.entries ?? [] where before[entry.id] == nil { before[entry.id] = entry }
 
+        let isSealed = previous?.isSealed ?? false
         var entries: [PlanEntry] = []
         var kept = 0
         for id in problem.engagementIDs {
             let old = before[problem[id].id]
-            let new = entry(of: id, plan, problem, sequence: 0, changed: stamp)
-            guard let old else {
-                if new.isDecided { entries.append(new) }
-                continue
-            }
-            if old.decidesSame(as: new) {
+            let new = entry(of: id, plan, problem)
+            let seal = PlanSeal.make(new, of: id, in: problem)
+            if let old, isSealed ? old.seal == seal : old.decidesSame(as: new) {
                 kept += 1
-                entries.append(old)
-            } else {
+                let same = old.decidesSame(as: new) ? old : new
+                entries.append(same.told(by: old.sequence, at: old.changed, seal: seal))
+            } else if old != nil || new.isDecided {
                 entries.append(
-                    entry(
-                        of: id, plan, problem, sequence: old.sequence + 1, changed: max(stamp, old.changed + 1)))
+                    new.told(
+                        by: previous?.sequence(after: old, in: nextRevision) ?? 0,
+                        at: max(stamp, (old?.changed ?? Moment(minutes: 0)) + 1), seal: seal))
             }
         }
         let isSame = previous.map { kept == entries.count && kept == $0.entries.count } ?? false
@@ -39,15 +39,7 @@ extension PlanFile {
             seed: seed, revision: isSame ? nextRevision - 1 : nextRevision, entries: entries)
     }
 
-    /// The day of the documents, or where they say none, a minute a revision: never the clock of the machine.
-    private static func stamp(_ found: Case, revision: Int) -> Moment {
-        if let asOf = found.asOf { return found.problem.zone.moment(asOf, 0) }
-        return Moment(minutes: 10_957 * 1440 + revision)
-    }
-
-    private static func entry(
-        of id: EngagementID, _ plan: Plan, _ problem: Problem, sequence: Int, changed: Moment
-    ) -> PlanEntry {
+    private static func entry(of id: EngagementID, _ plan: Plan, _ problem: Problem) -> PlanEntry {
         let isOmitted = plan[id] == .omitted
         var room: String?
         var staff: [PlanEntry.Filling] = []
@@ -61,7 +53,7 @@ extension PlanFile {
         }
         return PlanEntry(
             id: problem[id].id, start: plan.start(of: id), isOmitted: isOmitted, room: room, staff: staff,
-            sequence: sequence, changed: changed)
+            changed: Moment(minutes: 0))
     }
 }
 

@@ -4,7 +4,7 @@ extension PlanFile {
     private static let keys = [
         "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "engagements",
     ]
-    private static let entryKeys = ["id", "start", "omitted", "room", "staff", "sequence", "changed"]
+    private static let entryKeys = ["id", "start", "omitted", "room", "staff", "sequence", "changed", "seal"]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
     package static func read(_ path: String, shelf: FileShelf = .disk) throws(Faults) -> PlanFile {
@@ -82,10 +82,11 @@ extension PlanFile {
         let room = form.read("room") { $0.text($1) }
         let sequence = form.read("sequence") { $0.whole($1, 0...1_000_000_000, of: "sequence") } ?? 0
         let changed = form["changed"].flatMap(times.moment) ?? Moment(minutes: 0)
+        let seal = form.read("seal") { $0.text($1) }
         guard let id = form.required("id", "ecofin/plenary-1")?.text(faults) else { return nil }
         return PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, sequence: sequence,
-            changed: changed, source: item.place)
+            changed: changed, seal: seal, source: item.place)
     }
 
     /// A plan that does not say its zone is in that of its office.

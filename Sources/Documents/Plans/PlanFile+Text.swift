@@ -5,7 +5,7 @@ extension PlanFile {
     package func text() -> String {
         var lines = [
             "# A plan, written by hostcity. You may edit it: move a start, change a room, fill a slot.",
-            "# What you take out is planned anew. Leave 'sequence' and 'changed' to hostcity; calendars rely on them.",
+            "# What you take out is planned anew. Leave 'sequence', 'changed' and 'seal' to hostcity; calendars need them.",
             "hostcity: plan/1",
             "office: \(PlanFile.word(FilePath.relative(office, to: path)))",
             "occasions: [\(occasions.map { PlanFile.word(FilePath.relative($0, to: path)) }.joined(separator: ", "))]",
@@ -29,6 +29,7 @@ extension PlanFile {
         }
         lines.append("    sequence: \(entry.sequence)")
         lines.append("    changed: \(TimeText.utc(entry.changed))")
+        if let seal = entry.seal { lines.append("    seal: \(PlanFile.word(seal))") }
         return lines
     }
 

@@ -59,11 +59,13 @@ package struct PlanEntry: Sendable, Hashable {
     /// Raised with every change, so that calendar programs take the new state.
     package let sequence: Int
     package let changed: Moment
+    /// What calendars were told, as a fingerprint; nil in what people wrote.
+    package let seal: String?
     package let source: SourcePlace?
 
     package init(
         id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
-        sequence: Int = 0, changed: Moment, source: SourcePlace? = nil
+        sequence: Int = 0, changed: Moment, seal: String? = nil, source: SourcePlace? = nil
     ) {
         self.id = id
         self.start = start
@@ -72,6 +74,7 @@ package struct PlanEntry: Sendable, Hashable {
         self.staff = staff
         self.sequence = sequence
         self.changed = changed
+        self.seal = seal
         self.source = source
     }
 

@@ -1,0 +1,177 @@
+import Desk
+import Documents
+import Foundation
+import Occasions
+import Testing
+
+/// The command as the office uses it, on a disk.
+@Suite struct ExportTests {
+    private let folder = NSTemporaryDirectory() + "hostcity-export-\(UUID().uuidString)"
+    private var plan: String { folder + "/plan.yaml" }
+    private var feeds: String { folder + "/out/feeds" }
+
+    private static let office = """
+        hostcity: office/1
+        name: Protocol office
+        zone: Europe/Brussels
+        as-of: 2024-01-15
+        venues:
+          - {id: a, rooms: [{id: b-c, set-up: 30 min}]}
+          - {id: a-b, rooms: [{id: c}]}
+        travel:
+          minutes: [[a, a-b, 5 min]]
+        principals:
+          - {id: mayor, name: Mayor}
+          - {id: alderman, name: Alderman}
+        """
+
+    private static let visit = """
+        hostcity: occasion/1
+        id: visit
+        window: 2024-02-23..2024-02-24
+        delegations: [{id: fr, name: France}]
+        engagements:
+          - {id: talks, title: Talks, length: 1 h, with: [mayor, fr], room: a/b-c, audience: partner}
+          - {id: dinner, title: Dinner, length: 2 h, with: [mayor, fr], room: a-b/c, audience: public}
+        """
+
+    /// Writes the documents and a plan of them, from 9:00 an engagement every two hours.
+    private func prepare() throws {
+        try write(ExportTests.office, "office.yaml")
+        try write(ExportTests.visit, "visit.yaml")
+        let found = try CaseReader.read(office: folder + "/office.yaml", occasions: [folder + "/visit.yaml"])
+        var plan = Plan(for: found.problem)
+        for id in found.problem.engagementIDs {
+            plan[id] = .starts(found.problem.occasions[0].window.start + 540 + 120 * id.index)
+            for slot in found.problem[id].slots { plan[slot] = found.problem[slot].candidates.first }
+        }
+        let file = PlanFile.make(plan: plan, of: found, previous: nil, seed: 1, path: self.plan)
+        try write(file.text(), "plan.yaml")
+    }
+
+    private func write(_ text: String, _ name: String) throws {
+        try Drawer.write(Array(text.utf8), to: "\(folder)/\(name)")
+    }
+
+    private func read(_ name: String) throws -> String {
+        String(decoding: try FileShelf.disk.read("\(folder)/\(name)"), as: UTF8.self)
+    }
+
+    private func files() -> [String] {
+        if case .folder(let names) = FileShelf.disk.find(feeds) { names } else { [] }
+    }
+
+    private func export(_ audiences: String..., to other: String? = nil) throws -> Reply {
+        try ExportFeeds(.init(plan: plan, audiences: audiences, folder: other ?? feeds)).run()
+    }
+
+    private func fault(_ audiences: String..., to other: String? = nil) -> String {
+        do {
+            _ = try ExportFeeds(.init(plan: plan, audiences: audiences, folder: other ?? feeds)).run()
+            return ""
+        } catch { return (error as? Faults)?.text ?? (error as? Fault)?.text ?? "\(error)" }
+    }
+
+    private func clear() { try? FileManager.default.removeItem(atPath: folder) }
+
+    @Test func everyAudienceGetsAFileOfItsOwn() throws {
+        defer { clear() }
+        try prepare()
+        let reply = try export()
+        #expect(
+            files() == [
+                "delegation-visit.fr.ics", "person-mayor.ics", "public.ics", "room-a-b.c.ics", "room-a.b-c.ics",
+            ])
+        #expect(reply.ending == .fine)
+        #expect(reply.hints.isEmpty)
+        #expect(reply.text.hasPrefix("\(feeds)/public.ics"))
+        #expect(try read("out/feeds/room-a.b-c.ics").contains("SUMMARY:Talks"))
+        #expect(try read("out/feeds/room-a-b.c.ics").contains("SUMMARY:Dinner"))
+    }
+
+    @Test func onlyWhatIsAskedFor() throws {
+        defer { clear() }
+        try prepare()
+        _ = try export("person:mayor", "person:mayor", "public")
+        #expect(files() == ["person-mayor.ics", "public.ics"])
+        _ = try export("person:alderman")
+        #expect(files().contains("person-alderman.ics"))
+    }
+
+    @Test func aPlanEditedByHandIsMarkedOnce() throws {
+        defer { clear() }
+        try prepare()
+        _ = try export()
+        let before = try read("out/feeds/person-mayor.ics")
+        let edited = try read("plan.yaml").replacing("11:00", with: "11:30 # late")
+        try write(edited, "plan.yaml")
+        let reply = try export()
+        #expect(
+            reply.hints == [
+                "\(plan) is now revision 2: 1 engagement changed since it was written (visit/dinner), and calendars are told so."
+            ])
+        let marked = try read("plan.yaml")
+        #expect(marked.contains("start: 2024-02-23 11:30 # late"))
+        let after = try read("out/feeds/person-mayor.ics")
+        #expect(before.contains("SEQUENCE:0") && !before.contains("SEQUENCE:1"))
+        #expect(after.contains("SEQUENCE:1\r\nDTSTART;TZID=Europe/Brussels:20240223T113000"))
+        #expect(after.contains("SEQUENCE:0\r\nDTSTART;TZID=Europe/Brussels:20240223T090000"))
+        #expect(try export().hints.isEmpty)
+        #expect(try read("plan.yaml") == marked)
+        #expect(try read("out/feeds/person-mayor.ics") == after)
+    }
+
+    @Test func whatIsLeftOverIsEmptiedOrNamed() throws {
+        defer { clear() }
+        try prepare()
+        _ = try export("person:alderman", "public")
+        try write("BEGIN:VCALENDAR", "out/feeds/person-retired.ics")
+        try write("not ours", "out/feeds/holidays.ics")
+        try write(
+            ExportTests.visit.replacing("with: [mayor, fr]", with: "with: [fr]"), "visit.yaml")
+        try write("BEGIN:VCALENDAR\r\nSUMMARY:Talks\r\nEND:VCALENDAR\r\n", "out/feeds/person-mayor.ics")
+        let reply = try export()
+        #expect(!(try read("out/feeds/person-mayor.ics").contains("SUMMARY")))
+        #expect(
+            reply.hints.suffix(1) == [
+                "\(feeds) still holds feeds of an earlier export whose audience is in the plan no more: person-retired.ics. Take them away, or their subscribers keep what they say."
+            ])
+    }
+
+    @Test func nothingIsWrittenWhereSomethingIsWrong() throws {
+        defer { clear() }
+        try prepare()
+        let edited = try read("plan.yaml").replacing("11:00", with: "11:30")
+        try write(edited, "plan.yaml")
+        try write("", "file")
+        #expect(
+            fault("public", "person:major")
+                == "--for:1:1: error: there is no person 'major'. Did you mean 'mayor'?")
+        #expect(
+            fault("everyone")
+                == "--for:1:1: error: 'everyone' is no audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
+        )
+        #expect(
+            fault("driver:x")
+                == "--for:1:1: error: 'driver' is no kind of audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
+        )
+        #expect(
+            fault(to: folder + "/file")
+                == "\(folder)/file:1:1: error: here lies a file, and the feeds are written into a folder. Name a folder after -o."
+        )
+        #expect(
+            fault(to: folder + "/file/feeds")
+                == "\(folder)/file:1:1: error: here lies a file, and a folder is wanted. Name another folder, or move the file away; nothing was written."
+        )
+        #expect(fault(to: "/proc/feeds").hasPrefix("/proc/feeds:1:1: error: the folder cannot be made: "))
+        // One of the feeds cannot take its place: none does, and the plan keeps its marks.
+        try FileManager.default.createDirectory(
+            atPath: feeds + "/room-a.b-c.ics", withIntermediateDirectories: true)
+        #expect(
+            fault()
+                == "\(feeds)/room-a.b-c.ics:1:1: error: here lies a folder, and a file is to be written. Name a file, or move the folder away."
+        )
+        #expect(files() == ["room-a.b-c.ics"])
+        #expect(try read("plan.yaml") == edited)
+    }
+}
