@@ -6,7 +6,8 @@ enum PersonBlocked {
     static let rule = Rule(
         id: "person-blocked", chapter: .people, title: "Diaries are respected",
         statement: """
-            A principal, delegation or member of staff is at no engagement while the own calendar says taken.
+            A principal, delegation or member of staff is at no engagement while their own calendar says they \
+            are taken.
             """,
         authority: .fact, basis: "Diary of the person"
     ) { brief, instance in
@@ -15,7 +16,8 @@ enum PersonBlocked {
             guard problem[id].isPerson, let taken = TakenTimes(of: id, for: instance, in: brief) else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(.all(taken.formulas)),
-                statement: "\(Phrase.name(id, in: problem)) is at no engagement while the own calendar says taken",
+                statement:
+                    "\(Phrase.name(id, in: problem)) is at no engagement while their own calendar says they are taken",
                 source: taken.entries.first?.source ?? problem[id].source
             ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
         }
