@@ -5,10 +5,11 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients install clean
+.PHONY: help setup build release test lint demo clients corpus mutants install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
 setup: ## Fetch what is missing: libical's headers and the solver
@@ -32,6 +33,9 @@ demo: release ## Run the examples and show what comes out
 
 clients: build ## Read the feeds with other calendar programs (fetches them)
 	scripts/clients.sh
+
+corpus: release ## Read every calendar below DIR and sum up what became of them
+	scripts/corpus.sh "$(DIR)"
 
 install: release ## Copy the program, its rules and the solver to PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/hostcity" "$(DESTDIR)$(PREFIX)/lib/hostcity"

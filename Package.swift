@@ -91,6 +91,11 @@ let package = Package(
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
+            name: "CommandTests",
+            dependencies: ["hostcity", "Documents", "Handbook"],
+            exclude: ["Fixtures", "Golden"],
+            swiftSettings: strict),
+        .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "Occasions", "Handbook", "ICalendar"],
             swiftSettings: strict),
         .testTarget(

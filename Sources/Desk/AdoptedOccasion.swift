@@ -15,8 +15,8 @@ struct AdoptedOccasion {
         let alive = reading.occurrences.filter { $0.status != .cancelled }
         occurrences = alive.filter { $0.allDay == nil && $0.endMinutes > $0.startMinutes }
         wholeDays = alive.filter { $0.allDay != nil || $0.endMinutes <= $0.startMinutes }
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        title = reading.name ?? name
+        let name = file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
+        title = reading.name ?? (name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name)
         self.file = name
         self.zone = zone
         self.office = office
@@ -26,6 +26,14 @@ struct AdoptedOccasion {
                     SourcePlace(file: file, line: 1), "no event in it has a start and an end by the clock",
                     "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
         }
+    }
+
+    /// `3 engagements; 2 left out as whole days or without a length`
+    var summary: String {
+        let left =
+            wholeDays.isEmpty
+            ? "" : "; \(wholeDays.count) left out as whole days or without a length, listed at its end"
+        return ReportText.count(occurrences.count, "engagement") + left
     }
 
     func text() -> String {

@@ -1,6 +1,7 @@
 internal import Conditions
 internal import Documents
 internal import Handbook
+internal import ICalendar
 internal import Occasions
 
 /// `hostcity check`: a pure judge of plans of any origin; it decides and solves nothing.
@@ -47,8 +48,13 @@ package struct CheckPlan {
             hints: parts.flatMap(\.hints))
     }
 
-    static func isCalendar(_ path: String) -> Bool {
-        path.lowercased().hasSuffix(".ics") || path.lowercased().hasSuffix(".ifb")
+    /// By its name; standard input has none, so there its first line tells.
+    private static func isCalendar(_ path: String) -> Bool {
+        if path == "-", case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes) {
+            let opening = bytes.drop { [0xEF, 0xBB, 0xBF, 9, 10, 13, 32].contains($0) }.prefix(15)
+            return String(decoding: opening, as: UTF8.self).uppercased() == "BEGIN:VCALENDAR"
+        }
+        return path.lowercased().hasSuffix(".ics") || path.lowercased().hasSuffix(".ifb")
     }
 
     // MARK: Judging
@@ -64,7 +70,8 @@ package struct CheckPlan {
     static func judge(plan path: String) throws(Faults) -> Judged {
         let opened = try CaseDesk.open(plan: path)
         let problem = opened.found.problem
-        let findings = Unplanned.findings(opened.plan, problem)
+        let findings =
+            Unplanned.findings(opened.plan, problem)
             + Judge(problem: problem, plan: opened.plan).findings(opened.found.handbook.requirements(of: problem))
         return Judged(
             name: path, counted: problem.engagements.count,
@@ -133,6 +140,8 @@ package struct CheckPlan {
 
 /// Engagements that a plan leaves open: they are promised, so that is a conflict.
 enum Unplanned {
+    static let title = "Every engagement is decided"
+
     static func findings(_ plan: Plan, _ problem: Problem) -> [Finding] {
         problem.engagementIDs.compactMap { id in
             let open = problem[id].slots.filter { plan[$0] == nil }.map { problem[$0].name }
@@ -147,7 +156,7 @@ enum Unplanned {
                 id: "planned:\(problem[id].id)", rule: "planned", severity: .must, subjects: [problem[id].id],
                 engagements: [id], range: plan.range(of: id, in: problem), amount: 1, text: text,
                 remedy: "decide it in the plan, or let 'hostcity plan' do so", source: problem[id].source, cost: 0,
-                basis: "A plan decides every engagement it promises")
+                basis: "A plan says when, where and with whom")
         }
     }
 }

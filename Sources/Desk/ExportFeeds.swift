@@ -114,12 +114,9 @@ package struct ExportFeeds {
     }
 
     private func audience(_ text: String, _ edition: Edition) throws -> FeedAudience {
-        func wrong(_ what: String, _ remedy: String) -> Faults {
-            Faults(Fault(SourcePlace(file: "--for", line: 1), what, remedy))
-        }
         if text == "public" { return .everybody }
         guard let colon = text.firstIndex(of: ":") else {
-            throw wrong(
+            throw Misuse(
                 "'\(text)' is no audience", "Write person:ID, room:ID, delegation:OCCASION:ID or public.")
         }
         let name = String(text[text.index(after: colon)...])
@@ -127,7 +124,7 @@ package struct ExportFeeds {
         func find(_ noun: String, where fits: (Resource) -> Bool) throws -> ResourceID {
             let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
             if let found = fitting.first(where: { problem[$0].id == name }) { return found }
-            throw wrong(
+            throw Misuse(
                 "there is no \(noun) '\(name)'",
                 Suggestion.remedy(for: name, among: fitting.map { problem[$0].id }, noun: noun))
         }
@@ -136,7 +133,7 @@ package struct ExportFeeds {
         case "room": return .room(try find("room") { $0.room != nil })
         case "delegation": return .delegation(try find("delegation") { $0.delegation != nil })
         default:
-            throw wrong(
+            throw Misuse(
                 "'\(text[..<colon])' is no kind of audience",
                 "Write person:ID, room:ID, delegation:OCCASION:ID or public.")
         }

@@ -11,10 +11,12 @@ package struct ImportCalendar {
         package var output: String?
         package var from: String?
         package var to: String?
+        /// Say what would be taken in, and write nothing.
+        package var isTrial: Bool
 
         package init(
             file: String, role: String, office: String? = nil, output: String? = nil, from: String? = nil,
-            to: String? = nil
+            to: String? = nil, isTrial: Bool = false
         ) {
             self.file = file
             self.role = role
@@ -22,6 +24,7 @@ package struct ImportCalendar {
             self.output = output
             self.from = from
             self.to = to
+            self.isTrial = isTrial
         }
     }
 
@@ -40,7 +43,7 @@ package struct ImportCalendar {
         let isBusy = name.hasPrefix("busy:")
         guard isBusy || name == "occasion" || Self.standing[name] != nil else {
             let known = Self.standing.keys.sorted() + ["occasion"]
-            throw wrong(
+            throw Misuse(
                 "'\(name)' is no role of a calendar",
                 "Write busy:PERSON, busy:ROOM, \(known.joined(separator: ", ")).")
         }
@@ -57,66 +60,63 @@ package struct ImportCalendar {
         }
         let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
         let reading = try read(bytes, request.file, zone: found.problem.zone)
-        let file = request.file.split(separator: "/").last.map(String.init) ?? request.file
         let target = FilePath.beside(
-            office, "\(ImportedCalendars.folder)/\(folder)/\(file.lowercased().hasSuffix(".ics") ? file : file + ".ics")")
+            office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
         let before = try earlier(target, zone: found.problem.zone)
-        try Drawer.write(bytes, to: target)
         var lines = ImportReport(reading, file: request.file).lines
         lines.append(ImportReport.difference(from: before, to: reading))
+        if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
+        try Drawer.write(bytes, to: target)
         lines.append("Kept as \(target); every plan and check of \(office) reads it from now on.")
         return Reply(.fine, lines.joined(separator: "\n"))
-    }
-
-    private func wrong(_ what: String, _ remedy: String) -> Faults {
-        Faults(Fault(SourcePlace(file: "--as", line: 1), what, remedy))
     }
 
     private func known(_ name: String, _ found: Case) throws {
         let ids = found.problem.resources.filter { $0.pool == nil }.map(\.id)
         guard ids.contains(name) else {
-            throw wrong(
+            throw Misuse(
                 "the office has no person or room '\(name)'",
                 Suggestion.remedy(for: name, among: ids, noun: "person or room"))
         }
     }
 
+    private static let untouched = "Nothing was written: --dry-run."
+
     // MARK: Reading
 
+    /// The file's own name; importing a file of the same name again replaces what was kept.
+    private var fileName: String {
+        if request.file == "-" { return "standard-input.ics" }
+        let name = request.file.split(separator: "/").last.map(String.init) ?? request.file
+        return name.hasSuffix(".ics") ? name : name + ".ics"
+    }
+
     private func read(_ bytes: [UInt8], _ file: String, zone: CivilZone) throws -> CalendarReading {
-        do throws(CalendarFault) {
-            return try CalendarReader.read(
-                bytes, named: file, window: try window(zone), defaultZone: zone.name)
-        } catch {
-            throw Faults(
-                Fault(
-                    SourcePlace(file: error.file, line: error.line, column: error.column), error.what, error.remedy))
-        }
+        try CalendarFile.read(bytes, named: file, window: try window(zone), zone: zone)
     }
 
     /// From --from to --to; else every date a calendar of an office can mean.
-    private func window(_ zone: CivilZone) throws(CalendarFault) -> ClosedRange<Int> {
-        func day(_ text: String?, _ standard: Int, _ option: String) throws(CalendarFault) -> Int {
-            guard let text else { return standard }
+    private func window(_ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
+        func day(_ text: String?, _ option: String) throws(Misuse) -> TimeRange? {
+            guard let text else { return nil }
             guard let date = TimeQuestion.date(text) else {
-                throw CalendarFault(
-                    what: "'\(text)' is not a date", file: option, line: 1, column: 1, remedy: "Write it as 2024-02-23.")
+                throw Misuse("'\(text)' after \(option) is not a date", "Write it as 2024-02-23.")
             }
-            return zone.moment(date, 0).minutes
+            return zone.day(date)
         }
-        let first = try day(request.from, Self.firstMinute, "--from")
-        let last = try day(request.to, Self.lastMinute, "--to")
+        let first = try day(request.from, "--from")?.start.minutes ?? Self.firstMinute
+        let last = try day(request.to, "--to")?.end.minutes ?? Self.lastMinute
         guard first < last else {
-            throw CalendarFault(
-                what: "the last day is not after the first", file: "--to", line: 1, column: 1,
-                remedy: "Give a later day after --to.")
+            throw Misuse(
+                "the last day to look at is before the first",
+                "Give a later day after --to, or an earlier one after --from.")
         }
         return first...last
     }
 
     /// 1970-01-01 and 2050-01-01.
     private static let firstMinute = 0
-    private static let lastMinute = 42_075_360
+    private static let lastMinute = 42_076_800
 
     private func earlier(_ path: String, zone: CivilZone) throws -> CalendarReading? {
         guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes), !bytes.isEmpty
@@ -137,11 +137,15 @@ package struct ImportCalendar {
         let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
         let reading = try read(bytes, request.file, zone: zone)
         let report = ImportReport(reading, file: request.file)
-        let document = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem).text()
+        if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
+        let adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
         guard let output = request.output else {
-            return Reply(.fine, document, hints: report.lines)
+            return Reply(.fine, adopted.text(), hints: report.lines)
         }
-        try Drawer.write(Array(document.utf8), to: output)
-        return Reply(.fine, (report.lines + ["Written to \(output); read it over before you plan it."]).joined(separator: "\n"))
+        try Drawer.write(Array(adopted.text().utf8), to: output)
+        return Reply(
+            .fine,
+            (report.lines + ["Written to \(output): \(adopted.summary).", "Read it over before you plan it."]).joined(
+                separator: "\n"))
     }
 }

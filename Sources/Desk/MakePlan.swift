@@ -16,6 +16,11 @@ package struct MakePlan {
     }
 
     package func run() throws -> Reply {
+        if request.documents.contains("-"), let output = request.output {
+            throw Misuse(
+                "the plan at '\(output)' would name the document it was made of, and '-' has no name",
+                "Save the document in a file and plan that, or leave -o out.")
+        }
         let office = try OfficeFinder.find(request.office, near: request.documents)
         let previous = try previousPlan()
         let others = previous?.occasions ?? []
@@ -64,8 +69,7 @@ package struct MakePlan {
         for path in [request.against, request.output].compactMap({ $0 }) {
             if case .file = FileShelf.disk.find(path) { return try PlanFile.read(path) }
             if path == request.against {
-                throw Faults(
-                    Fault(SourcePlace(file: path, line: 1), "there is no such plan", "Check the path after --against."))
+                throw Misuse("there is no plan '\(path)'", "Check the path after --against.")
             }
         }
         return nil

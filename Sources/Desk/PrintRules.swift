@@ -1,6 +1,5 @@
 internal import Documents
 internal import Handbook
-internal import Occasions
 
 /// `hostcity rules`: the rule book in force, as text.
 package struct PrintRules {
@@ -21,10 +20,9 @@ package struct PrintRules {
         }
         guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook).text()) }
         guard let found = Catalogue.rule(wanted) else {
-            throw Faults(
-                Fault(
-                    SourcePlace(file: "rules", line: 1), "there is no rule '\(wanted)'",
-                    Suggestion.remedy(for: wanted, among: Catalogue.rules.map(\.id), noun: "rule")))
+            throw Misuse(
+                "there is no rule '\(wanted)'",
+                Suggestion.remedy(for: wanted, among: Catalogue.rules.map(\.id), noun: "rule"))
         }
         return Reply(.fine, HandbookPage(handbook).text(of: found).joined(separator: "\n"))
     }

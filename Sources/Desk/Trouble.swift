@@ -11,6 +11,7 @@ package enum Trouble {
         switch error {
         case let faults as Faults: Reply(.wrongInput, faults.text)
         case let fault as Fault: Reply(.wrongInput, fault.text)
+        case let misuse as Misuse: Reply(.wrongInput, misuse.text)
         case let fault as SolverFault: Reply(.internalFault, "\(fault)")
         case let fault as FeedFault: Reply(.internalFault, "a calendar could not be written: \(fault)")
         case let fault as InternalFault:

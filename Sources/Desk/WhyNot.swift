@@ -73,18 +73,18 @@ package struct WhyNot {
 
     // MARK: Reading the question
 
-    private func wrong(_ what: String, _ remedy: String) -> Faults {
-        Faults(Fault(SourcePlace(file: "why-not", line: 1), what, remedy))
-    }
-
     private func engagement(in problem: Problem) throws -> EngagementID {
         let ids = problem.engagements.map(\.id)
         if let index = ids.firstIndex(of: request.engagement) { return EngagementID(index) }
         let short = ids.indices.filter { ids[$0].hasSuffix("/" + request.engagement) }
         if short.count == 1 { return EngagementID(short[0]) }
-        throw wrong(
+        throw Misuse(
             "there is no engagement '\(request.engagement)'",
-            Suggestion.remedy(for: request.engagement, among: ids, noun: "engagement"))
+            Suggestion.remedy(
+                for: request.engagement,
+                among: request.engagement.contains("/")
+                    ? ids : ids.map { String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]) },
+                noun: "engagement"))
     }
 
     private func change(_ opened: CaseDesk.Opened, _ id: EngagementID) throws -> Plan {
@@ -94,11 +94,11 @@ package struct WhyNot {
             plan[id] = .starts(try time(text, id, opened))
         }
         guard plan.start(of: id) != nil else {
-            throw wrong("'\(problem[id].id)' has no time in the plan", "Say when with --at TIME.")
+            throw Misuse("'\(problem[id].id)' has no time in the plan", "Say when with --at TIME.")
         }
         if let name = request.room {
             guard let place = problem[id].place else {
-                throw wrong("'\(problem[id].id)' takes place in no room of the office", "Leave --room out.")
+                throw Misuse("'\(problem[id].id)' takes place in no room of the office", "Leave --room out.")
             }
             plan[place] = try resource(name, problem, "room") { $0.room != nil }
         }
@@ -106,7 +106,7 @@ package struct WhyNot {
             let person = try resource(name, problem, "person") { $0.staff != nil }
             let slots = problem[id].slots.filter { problem[$0].role != .room }
             guard let slot = slots.first(where: { problem[$0].candidates.contains(person) }) ?? slots.first else {
-                throw wrong("'\(problem[id].id)' needs nobody of the staff", "Ask for staff in its occasion first.")
+                throw Misuse("'\(problem[id].id)' needs nobody of the staff", "Ask for staff in its occasion first.")
             }
             plan[slot] = person
         }
@@ -122,7 +122,7 @@ package struct WhyNot {
         {
             return clock
         }
-        throw wrong("'\(text)' is not a time", "Write it as 2024-02-23 09:30, or 09:30 for the same day.")
+        throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23 09:30, or 09:30 for the same day.")
     }
 
     private func resource(
@@ -130,7 +130,7 @@ package struct WhyNot {
     ) throws -> ResourceID {
         let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
         if let found = fitting.first(where: { problem[$0].id == name }) { return found }
-        throw wrong(
+        throw Misuse(
             "there is no \(noun) '\(name)'",
             Suggestion.remedy(for: name, among: fitting.map { problem[$0].id }, noun: noun))
     }

@@ -72,10 +72,11 @@ package struct Planner: Sendable {
         var plan = held
         var placed: [EngagementID] = []
         for group in groups {
-            guard let next = try place(group, placed: placed, in: plan, stop: stop) else {
-                return stop.isStopped ? .undecided : try whole(free, held, stop: stop)
+            switch try place(group, placed: placed, in: plan, stop: stop) {
+            case .found(let next): plan = next
+            case .impossible where placed.count + group.count == free.count: return .infeasible
+            case .impossible, .undecided: return stop.isStopped ? .undecided : try whole(free, held, stop: stop)
             }
-            plan = next
             placed += group
             progress(Progress(placed: placed.count, total: free.count, cost: nil))
         }
@@ -85,22 +86,11 @@ package struct Planner: Sendable {
 
     /// Whether every must can be kept; nil where the limits were reached.
     package func isPossible(free: [EngagementID], held: Plan, stop: StopSignal) throws -> Bool? {
-        if try impossibleFacts() != nil { return false }
-        var plan = held
-        var placed: [EngagementID] = []
-        for group in Grouping(problem: problem, requirements: requirements).groups(of: free, size: Self.groupSize) {
-            guard let next = try place(group, placed: placed, in: plan, stop: stop) else {
-                if stop.isStopped { return nil }
-                switch try whole(free, held, stop: stop) {
-                case .plan: return true
-                case .infeasible: return false
-                case .undecided: return nil
-                }
-            }
-            plan = next
-            placed += group
+        switch try plan(free: free, held: held, improving: false, stop: stop, progress: { _ in }) {
+        case .plan: true
+        case .infeasible: false
+        case .undecided: nil
         }
-        return true
     }
 
     /// Requirements that speak of nothing a plan decides.
@@ -116,25 +106,37 @@ package struct Planner: Sendable {
 
     // MARK: First plan
 
+    private enum Placement {
+        case found(Plan)
+        /// What was placed and this group cannot all be kept, whatever comes after.
+        case impossible
+        case undecided
+    }
+
     /// Finds places for a group, freeing more of what is placed where it does not fit.
     private func place(
         _ group: [EngagementID], placed: [EngagementID], in plan: Plan, stop: StopSignal
-    ) throws -> Plan? {
+    ) throws -> Placement {
         let occasions = Set(group.map { problem[$0].occasion })
         let siblings = placed.filter { occasions.contains(problem[$0].occasion) }
         var circles = [group]
         if !siblings.isEmpty { circles.append(siblings + group) }
         if siblings.count < placed.count { circles.append(placed + group) }
         for circle in circles {
-            if stop.isStopped { return nil }
+            if stop.isStopped { return .undecided }
             let question = question(freeing: circle, in: plan)
             let quick = Engine.Effort(seed: seed, deterministicLimit: Limit.group, start: plan)
-            if case .plan(let found, _, _) = try engine.answer(question, quick, stop: stop) { return found }
             let patient = Engine.Effort(
                 seed: seed, deterministicLimit: Limit.feasibility, optimises: false, start: plan)
-            if case .plan(let found, _, _) = try engine.answer(question, patient, stop: stop) { return found }
+            var answer = try engine.answer(question, quick, stop: stop)
+            if case .undecided = answer { answer = try engine.answer(question, patient, stop: stop) }
+            switch answer {
+            case .plan(let found, _, _): return .found(found)
+            case .infeasible where circle.count == placed.count + group.count: return .impossible
+            case .infeasible, .undecided: continue
+            }
         }
-        return nil
+        return .undecided
     }
 
     private func question(freeing circle: [EngagementID], in plan: Plan) -> Question {

@@ -3,15 +3,17 @@ internal import Desk
 
 struct BidCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bid", abstract: "Hosting bids.", subcommands: [Check.self])
+        commandName: "bid", abstract: "Say whether a bid to host something can be kept.", subcommands: [Check.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
             abstract: "Say GO, GO-IF or NO-GO for a bid beside everything already promised.",
             discussion: """
-                Nothing is changed. GO: it fits beside all that is confirmed and tentative. GO-IF: it fits if what is
-                only tentative gives way. NO-GO: confirmed occasions, calendars or the law stand against it.
+                GO: it fits beside all that is confirmed and tentative. GO-IF: it fits if what is only tentative \
+                gives way. NO-GO: confirmed occasions, calendars or the law stand against it.
+
+                Nothing is changed or written. Ends with 1 for NO-GO.
                 """)
 
         @Argument(help: "The bid's document.")
@@ -19,10 +21,13 @@ struct BidCommand: ParsableCommand {
 
         @OptionGroup var office: OfficeOption
 
-        @Option(name: .shortAndLong, help: "The plan of what is promised. Default: plan.yaml beside the office.")
+        @Option(
+            name: .shortAndLong,
+            help: ArgumentHelp(
+                "The plan of what is promised. Default: plan.yaml beside the office.", valueName: "file"))
         var plan: String?
 
-        @Option(name: .long, help: "How many date sets to rank in full.")
+        @Option(name: .long, help: ArgumentHelp("How many sets of dates to show in full.", valueName: "number"))
         var best = 5
 
         @OptionGroup var search: SearchOptions

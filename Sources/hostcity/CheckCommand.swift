@@ -7,14 +7,19 @@ struct CheckCommand: ParsableCommand {
         abstract: "Judge plans and calendars of any origin.",
         discussion: """
             Each finding names its rule, both parties, the exact time, the place in the file and what would mend it.
-            In a calendar LOCATION is the room, ORGANIZER and ATTENDEE are the people.
+
+            In a calendar LOCATION is the room, ORGANIZER and ATTENDEE are the people; all calendars named are \
+            checked together.
+
             Ends with 1 where a rule that must be kept is broken.
             """)
 
     @Argument(help: ArgumentHelp("Plans (.yaml) and calendars (.ics).", valueName: "file"))
     var files: [String]
 
-    @Option(name: .long, help: "For calendars: an office whose rooms and travel times count.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp("For calendars: an office whose rooms and travel times count.", valueName: "file"))
     var office: String?
 
     @OptionGroup var json: JsonFlag

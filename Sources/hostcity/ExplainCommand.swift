@@ -4,7 +4,13 @@ internal import Desk
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say why occasions cannot be planned, and what would make it possible.")
+        abstract: "Say why occasions cannot be planned, and what would make it possible.",
+        discussion: """
+            Names the smallest set of requirements that cannot be kept together, with where each comes from, and \
+            what to give up so that the others can.
+
+            Nothing is changed or written. Ends with 1 where it cannot be done.
+            """)
 
     @Argument(help: ArgumentHelp("Occasions that cannot be planned.", valueName: "doc"))
     var documents: [String]

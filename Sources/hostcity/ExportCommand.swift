@@ -6,8 +6,8 @@ struct ExportCommand: ParsableCommand {
         commandName: "export",
         abstract: "Write the calendars that staff, delegations, rooms and the public subscribe to.",
         discussion: """
-            Each feed says only what its audience may know. The same plan gives the same bytes; an engagement that
-            was moved gets the next SEQUENCE, the others stay untouched. What was moved by hand is marked in the plan
+            Each feed says only what its audience may know. The same plan gives the same bytes; an engagement that \
+            was moved gets the next SEQUENCE, the others stay untouched. What was moved by hand is marked in the plan \
             itself: its 'sequence', 'changed' and 'seal', and the plan's 'revision'.
             """)
 
@@ -16,10 +16,12 @@ struct ExportCommand: ParsableCommand {
 
     @Option(
         name: .customLong("for"),
-        help: "person:ID, room:ID, delegation:OCCASION:ID or public; may be repeated. Default: everybody's.")
+        help: ArgumentHelp(
+            "person:ID, room:ID, delegation:OCCASION:ID or public; may be repeated. Default: everybody's.",
+            valueName: "audience"))
     var audiences: [String] = []
 
-    @Option(name: .shortAndLong, help: "The folder to write to.")
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
 
     func run() throws {

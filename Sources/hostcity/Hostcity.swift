@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Desk
 
 /// The command line: one file a command.
 struct Hostcity: ParsableCommand {
@@ -6,17 +7,29 @@ struct Hostcity: ParsableCommand {
         commandName: "hostcity",
         abstract: "The scheduling software of a protocol office.",
         discussion: """
-            Reads plain documents (an office, its occasions, rule sheets, calendars) and answers: a plan, its
+            Reads plain documents (an office, its occasions, rule sheets, calendars) and answers: a plan, its \
             conflicts, why something cannot be done, whether a bid can be hosted, calendars to subscribe to.
 
-            The answer is on standard output, progress and hints are on standard error.
+            Begin with 'hostcity init DIR': it writes a small office that plans at once.
+
+            The answer is on standard output, progress and hints are on standard error. Where a document or a \
+            calendar is asked for, - reads it from standard input.
+
             Exit codes: 0 fine, 1 the answer is no, 2 wrong input, 3 no answer in time, 70 internal fault.
 
-            Not for classified information: hostcity refuses documents marked so.
+            Not for classified information: hostcity refuses documents marked so (BEPERKT, RESTREINT UE/EU \
+            RESTRICTED and higher).
             """,
         version: "0.1.0",
         subcommands: [
             PlanCommand.self, CheckCommand.self, ExplainCommand.self, WhyNotCommand.self, BidCommand.self,
             ImportCommand.self, ExportCommand.self, RulesCommand.self, InitCommand.self,
         ])
+
+    /// A word that is no command is told as such, with the one that was probably meant.
+    static func checkName(of word: String?) throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+        throw ValidationError("There is no command '\(word)'. \(Commands.remedy(for: word, among: names))")
+    }
 }

@@ -6,10 +6,14 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Take in a calendar: busy times, holidays, or an occasion.",
         discussion: """
-            busy:PERSON and busy:ROOM block that person or room from now on; holidays, school-holidays, observances
-            and city-events are noted beside what falls on them. These are kept beside the office's document, in
-            'imported', and importing the same calendar again replaces it.
-            occasion writes a document with one engagement an event, to -o or standard output.
+            busy:PERSON and busy:ROOM block that person or room from now on; holidays, school-holidays, observances \
+            and city-events are noted beside what falls on them. These are kept beside the office's document, in \
+            the folder 'imported'; a file of the same name imported again replaces the one before.
+
+            occasion writes a document with one engagement for each event, to -o or standard output, to be read \
+            over and planned.
+
+            Says for every event that could not be used why.
             """)
 
     @Argument(help: ArgumentHelp("The calendar (.ics).", valueName: "file"))
@@ -17,24 +21,32 @@ struct ImportCommand: ParsableCommand {
 
     @Option(
         name: .customLong("as"),
-        help: "busy:PERSON, busy:ROOM, holidays, school-holidays, observances, city-events or occasion.")
+        help: ArgumentHelp(
+            "busy:PERSON, busy:ROOM, holidays, school-holidays, observances, city-events or occasion.",
+            valueName: "role"))
     var role: String
 
-    @OptionGroup var office: OfficeOption
+    @Option(name: .long, help: ArgumentHelp("The office's document. Default: office.yaml here.", valueName: "file"))
+    var office: String?
 
-    @Option(name: .shortAndLong, help: "For an occasion: where to write it.")
+    @Option(name: .shortAndLong, help: ArgumentHelp("For an occasion: where to write it.", valueName: "file"))
     var output: String?
 
-    @Option(name: .long, help: "First day to look at, 2024-01-01. Default: ten years of events around the calendar's own.")
+    @Option(name: .long, help: ArgumentHelp("First day to look at. Default: 1970-01-01.", valueName: "date"))
     var from: String?
 
-    @Option(name: .long, help: "Last day to look at.")
+    @Option(name: .long, help: ArgumentHelp("Last day to look at. Default: 2049-12-31.", valueName: "date"))
     var to: String?
+
+    @Flag(name: .customLong("dry-run"), help: "Only say what would be taken in; write nothing.")
+    var isTrial = false
 
     func run() throws {
         try Terminal.end(
             try ImportCalendar(
-                .init(file: file, role: role, office: office.office, output: output, from: from, to: to)
+                .init(
+                    file: file, role: role, office: office, output: output, from: from, to: to,
+                    isTrial: isTrial)
             ).run())
     }
 }

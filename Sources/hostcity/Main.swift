@@ -6,6 +6,7 @@ internal import Foundation
 enum Main {
     static func main() {
         do {
+            try Hostcity.checkName(of: CommandLine.arguments.dropFirst().first)
             var command = try Hostcity.parseAsRoot()
             try command.run()
         } catch {

@@ -6,8 +6,10 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan",
         abstract: "Plan occasions against everything already planned or imported.",
         discussion: """
-            Prints the plan by day. With -o it is written to a file that 'check', 'export' and 'why-not' read and
+            Prints the plan by day. With -o it is written to a file that 'check', 'export' and 'why-not' read and \
             that may be edited by hand; if the file exists, its other occasions stay as they are.
+
+            Ends with 1 and the reasons where no plan can keep every rule; then nothing is written.
             """)
 
     @Argument(help: ArgumentHelp("Occasions to plan.", valueName: "doc"))
@@ -15,10 +17,13 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var office: OfficeOption
 
-    @Option(name: .shortAndLong, help: "Where to write the plan.")
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the plan.", valueName: "file"))
     var output: String?
 
-    @Option(name: .long, help: "An existing plan whose other occasions stay as they are. Default: the one at -o.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "An existing plan whose other occasions stay as they are. Default: the one at -o.", valueName: "file"))
     var against: String?
 
     @OptionGroup var search: SearchOptions

@@ -5,10 +5,13 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Print the rule book, with parameters, severity and authority.")
 
-    @Argument(help: "One rule only.")
+    @Argument(help: ArgumentHelp("One rule only, such as 'daily-rest'.", valueName: "id"))
     var rule: String?
 
-    @Option(name: .long, help: "The rule book as this office's sheets set it.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The rule book as this office's sheets set it. Default: as it stands without any.", valueName: "file"))
     var office: String?
 
     func run() throws {

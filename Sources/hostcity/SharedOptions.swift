@@ -2,7 +2,10 @@ internal import ArgumentParser
 
 /// Options that several commands take.
 struct OfficeOption: ParsableArguments {
-    @Option(name: .long, help: "The office's document. Default: office.yaml beside the first document, else here.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The office's document. Default: office.yaml beside the first document, else here.", valueName: "file"))
     var office: String?
 }
 
@@ -12,12 +15,17 @@ struct JsonFlag: ParsableArguments {
 }
 
 struct SearchOptions: ParsableArguments {
-    @Option(name: .long, help: "Seed of the search: the same seed and documents give the same plan.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Seed of the search: the same seed and documents give the same plan.", valueName: "number"))
     var seed = 1
 
     @Option(
         name: .customLong("time-limit"),
-        help: "Seconds after which the best plan so far is taken. Without it the search ends by itself.")
+        help: ArgumentHelp(
+            "Seconds after which the best plan so far is taken. Without it the search ends by itself.",
+            valueName: "seconds"))
     var timeLimit: Double?
 
     @Flag(name: .shortAndLong, help: "No progress on standard error.")

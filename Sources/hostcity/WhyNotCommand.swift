@@ -4,21 +4,25 @@ internal import Desk
 struct WhyNotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why-not",
-        abstract: "Say what would break if an engagement were elsewhere, at another time or with somebody else.")
+        abstract: "Say what would break if an engagement were elsewhere, at another time or with somebody else.",
+        discussion: "Nothing is changed or written. Ends with 1 where a rule that must be kept would break.")
 
     @Argument(help: "The engagement: occasion/engagement, or its last part where that is enough.")
     var engagement: String
 
-    @Option(name: .long, help: "The time: 2024-02-23 09:30, or 09:30 for the same day.")
+    @Option(
+        name: .long, help: ArgumentHelp("The time: 2024-02-23 09:30, or 09:30 for the same day.", valueName: "time"))
     var at: String?
 
     @Option(name: .long, help: "The room: venue/room.")
     var room: String?
 
-    @Option(name: .customLong("with"), help: "A member of staff instead of the one planned.")
+    @Option(
+        name: .customLong("with"),
+        help: ArgumentHelp("A member of staff instead of the one planned.", valueName: "person"))
     var person: String?
 
-    @Option(name: .shortAndLong, help: "The plan.")
+    @Option(name: .shortAndLong, help: ArgumentHelp("The plan.", valueName: "file"))
     var plan = "plan.yaml"
 
     @OptionGroup var json: JsonFlag

@@ -125,7 +125,7 @@ func calendar(_ events: [String]...) -> String {
         #expect(
             found.notices == [
                 "x/one.ics: 3 events read, 2 entries used", "two.ics: 2 events read, 3 entries used",
-                "1 entries stand in several files and count once",
+                "1 entry stands in several files and counts once",
             ])
     }
 

@@ -140,8 +140,8 @@ import Testing
             "plan.yaml:10:5: error: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'. Did you mean 'lo-1'?"
         ),
         (
-            "liaison-fr: lo-2", "liaison-fr: int-1",
-            "plan.yaml:10:5: error: 'int-1' cannot fill 'liaison-fr' of 'ecofin/plenary-1'. Use one of: lo-1, lo-2."
+            "liaison-fr: lo-2", "liaison-fr: mayor",
+            "plan.yaml:10:5: error: there is no 'mayor' to fill 'liaison-fr' of 'ecofin/plenary-1'. Use one of: lo-1, lo-2."
         ),
         (
             "icc/main", "icc/man",
@@ -194,6 +194,26 @@ import Testing
         #expect(fitted.plan[SlotID(1)] == nil)
         #expect(fitted.plan[EngagementID(3)] == .open)
         #expect(fitted.plan.start(of: EngagementID(0)) != nil)
+    }
+
+    /// The rule book reports it; a plan that is planned on does without.
+    @Test func whoCannotFillASlotIsTakenOver() throws {
+        let found = try Sketch.read()
+        let text = PlanFileTests.golden.changing("liaison-fr: lo-2", to: "liaison-fr: int-1").changing(
+            "room: icc/main", to: "room: stadhuis/botermarkt")
+        let file = try PlanFile.read("plan.yaml", shelf: .texts(["plan.yaml": text]))
+        let applied = try file.apply(to: found)
+        let names = found.problem.engagements[0].slots.prefix(2).map { slot in
+            applied.plan[slot].map { found.problem[$0].id }
+        }
+        #expect(names == ["stadhuis/botermarkt", "int-1"])
+        let fitted = file.fit(to: found)
+        #expect(
+            fitted.notices == [
+                "plan.yaml:10: 'int-1' cannot fill 'liaison-fr' of 'ecofin/plenary-1'; it is left open",
+                "plan.yaml:10: 'stadhuis/botermarkt' cannot fill 'room' of 'ecofin/plenary-1'; it is left open",
+            ])
+        #expect(fitted.plan[SlotID(0)] == nil)
     }
 
     @Test func withoutAZoneTheOfficeKnowsIt() throws {

@@ -15,12 +15,13 @@ struct ImportReport {
         let notices = reading.notices.map { notice in
             "\(file):\(notice.line): \(notice.severity == .skipped ? "skipped" : "warning") [\(notice.code)] \(notice.text)"
         }
+        let times = reading.occurrences.count
         let counts = [
-            "\(ReportText.count(tally.read, "event")) read",
-            "\(ReportText.count(reading.occurrences.count, "time")) found",
-            "\(tally.merged) merged", "\(tally.outOfWindow) outside the dates looked at", "\(tally.skipped) skipped",
+            "\(tally.placed) used\(times == tally.placed ? "" : " (\(ReportText.count(times, "time")))")",
+            "\(tally.merged) merged with another", "\(tally.outOfWindow) outside the dates looked at",
+            "\(tally.skipped) skipped",
         ]
-        return notices + ["\(file): \(counts.joined(separator: ", "))."]
+        return notices + ["\(file): \(ReportText.count(tally.read, "event")) read: \(counts.joined(separator: ", "))."]
     }
 
     /// `2 added, 1 updated, 40 unchanged, 0 removed` against what was kept before.

@@ -39,7 +39,10 @@ package struct CalendarCase: Sendable {
         }
         try faults.end()
         if gathering.merged > 0 {
-            notices.append("\(gathering.merged) entries stand in several files and count once")
+            notices.append(
+                gathering.merged == 1
+                    ? "1 entry stands in several files and counts once"
+                    : "\(gathering.merged) entries stand in several files and count once")
         }
         let (problem, plan) = gathering.problem(zone: zone, grainMinutes: office?.problem.grainMinutes ?? 5)
         return CalendarCase(problem: problem, plan: plan, documents: paths, notices: notices)

@@ -30,13 +30,8 @@ enum CalendarShelf {
         _ path: String, window: TimeRange, zone: CivilZone, shelf: FileShelf, mention: SourcePlace?
     ) throws(Fault) -> CalendarReading {
         let bytes = try shelf.read(path, mostBytes: Limits.standard.bytes, mention: mention)
-        do throws(CalendarFault) {
-            return try CalendarReader.read(
-                bytes, named: path, window: window.start.minutes...window.end.minutes, defaultZone: zone.name)
-        } catch {
-            throw Fault(
-                SourcePlace(file: error.file, line: error.line, column: error.column), error.what, error.remedy)
-        }
+        return try CalendarFile.read(
+            bytes, named: path, window: window.start.minutes...window.end.minutes, zone: zone)
     }
 
     /// What the office should know of a reading: nothing where every event was taken as it stands.
@@ -44,7 +39,13 @@ enum CalendarShelf {
         let tally = reading.tally
         guard always || tally.skipped > 0 || !reading.notices.isEmpty else { return [] }
         let skipped = tally.skipped > 0 ? ", \(tally.skipped) skipped" : ""
-        return ["\(file): \(tally.read) events read\(skipped), \(used) entries used"]
+        func count(_ number: Int, _ one: String, _ several: String) -> String {
+            "\(number) \(number == 1 ? one : several)"
+        }
+        return [
+            "\(file): \(count(tally.read, "event", "events")) read\(skipped), "
+                + "\(count(used, "entry", "entries")) used"
+        ]
             + reading.notices.map { "\(file):\($0.line): \($0.text)" }
     }
 

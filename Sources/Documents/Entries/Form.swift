@@ -10,8 +10,8 @@ struct Form {
     /// False where a key was not known.
     private(set) var isWhole = true
 
-    /// Allowed on every mapping, and not read.
-    private static let remarks = ["source", "certainty", "note"]
+    /// Allowed on every mapping; only the marking is read.
+    private static let remarks = ["source", "certainty", "note", Marking.key]
 
     /// Returns nil, with a fault, for what is no mapping.
     init?(_ entry: Entry, _ what: String, keys: [String], faults: FaultList) {
@@ -31,6 +31,7 @@ struct Form {
                 faults.add(field.place, "'\(field.key)' of \(what) has no value", "Give it one, or take the key out.")
             }
         }
+        Marking.check(fields, faults)
         self.entry = entry
         self.faults = faults
         self.what = what

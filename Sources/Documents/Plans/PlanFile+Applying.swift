@@ -5,9 +5,11 @@ extension PlanFile {
     package typealias Applied = (plan: Plan, places: [EngagementID: SourcePlace])
 
     /// Every name must be one of the case; an engagement the document leaves out stays open.
+    ///
+    /// Rooms and people that cannot fill their slot are taken over: the rule book judges them.
     package func apply(to found: Case) throws(Faults) -> Applied {
         let faults = FaultList()
-        let applied = fill(found.problem, faults)
+        let applied = fill(found.problem, onlyCandidates: false, faults)
         try faults.end()
         return applied
     }
@@ -15,11 +17,11 @@ extension PlanFile {
     /// What still fits a case whose documents have changed since; the notices name what does not.
     package func fit(to found: Case) -> (plan: Plan, places: [EngagementID: SourcePlace], notices: [String]) {
         let faults = FaultList()
-        let applied = fill(found.problem, faults)
+        let applied = fill(found.problem, onlyCandidates: true, faults)
         return (applied.plan, applied.places, faults.all.map { "\($0.place.text): \($0.what); it is left open" })
     }
 
-    private func fill(_ problem: Problem, _ faults: FaultList) -> Applied {
+    private func fill(_ problem: Problem, onlyCandidates: Bool, _ faults: FaultList) -> Applied {
         var plan = Plan(for: problem)
         var places: [EngagementID: SourcePlace] = [:]
         var engagements: [String: EngagementID] = [:]
@@ -48,16 +50,24 @@ extension PlanFile {
             if let start = entry.start { plan[id] = .starts(start) }
             let room = entry.room.map { [PlanEntry.Filling(slot: "room", resource: $0)] } ?? []
             for filling in room + entry.staff {
-                fill(filling, of: id, problem, resources, &plan, place, faults)
+                guard let (slot, resource) = find(filling, of: id, problem, resources, place, faults) else { continue }
+                if onlyCandidates, !problem[slot].candidates.contains(resource) {
+                    faults.add(
+                        place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(entry.id)'",
+                        "Choose one of its candidates.")
+                } else {
+                    plan[slot] = resource
+                }
             }
         }
         return (plan, places)
     }
 
-    private func fill(
+    /// The slot and the room or member of staff meant.
+    private func find(
         _ filling: PlanEntry.Filling, of id: EngagementID, _ problem: Problem, _ resources: [String: ResourceID],
-        _ plan: inout Plan, _ place: SourcePlace, _ faults: FaultList
-    ) {
+        _ place: SourcePlace, _ faults: FaultList
+    ) -> (SlotID, ResourceID)? {
         let slots = problem[id].slots
         guard let slot = slots.first(where: { problem[$0].name == filling.slot }) else {
             let what =
@@ -70,23 +80,18 @@ extension PlanFile {
                 filling.slot == "room"
                     ? "Take the room out, or ask for one in its occasion."
                     : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
-            return
+            return nil
         }
-        let candidates = problem[slot].candidates
-        let names = candidates.map { problem[$0].id }
-        guard let resource = resources[filling.resource] else {
+        let isRoom = problem[slot].role == .room
+        guard let resource = resources[filling.resource],
+            isRoom ? problem[resource].room != nil : problem[resource].staff != nil
+        else {
+            let names = problem[slot].candidates.map { problem[$0].id }
             faults.add(
                 place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
                 Suggestion.remedy(for: filling.resource, among: names, noun: filling.slot))
-            return
+            return nil
         }
-        guard candidates.contains(resource) else {
-            faults.add(
-                place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(problem[id].id)'",
-                "Use one of: \(names.prefix(12).joined(separator: ", "))\(names.count > 12 ? " and \(names.count - 12) more" : "")."
-            )
-            return
-        }
-        plan[slot] = resource
+        return (slot, resource)
     }
 }

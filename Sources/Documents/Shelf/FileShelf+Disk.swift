@@ -3,7 +3,10 @@ private import Foundation
 extension FileShelf {
     /// Files of this machine; `-` is standard input.
     package static let disk = FileShelf { path, mostBytes in
-        if path == "-" { return read(FileHandle.standardInput, mostBytes) }
+        if path == "-" {
+            if case .file(let bytes) = standardInput, bytes.count > mostBytes { return .tooLong }
+            return standardInput
+        }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
         if isFolder.boolValue {
@@ -17,6 +20,9 @@ extension FileShelf {
         defer { try? handle.close() }
         return read(handle, mostBytes)
     }
+
+    /// It can be read once only, and a bid's document is asked for again and again.
+    private static let standardInput = read(FileHandle.standardInput, 10 << 20)
 
     /// Reads one byte more than is allowed at most, whatever size the file claims to have.
     private static func read(_ handle: FileHandle, _ mostBytes: Int) -> Finding {

@@ -25,6 +25,7 @@ enum PlainText {
                 top, "the file is a web page or XML, perhaps an error page saved under this name",
                 "Fetch the document again and name \(kind) here.")
         }
+        try Marking.check(text: text, file: file)
         return text
     }
 

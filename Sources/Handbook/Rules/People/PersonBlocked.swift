@@ -6,7 +6,8 @@ enum PersonBlocked {
     static let rule = Rule(
         id: "person-blocked", chapter: .people, title: "Diaries are respected",
         statement: """
-            A principal, delegation or member of staff is at no engagement while the own calendar says taken.
+            A principal, delegation or member of staff is at no engagement while their own calendar says they \
+            are taken.
             """,
         authority: .fact, basis: "Diary of the person"
     ) { brief, instance in

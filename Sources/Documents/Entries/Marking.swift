@@ -1,0 +1,119 @@
+internal import ICalendar
+internal import Occasions
+
+/// The markings of classified information, which hostcity must not hold.
+///
+/// Known are those of Belgium, its neighbours, the EU and NATO. 'BEPERKTE VERSPREIDING' and 'DIFFUSION RESTREINTE'
+/// are no classification, and neither is CLASS of a calendar.
+enum Marking {
+    private static let words: Set<String> = [
+        "BEPERKT", "VERTROUWELIJK", "GEHEIM", "CONFIDENTIEEL", "RESTREINT", "CONFIDENTIEL", "SECRET", "RESTRICTED",
+        "CONFIDENTIAL", "VERTRAULICH", "DIENSTGEBRAUCH",
+    ]
+    /// What may stand beside one of the words and belongs to the marking.
+    private static let companions: Set<String> = [
+        "ZEER", "TRES", "TOP", "STRENG", "EU", "UE", "NATO", "OTAN", "COSMIC", "STG", "DEPARTEMENTAAL", "VS", "NUR",
+        "FUR",
+        "DEN", "FUER",
+    ]
+    private static let short: Set<[String]> = [
+        ["R", "UE"], ["C", "UE"], ["S", "UE"], ["TS", "UE"], ["EU", "R"], ["EU", "C"], ["EU", "S"], ["EU", "TS"],
+    ]
+    /// Keys whose text is a heading that a marking may stand in.
+    private static let headings = ["title", "name", "note"]
+
+    static let key = "classification"
+
+    private static let reason =
+        "hostcity does not hold classified information (BEPERKT, VERTROUWELIJK, GEHEIM, ZEER GEHEIM, "
+        + "RESTREINT UE/EU RESTRICTED and higher)"
+    private static let remedy = "Keep it in the system meant for it."
+    private static let doubt = " If it is no marking, write the word in small letters."
+
+    // MARK: Where markings stand
+
+    /// The key 'classification' and the headings of a mapping.
+    static func check(_ fields: [Entry.Field], _ faults: FaultList) {
+        for field in fields {
+            if field.key == key {
+                for entry in field.value.each {
+                    guard case .text(let text) = entry.content, let marking = inLabel(text) else { continue }
+                    faults.add(entry.place, "this is marked '\(marking)', and \(reason)", remedy)
+                }
+            } else if headings.contains(field.key), case .text(let text) = field.value.content,
+                let marking = inHeading(text)
+            {
+                faults.add(
+                    field.value.place, "the \(field.key) is marked '\(marking)', and \(reason)", remedy + doubt)
+            }
+        }
+    }
+
+    /// A line of a document that is a marking and nothing else, as on the head of a page.
+    static func check(text: String, file: String) throws(Fault) {
+        var line = 0
+        for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            line += 1
+            guard part.utf8.count <= 120, let marking = inHeading(String(part)), isNothingElse(String(part)) else {
+                continue
+            }
+            throw Fault(
+                SourcePlace(file: file, line: line), "the document is marked '\(marking)', and \(reason)", remedy)
+        }
+    }
+
+    /// The title of a calendar and those of its events.
+    static func check(_ reading: CalendarReading, file: String) throws(Fault) {
+        if let marking = reading.name.flatMap(inHeading) {
+            throw Fault(
+                SourcePlace(file: file, line: 1), "the calendar is marked '\(marking)', and \(reason)", remedy + doubt)
+        }
+        for occurrence in reading.occurrences {
+            guard let marking = occurrence.summary.flatMap(inHeading) else { continue }
+            throw Fault(
+                SourcePlace(file: file, line: occurrence.line), "the event is marked '\(marking)', and \(reason)",
+                remedy + doubt)
+        }
+    }
+
+    // MARK: Finding them
+
+    /// In a label every word counts, however it is written.
+    static func inLabel(_ text: String) -> String? { find(in: plain(text.uppercased())) }
+
+    /// In a heading only capitals are a marking: a 'secret garden' is none.
+    static func inHeading(_ text: String) -> String? { find(in: plain(text)) }
+
+    private static func find(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            if Self.words.contains(word) {
+                var first = index
+                var last = index
+                while first > 0, isPart(words[first - 1]) { first -= 1 }
+                while last + 1 < words.count, isPart(words[last + 1]) { last += 1 }
+                return words[first...last].joined(separator: " ")
+            }
+            if index + 1 < words.count, short.contains([word, words[index + 1]]) {
+                return "\(word)-\(words[index + 1])"
+            }
+        }
+        return nil
+    }
+
+    private static func isPart(_ word: String) -> Bool { words.contains(word) || companions.contains(word) }
+
+    private static func isNothingElse(_ text: String) -> Bool { plain(text).allSatisfy { isPart($0) } }
+
+    /// Words of letters, without accents.
+    private static func plain(_ text: String) -> [String] {
+        let letters = text.map { letter -> Character in
+            switch letter {
+            case "È", "É": "E"
+            case "è", "é": "e"
+            case "Ü": "U"
+            default: letter
+            }
+        }
+        return String(letters).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// `check` of calendars from elsewhere.
+@Suite struct CalendarCheckTests {
+    private struct Answer: Decodable {
+        struct Finding: Decodable {
+            let rule: String
+            let severity: String
+            let engagements: [String]
+            let text: String
+        }
+
+        let findings: [Finding]
+    }
+
+    /// The planted clashes as the example's own page lists them: rule, who or what, both UIDs.
+    private func planted() throws -> Set<String> {
+        let page = try String(
+            contentsOf: Folder.package.appending(path: "examples/conference-ics/README.md"), encoding: .utf8)
+        let rows = page.split(separator: "\n").filter { $0.contains("@conference.hostcity.invalid") }
+        return Set(
+            rows.map { row in
+                let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .init(charactersIn: " `")) }
+                let rule = cells[0].contains("@") ? "person" : "room-once"
+                return ([rule, cells[0]] + cells[2...3].sorted()).joined(separator: " ")
+            })
+    }
+
+    @Test func findsExactlyWhatWasPlanted() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        let file = Folder.package.appending(path: "examples/conference-ics/conference.ics").path
+        let run = try Run(["check", file, "--json"], in: folder)
+        #expect(run.code == 1)
+        let findings = try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8)).findings
+        #expect(findings.allSatisfy { $0.severity == "must" })
+        let planted = try planted()
+        #expect(planted.count == 12)
+        let found = Set(
+            findings.map { finding in
+                let rule = finding.rule == "room-once" ? finding.rule : "person"
+                let who =
+                    finding.text.firstMatch(of: /person-\d+@conference.example/).map { String($0.0) }
+                    ?? finding.text.components(separatedBy: " is taken twice")[0]
+                return ([rule, who] + finding.engagements.sorted()).joined(separator: " ")
+            })
+        #expect(found == planted)
+        #expect(findings.count == 12)
+    }
+
+    @Test func severalCalendarsAreJudgedTogether() throws {
+        let folder = try Folder([
+            "one.ics": Calendar.text([
+                Calendar.event("one", "20270311T100000Z", "20270311T110000Z", more: ["ATTENDEE:mailto:a@x.example"])
+            ]),
+            "two.ics": Calendar.text([
+                Calendar.event("two", "20270311T103000Z", "20270311T113000Z", more: ["ATTENDEE:mailto:A@x.example"]),
+                Calendar.event("one", "20270311T100000Z", "20270311T110000Z", more: ["ATTENDEE:mailto:a@x.example"]),
+            ]),
+        ])
+        defer { folder.remove() }
+        #expect(try Run(["check", "one.ics"], in: folder).code == 0)
+        let run = try Run(["check", "one.ics", "two.ics"], in: folder)
+        #expect(run.code == 1)
+        try Golden.expect(run.transcript, "calendars/together")
+    }
+
+    @Test func anOfficeKnowsItsRoomsAndTravelTimes() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text([
+                Calendar.event(
+                    "one", "20270311T100000Z", "20270311T110000Z",
+                    more: ["LOCATION:Council Room", "ATTENDEE;CN=Mayor:mailto:m@x.example"]),
+                Calendar.event(
+                    "two", "20270311T110500Z", "20270311T120000Z",
+                    more: ["LOCATION:Atrium", "ATTENDEE;CN=Mayor:mailto:m@x.example"]),
+                Calendar.event("three", "20270311T205000Z", "20270311T213000Z", more: ["LOCATION:hall/salon"]),
+            ]), to: "week.ics")
+        #expect(try Run(["check", "week.ics"], in: folder).code == 0)
+        let run = try Run(["check", "week.ics", "--office", "office.yaml"], in: folder)
+        #expect(run.code == 1)
+        try Golden.expect(run.transcript, "calendars/with an office")
+    }
+}

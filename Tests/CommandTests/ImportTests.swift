@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+/// `import`: what became of every event, what changed since the last time, and what it then does.
+@Suite struct ImportTests {
+    private static let busy = [
+        Calendar.event("dentist", "20270311T100000Z", "20270311T110000Z"),
+        Calendar.event("course", "20270312T130000Z", "20270312T150000Z"),
+        ["BEGIN:VEVENT", "UID:broken@tests.example", "SUMMARY:Broken", "END:VEVENT"],
+    ]
+
+    private func transcript(_ folder: Folder, _ arguments: [[String]]) throws -> String {
+        try arguments.map { "$ hostcity \($0.joined(separator: " "))\n\(try Run($0, in: folder).transcript)\n" }
+            .joined()
+    }
+
+    @Test func busyTimeBlocksFromThenOn() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(Calendar.text(Self.busy), to: "diary.ics")
+        var text = try transcript(
+            folder, [["check", "plan.yaml"], ["import", "diary.ics", "--as", "busy:bram", "--dry-run"]])
+        #expect(try !folder.contents().keys.contains("imported"))
+        // Twice the same: nothing is new.
+        text += try transcript(
+            folder, [["import", "diary.ics", "--as", "busy:bram"], ["import", "diary.ics", "--as", "busy:bram"]])
+        let first = try folder.contents()
+        try folder.edit("diary.ics", "SUMMARY:Event dentist", "SUMMARY:Event dentist moved")
+        try folder.edit("diary.ics", "DTSTART:20270312T130000Z", "DTSTART:20270312T123000Z")
+        try folder.edit("diary.ics", "SUMMARY:Event dentist moved", "SUMMARY:Event dentist")
+        text += try transcript(folder, [["import", "diary.ics", "--as", "busy:bram"]])
+        #expect(Set(try folder.contents().keys) == Set(first.keys))
+        // The officer who is away can no longer welcome the south at 11:00.
+        text += try transcript(folder, [["check", "plan.yaml"], ["plan", "visit.yaml", "-q", "-o", "new.yaml"]])
+        text += try transcript(folder, [["check", "new.yaml"]])
+        try folder.write(Calendar.text(Array(Self.busy.prefix(1))), to: "diary.ics")
+        text += try transcript(folder, [["import", "diary.ics", "--as", "busy:bram"]])
+        try Golden.expect(text, "import/busy")
+    }
+
+    @Test func aRoomIsTaken() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let taken = Calendar.event("repair", "20270311T120000Z", "20270311T130000Z")
+        try folder.write(Calendar.text([taken]), to: "repair.ics")
+        let text = try transcript(
+            folder, [["import", "repair.ics", "--as", "busy:hall/council"], ["check", "plan.yaml"]])
+        try Golden.expect(text, "import/room")
+        #expect(try folder.contents().keys.contains("imported/busy/hall--council/repair.ics"))
+    }
+
+    @Test func holidaysAreNoted() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let day = [
+            "BEGIN:VEVENT", "UID:day@tests.example", "DTSTART;VALUE=DATE:20270312", "SUMMARY:Day of the city",
+            "TRANSP:TRANSPARENT", "END:VEVENT",
+        ]
+        try folder.write(Calendar.text([day]), to: "days.ics")
+        let text = try transcript(
+            folder,
+            [
+                ["import", "days.ics", "--as", "holidays"], ["import", "days.ics", "--as", "holidays"],
+                ["check", "plan.yaml"],
+            ])
+        try Golden.expect(text, "import/holidays")
+    }
+
+    @Test func anAdoptedOccasionPlans() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let hostile = "Talk: \"a\" # b \\\\ {c} [d] &e *f %g | > ' @ `, é"
+        try folder.write(
+            Calendar.text([
+                Calendar.event("one", "20270311T100000Z", "20270311T110000Z", more: ["LOCATION:Salon"]),
+                Calendar.event("two", "20270311T130000Z", "20270311T140000Z", more: ["LOCATION:Somewhere else"])
+                    .map { $0.hasPrefix("SUMMARY") ? "SUMMARY:\(hostile)" : $0 },
+                Calendar.event("three", "20270312T130000Z", "20270312T140000Z").map {
+                    $0.hasPrefix("SUMMARY") ? "SUMMARY:Event one" : $0
+                },
+                [
+                    "BEGIN:VEVENT", "UID:day@tests.example", "DTSTART;VALUE=DATE:20270312", "SUMMARY:All day",
+                    "END:VEVENT",
+                ],
+            ]), to: "week.ics")
+        let text = try transcript(
+            folder,
+            [
+                ["import", "week.ics", "--as", "occasion", "-o", "week.yaml"],
+                ["plan", "week.yaml", "-q", "-o", "week-plan.yaml"], ["check", "week-plan.yaml"],
+            ])
+        try Golden.expect(text + (try folder.read("week.yaml")), "import/occasion")
+    }
+}

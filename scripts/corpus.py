@@ -1,0 +1,123 @@
+"""Runs `hostcity import` over every calendar below a folder; called by corpus.sh."""
+
+import collections
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+SECONDS = 2.0  # longer is slow
+GIVE_UP = 20.0  # longer is a hang
+KILOBYTES = 200 * 1024
+
+TALLY = re.compile(
+    r": (\d+) events? read: (\d+) used(?: \((\d+) times?\))?, (\d+) merged with another, "
+    r"(\d+) outside the dates looked at, (\d+) skipped\.$"
+)
+NOTICE = re.compile(r":\d+: (skipped|warning) \[([\w-]+)\] ")
+FAULT = re.compile(r":\d+:\d+: error: (.*)$")
+
+
+def run(program, file, folder):
+    """One import: exit code (negative: signal), output, seconds, kilobytes at most, whether it was ended."""
+    command = [program, "import", str(file), "--as", "occasion", "--dry-run"]
+    began = time.monotonic()
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+        process = subprocess.Popen(
+            command, cwd=folder, stdin=subprocess.DEVNULL, stdout=said, stderr=complained,
+            env={"PATH": "/usr/bin:/bin", "TZ": "UTC"})
+        ended = threading.Event()
+
+        def give_up():
+            ended.set()
+            process.kill()
+
+        timer = threading.Timer(GIVE_UP, give_up)
+        timer.start()
+        # wait4 tells the memory of this child alone.
+        _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
+        seconds = time.monotonic() - began
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        complained.seek(0)
+        output = said.read().decode("utf-8", "replace")
+        errors = complained.read().decode("utf-8", "replace")
+    return process.returncode, output, errors, seconds, usage.ru_maxrss, ended.is_set()
+
+
+def main():
+    root, program = pathlib.Path(sys.argv[1]), str(pathlib.Path(sys.argv[2]).resolve())
+    files = sorted(path for path in root.rglob("*") if path.suffix.lower() == ".ics" and path.is_file())
+    sums = collections.Counter()
+    refused = collections.Counter()
+    reasons = collections.Counter()
+    warnings = collections.Counter()
+    bad = []
+    slow = []
+    most = (0, None)
+    longest = (0.0, None)
+    with tempfile.TemporaryDirectory() as folder:
+        for file in files:
+            code, output, errors, seconds, kilobytes, hung = run(program, file.resolve(), folder)
+            sums["files"] += 1
+            most = max(most, (kilobytes, str(file)))
+            longest = max(longest, (seconds, str(file)))
+            if kilobytes > KILOBYTES:
+                bad.append(f"over memory: {file} took {kilobytes // 1024} MB")
+            if hung:
+                bad.append(f"hang: {file} had not ended after {GIVE_UP:.0f} s")
+                continue
+            if seconds > SECONDS:
+                slow.append(f"{file} took {seconds:.1f} s")
+            if code == 2:
+                fault = FAULT.search(errors.strip())
+                if fault:
+                    sums["refused"] += 1
+                    refused[re.sub(r"'[^']*'|\d+", "...", fault.group(1))] += 1
+                else:
+                    bad.append(f"refused without a place: {file}: {errors.strip()[:200]}")
+                continue
+            lines = output.splitlines()
+            tally = next((match for match in map(TALLY.search, lines) if match), None)
+            if code != 0 or tally is None:
+                bad.append(f"crash: {file} ended with {code}: {(errors or output).strip()[-300:]}")
+                continue
+            read, used, times, merged, outside, skipped = (int(number or 0) for number in tally.groups())
+            if read != used + merged + outside + skipped:
+                bad.append(f"does not add up: {file}: {tally.group(0)}")
+            told = 0
+            for kind, code_name in (match.groups() for match in map(NOTICE.search, lines) if match):
+                (reasons if kind == "skipped" else warnings)[code_name] += 1
+                told += kind == "skipped"
+            if told < skipped:
+                bad.append(f"skipped in silence: {file}: {skipped} skipped, {told} reasons told")
+            sums.update(
+                {"read": read, "used": used, "times": times or used, "merged": merged, "outside": outside,
+                 "skipped": skipped})
+
+    print(f"{sums['files']} files, {sums['refused']} of them refused")
+    for text, count in refused.most_common():
+        print(f"  {count:4}  {text}")
+    print(
+        f"{sums['read']} events read: {sums['used']} used ({sums['times']} times), {sums['merged']} merged, "
+        f"{sums['outside']} out of the window, {sums['skipped']} skipped")
+    for title, counter in (("skipped because", reasons), ("warnings", warnings)):
+        if counter:
+            print(f"{title}: " + ", ".join(f"{name} {count}" for name, count in counter.most_common()))
+    print(f"most memory: {most[0] // 1024} MB, {most[1]}")
+    print(f"longest: {longest[0]:.2f} s, {longest[1]}")
+    print(f"{len(slow)} slow (more than {SECONDS:.0f} s)")
+    for line in slow:
+        print(f"  {line}")
+    print(f"{len(bad)} bad")
+    for line in bad:
+        print(f"  {line}")
+    sys.exit(1 if bad or not files else 0)
+
+
+main()
