@@ -108,7 +108,11 @@ struct Posting {
 
     func counts(_ span: Span) -> Bit {
         guard let only = span.only else { return presence(span.engagement) }
-        return picked(only.slot, [only.resource]).first ?? .no
+        guard let literals = picks[only.slot.index] else {
+            return Bit(held.start(of: span.engagement) != nil && held[only.slot] == only.resource)
+        }
+        guard let own = literals.first(where: { $0.resource == only.resource })?.literal else { return .no }
+        return own == model.trueLiteral ? .yes : .literal(own)
     }
 
     // MARK: Bits
