@@ -204,8 +204,8 @@ import Testing
         #expect(run.code == 2)
         #expect(
             run.errors.contains(
-                "plan.yaml/new.yaml:1:1: error: the file cannot be written: not a directory. "
-                    + "Check the folder and who may write in it; the file is as it was.\n"))
+                "plan.yaml:1:1: error: here lies a file, and a folder is wanted. "
+                    + "Name another folder, or move the file away; nothing was written.\n"))
         #expect(try folder.contents() == before)
     }
 }

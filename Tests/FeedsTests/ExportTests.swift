@@ -69,7 +69,7 @@ import Testing
         do {
             _ = try ExportFeeds(.init(plan: plan, audiences: audiences, folder: other ?? feeds)).run()
             return ""
-        } catch { return (error as? Faults)?.text ?? (error as? Fault)?.text ?? "\(error)" }
+        } catch { return Trouble.reply(to: error)?.text ?? "\(error)" }
     }
 
     private func clear() { try? FileManager.default.removeItem(atPath: folder) }
@@ -146,14 +146,14 @@ import Testing
         try write("", "file")
         #expect(
             fault("public", "person:major")
-                == "--for:1:1: error: there is no person 'major'. Did you mean 'mayor'?")
+                == "Error: there is no person 'major'. Did you mean 'mayor'?")
         #expect(
             fault("everyone")
-                == "--for:1:1: error: 'everyone' is no audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
+                == "Error: 'everyone' is no audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
         )
         #expect(
             fault("driver:x")
-                == "--for:1:1: error: 'driver' is no kind of audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
+                == "Error: 'driver' is no kind of audience. Write person:ID, room:ID, delegation:OCCASION:ID or public."
         )
         #expect(
             fault(to: folder + "/file")

@@ -41,7 +41,8 @@ import Testing
             sketch.words("interpreter-languages", plan(intoDutch, intoDutch)) == [
                 """
                 'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00: none of its interpreters, \
-                Interpreter 2 (int-2), renders nl into en -> put Interpreter 1 (int-1) in the team
+                Interpreter 2 (int-2), renders nl into en, by one relay at most -> put Interpreter 1 (int-1) in \
+                the team
                 """
             ])
     }
@@ -55,14 +56,38 @@ import Testing
             sketch.words("interpreter-languages", plan) == [
                 """
                 'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
-                (int-1), renders en into ja -> engage somebody who renders en into ja, or do without one of the \
-                two
+                (int-1), renders en into ja, by one relay at most -> engage somebody who renders en into ja, or do \
+                without one of the two
                 """,
                 """
                 'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
-                (int-1), renders ja into en -> engage somebody who renders ja into en, or do without one of the \
-                two
+                (int-1), renders ja into en, by one relay at most -> engage somebody who renders ja into en, or do \
+                without one of the two
                 """,
             ])
+    }
+
+    /// German reaches Japanese by way of English, and the other way round.
+    @Test func oneRelayIsAcceptedAndTwoAreNot() {
+        let german = sketch.staff("int-3", "Interpreter 3", roles: ["interpreter"], languages: ["de", "en"])
+        let japanese = sketch.staff("int-4", "Interpreter 4", roles: ["interpreter"], languages: ["en", "ja"])
+        func talk(_ id: String, _ languages: [String], _ team: [ResourceID]) -> Plan {
+            let duties = team.enumerated().map { Sketch.Duty("interpreter-\($0.offset + 1)", .interpreter, [$0.element]) }
+            let talk = sketch.engagement(
+                id, id, minutes: 30, languages: languages, interpretation: .consecutive, duties: duties)
+            let staff = Dictionary(uniqueKeysWithValues: zip(team.indices.map { "interpreter-\($0 + 1)" }, team))
+            return sketch.plan(Held(talk, at: sketch.at("14:00"), staff: staff))
+        }
+        let relayed = talk("relayed", ["de", "en", "ja"], [german, japanese])
+        #expect(sketch.words("interpreter-languages", relayed).isEmpty)
+        #expect(
+            sketch.findings("interpreter-languages", relayed, ["relays": 0]).map(\.subjects) == [
+                ["ecofin/relayed", "de-ja"], ["ecofin/relayed", "ja-de"],
+            ])
+        // French to Japanese would need Dutch and English on the way.
+        let twice = talk("twice", ["fr", "nl", "en", "ja"], [intoDutch, both, japanese])
+        let subjects = sketch.findings("interpreter-languages", twice).map(\.subjects)
+        #expect(subjects.contains(["ecofin/twice", "fr-ja"]))
+        #expect(!subjects.contains(["ecofin/twice", "fr-en"]))
     }
 }

@@ -37,7 +37,7 @@ import Testing
     @Test func broken() {
         let plan = sketch.plan(Held(welcome, at: sketch.at("13:30"), staff: ["protocol-1": officer]))
         let findings = sketch.findings("person-blocked", plan)
-        #expect(findings.map(\.subjects) == [["mayor"]])
+        #expect(findings.map(\.subjects) == [["mayor", "'Council', Fri 23 Feb 2024 14:00-16:00"]])
         #expect(findings.map(\.amount) == [30])
     }
 
