@@ -97,7 +97,7 @@ package struct CheckBid {
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
 
         if case .plan(let best, _) = try planner.plan(
-            free: free, held: plan, improving: false, stop: surroundings.stop, progress: { _ in })
+            free: free, held: plan, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
         {
             return DateSet(
                 problem: problem, window: window, verdict: .go, cost: cost(best, free, problem, requirements),
@@ -113,7 +113,7 @@ package struct CheckBid {
         let without = tentative.isEmpty
             ? Planner.Outcome.infeasible
             : try planner.plan(
-                free: free, held: firm, improving: false, stop: surroundings.stop, progress: { _ in })
+                free: free, held: firm, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
         let reasons = try why(found, plan, free, requirements, engine)
         if case .plan(let best, _) = without {
             return DateSet(

@@ -28,6 +28,18 @@ package struct Planner: Sendable {
         case undecided
     }
 
+    /// How long to look for better plans once there is one.
+    package enum Thoroughness: Sendable {
+        /// Not at all.
+        case first
+        /// Enough to compare one question with another.
+        case quick
+        case full
+
+        fileprivate var wholeLimit: Double { self == .full ? Limit.whole : Limit.wholeQuick }
+        fileprivate var circles: Int { self == .full ? Planner.mostCircles : Planner.quickCircles }
+    }
+
     /// How good a plan is known to be.
     package enum Proof: Hashable, Sendable {
         /// No plan costs less.
@@ -52,6 +64,7 @@ package struct Planner: Sendable {
         static let feasibility = 60.0
         static let neighbourhood = 0.2
         static let whole = 8.0
+        static let wholeQuick = 0.5
     }
 
     private static let groupSize = 14
@@ -61,10 +74,11 @@ package struct Planner: Sendable {
     private static let circleSizes = [14]
     /// Where improvement ends by itself, whatever is left to try.
     private static let mostCircles = 90
+    private static let quickCircles = 12
 
-    /// Plans what is free around what is held; without `improving`, the first plan that is found.
+    /// Plans what is free around what is held.
     package func plan(
-        free: [EngagementID], held: Plan, improving: Bool = true, stop: StopSignal,
+        free: [EngagementID], held: Plan, thoroughness: Thoroughness = .full, stop: StopSignal,
         progress: @Sendable (Progress) -> Void
     ) throws -> Outcome {
         if let facts = try impossibleFacts() { return facts }
@@ -80,13 +94,14 @@ package struct Planner: Sendable {
             placed += group
             progress(Progress(placed: placed.count, total: free.count, cost: nil))
         }
-        guard improving else { return .plan(plan, stop.isStopped ? .stopped : .bestFound) }
-        return try improve(plan, groups: groups, free: free, stop: stop, progress: progress)
+        guard thoroughness != .first else { return .plan(plan, stop.isStopped ? .stopped : .bestFound) }
+        return try improve(
+            plan, groups: groups, free: free, thoroughness: thoroughness, stop: stop, progress: progress)
     }
 
     /// Whether every must can be kept; nil where the limits were reached.
     package func isPossible(free: [EngagementID], held: Plan, stop: StopSignal) throws -> Bool? {
-        switch try plan(free: free, held: held, improving: false, stop: stop, progress: { _ in }) {
+        switch try plan(free: free, held: held, thoroughness: .first, stop: stop, progress: { _ in }) {
         case .plan: true
         case .infeasible: false
         case .undecided: nil
@@ -162,7 +177,7 @@ package struct Planner: Sendable {
     // MARK: Improvement
 
     private func improve(
-        _ first: Plan, groups: [[EngagementID]], free: [EngagementID], stop: StopSignal,
+        _ first: Plan, groups: [[EngagementID]], free: [EngagementID], thoroughness: Thoroughness, stop: StopSignal,
         progress: @Sendable (Progress) -> Void
     ) throws -> Outcome {
         var plan = first
@@ -170,7 +185,7 @@ package struct Planner: Sendable {
         func report() { progress(Progress(placed: free.count, total: free.count, cost: cost)) }
         report()
         if free.count <= Self.wholeSize {
-            let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.whole, start: plan)
+            let effort = Engine.Effort(seed: seed, deterministicLimit: thoroughness.wholeLimit, start: plan)
             if case .plan(let found, _, let proven) = try engine.answer(
                 question(freeing: free, in: plan), effort, stop: stop), self.cost(found) <= cost
             {
@@ -188,7 +203,7 @@ package struct Planner: Sendable {
                 for circle in neighbourhoods.around(plan, size: size, withGroups: pass == 0) where trail.isFresh(circle) {
                     if cost == 0 { return .plan(plan, .optimal) }
                     if stop.isStopped { return .plan(plan, .stopped) }
-                    if trail.count >= Self.mostCircles { return .plan(plan, .bestFound) }
+                    if trail.count >= thoroughness.circles { return .plan(plan, .bestFound) }
                     trail.note(circle)
                     let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.neighbourhood, start: plan)
                     guard
