@@ -72,7 +72,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "hostcity",
-            dependencies: ["CPSAT", "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "CPSAT", "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: strict),
 
         .target(

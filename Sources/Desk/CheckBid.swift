@@ -94,6 +94,7 @@ package struct CheckBid {
         }
         let requirements = found.handbook.requirements(of: problem)
         let window = problem.occasions[0].window
+        surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
 
         if case .plan(let best, _) = try planner.plan(

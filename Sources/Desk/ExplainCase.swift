@@ -18,6 +18,7 @@ package struct ExplainCase {
         let office = try OfficeFinder.find(request.office, near: request.documents)
         let found = try CaseDesk.read(office: office, occasions: request.documents)
         let requirements = found.handbook.requirements(of: found.problem)
+        surroundings.note(found.documents.count, found.problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let free = found.problem.engagementIDs
         let planner = Planner(engine: engine, problem: found.problem, requirements: requirements, seed: request.seed)

@@ -44,6 +44,7 @@ package struct MakePlan {
             return Reply(.wrongInput, "There is nothing to plan: every engagement is called off or already planned.")
         }
         let requirements = found.handbook.requirements(of: problem)
+        surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in

@@ -1,4 +1,5 @@
 package import CPSAT
+package import Logging
 
 /// What the use cases may know of the world outside their documents, given by the edge.
 package struct Surroundings: Sendable {
@@ -8,13 +9,27 @@ package struct Surroundings: Sendable {
     package let stop: StopSignal
     /// Takes progress as text, a line a call.
     package let progress: @Sendable (String) -> Void
+    /// What only somebody who looks for a fault wants to know; never the names of persons.
+    package let log: Logger
 
     package init(
         solverPath: String? = nil, stop: StopSignal = StopSignal(),
-        progress: @escaping @Sendable (String) -> Void = { _ in }
+        progress: @escaping @Sendable (String) -> Void = { _ in }, log: Logger = Surroundings.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
         self.progress = progress
+        self.log = log
+    }
+
+    package static let silent = Logger(label: "hostcity") { _ in SwiftLogNoOpLogHandler() }
+
+    /// The size of a question, for the log.
+    func note(_ documents: Int, _ engagements: Int, _ requirements: Int) {
+        log.debug(
+            "read",
+            metadata: [
+                "documents": "\(documents)", "engagements": "\(engagements)", "requirements": "\(requirements)",
+            ])
     }
 }

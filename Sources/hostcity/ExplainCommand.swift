@@ -23,6 +23,6 @@ struct ExplainCommand: ParsableCommand {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
             documents: documents, office: office.office, seed: search.seed, json: json.json)
-        try Terminal.end(try ExplainCase(request, stopping.surroundings(quiet: search.quiet)).run())
+        try Terminal.end(try ExplainCase(request, stopping.surroundings(search)).run())
     }
 }

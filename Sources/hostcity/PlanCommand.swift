@@ -34,6 +34,6 @@ struct PlanCommand: ParsableCommand {
         let request = PlanRequest(
             documents: documents, office: office.office, output: output, against: against, seed: search.seed,
             json: json.json)
-        try Terminal.end(try MakePlan(request, stopping.surroundings(quiet: search.quiet)).run())
+        try Terminal.end(try MakePlan(request, stopping.surroundings(search)).run())
     }
 }

@@ -31,6 +31,9 @@ struct SearchOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "No progress on standard error.")
     var quiet = false
 
+    @Flag(name: .long, help: "Say more on standard error, for whoever looks for a fault.")
+    var verbose = false
+
     func validate() throws {
         if seed < 0 { throw ValidationError("'--seed \(seed)' is negative. Use 0 or more.") }
         if let timeLimit, !(timeLimit > 0) {

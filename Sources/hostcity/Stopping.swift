@@ -23,9 +23,10 @@ final class Stopping {
         }
     }
 
-    func surroundings(quiet: Bool) -> Surroundings {
+    func surroundings(_ options: SearchOptions) -> Surroundings {
         Surroundings(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
-            progress: { if !quiet { Terminal.progress($0) } })
+            progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
+            log: options.verbose ? Terminal.log : Surroundings.silent)
     }
 }

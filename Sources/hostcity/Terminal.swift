@@ -1,5 +1,6 @@
 internal import Desk
 internal import Foundation
+internal import Logging
 
 /// Standard output and error as the commands use them.
 enum Terminal {
@@ -16,6 +17,12 @@ enum Terminal {
     static func complain(_ text: String) {
         FileHandle.standardError.write(Data((text + "\n").utf8))
     }
+
+    static let log: Logger = {
+        var log = Logger(label: "hostcity", factory: StreamLogHandler.standardError(label:))
+        log.logLevel = .debug
+        return log
+    }()
 
     static let isLive = isatty(STDERR_FILENO) == 1
 
