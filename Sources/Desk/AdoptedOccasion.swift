@@ -26,6 +26,15 @@ struct AdoptedOccasion {
                     SourcePlace(file: file, line: 1), "no event in it has a start and an end by the clock",
                     "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
         }
+        let days = AdoptedOccasion.days(of: occurrences, zone)
+        guard days.upperBound.dayNumber - days.lowerBound.dayNumber < 366 else {
+            throw Faults(
+                Fault(
+                    SourcePlace(file: file, line: 1),
+                    "its events lie from \(days.lowerBound.text) to \(days.upperBound.text), "
+                        + "and an occasion lasts a year at most",
+                    "Say with --from and --to which days are meant."))
+        }
     }
 
     /// `3 engagements; 2 left out as whole days or without a length`
@@ -38,9 +47,7 @@ struct AdoptedOccasion {
 
     func text() -> String {
         var ids: Set<String> = []
-        let first = occurrences.map(\.startMinutes).min() ?? 0
-        let last = occurrences.map(\.endMinutes).max() ?? 0
-        let days = [Moment(minutes: first), Moment(minutes: last - 1)].map { zone.civil($0).date.text }
+        let days = AdoptedOccasion.days(of: occurrences, zone)
         var lines = [
             "# Adopted from \(file) by 'hostcity import'. Times are in \(zone.name).",
             "hostcity: occasion/1",
@@ -48,7 +55,7 @@ struct AdoptedOccasion {
             "title: \(quoted(title))",
             "kind: meeting",
             "status: tentative        # confirmed once it is promised",
-            "window: \(days[0])..\(days[1])",
+            "window: \(days.lowerBound.text)..\(days.upperBound.text)",
             "engagements:",
         ]
         for occurrence in occurrences {
@@ -76,6 +83,12 @@ struct AdoptedOccasion {
             lines.append("# left out, a whole day or no length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func days(of occurrences: [Occurrence], _ zone: CivilZone) -> ClosedRange<CivilDate> {
+        let first = occurrences.map(\.startMinutes).min() ?? 0
+        let last = occurrences.map(\.endMinutes).max() ?? 1
+        return zone.civil(Moment(minutes: first)).date...zone.civil(Moment(minutes: last - 1)).date
     }
 
     private func room(_ location: String) -> String? {

@@ -92,11 +92,13 @@ package struct ImportCalendar {
     }
 
     private func read(_ bytes: [UInt8], _ file: String, zone: CivilZone) throws -> CalendarReading {
-        try CalendarFile.read(bytes, named: file, window: try window(zone), zone: zone)
+        try CalendarFile.read(bytes, named: file, window: try window(zone, else: Self.standardWindow), zone: zone)
     }
 
     /// From --from to --to; else every date a calendar of an office can mean.
-    private func window(_ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
+    private func window(
+        _ zone: CivilZone, else standard: ClosedRange<Int>
+    ) throws(Misuse) -> ClosedRange<Int> {
         func day(_ text: String?, _ option: String) throws(Misuse) -> TimeRange? {
             guard let text else { return nil }
             guard let date = TimeQuestion.date(text) else {
@@ -104,8 +106,8 @@ package struct ImportCalendar {
             }
             return zone.day(date)
         }
-        let first = try day(request.from, "--from")?.start.minutes ?? Self.firstMinute
-        let last = try day(request.to, "--to")?.end.minutes ?? Self.lastMinute
+        let first = try day(request.from, "--from")?.start.minutes ?? standard.lowerBound
+        let last = try day(request.to, "--to")?.end.minutes ?? standard.upperBound
         guard first < last else {
             throw Misuse(
                 "the last day to look at is before the first",
@@ -115,8 +117,7 @@ package struct ImportCalendar {
     }
 
     /// 1970-01-01 and 2050-01-01.
-    private static let firstMinute = 0
-    private static let lastMinute = 42_076_800
+    private static let standardWindow = 0...42_076_800
 
     private func earlier(_ path: String, zone: CivilZone) throws -> CalendarReading? {
         guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes), !bytes.isEmpty
@@ -126,16 +127,25 @@ package struct ImportCalendar {
 
     // MARK: Adopting
 
+    private func isFree(_ path: String) -> Bool {
+        if case .missing = FileShelf.disk.find(path) { true } else { false }
+    }
+
     private func adopt() throws -> Reply {
-        var office: Case?
-        if let path = try? OfficeFinder.find(request.office, near: []) {
-            office = try CaseDesk.read(office: path, occasions: [])
-        } else if let named = request.office {
-            office = try CaseDesk.read(office: named, occasions: [])
+        if let output = request.output, !request.isTrial, !isFree(output) {
+            throw Misuse(
+                "there is something at '\(output)' already, perhaps with your changes", "Name a new file after -o.")
         }
+        // Without an office it is adopted all the same: in UTC, and its rooms stay remarks.
+        let path = request.office ?? (try? OfficeFinder.find(nil, near: []))
+        let office = try path.map { try CaseDesk.read(office: $0, occasions: []) }
         let zone = office?.problem.zone ?? .utc
         let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
-        let reading = try read(bytes, request.file, zone: zone)
+        // What repeats without end is followed for a year after the last event.
+        let own = CalendarExtent.dates(bytes)
+        let days = zone.day(own.lowerBound).start.minutes...zone.day(own.upperBound).end.minutes
+        let reading = try CalendarFile.read(
+            bytes, named: request.file, window: try window(zone, else: days), zone: zone)
         let report = ImportReport(reading, file: request.file)
         if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
         let adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
