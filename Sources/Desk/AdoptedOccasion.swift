@@ -5,7 +5,9 @@ internal import Occasions
 /// The events of a calendar as a document of the office, to be read over and planned.
 struct AdoptedOccasion {
     private let occurrences: [Occurrence]
-    private let wholeDays: [Occurrence]
+    private let leftOut: [Occurrence]
+    /// The longest length a document may state: 60 days.
+    private static let longestMinutes = 60 * 1440
     private let title: String
     private let file: String
     private let zone: CivilZone
@@ -13,8 +15,12 @@ struct AdoptedOccasion {
 
     init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws {
         let alive = reading.occurrences.filter { $0.status != .cancelled }
-        occurrences = alive.filter { $0.allDay == nil && $0.endMinutes > $0.startMinutes }
-        wholeDays = alive.filter { $0.allDay != nil || $0.endMinutes <= $0.startMinutes }
+        func isUsable(_ occurrence: Occurrence) -> Bool {
+            occurrence.allDay == nil
+                && (1...Self.longestMinutes).contains(occurrence.endMinutes - occurrence.startMinutes)
+        }
+        occurrences = alive.filter(isUsable)
+        leftOut = alive.filter { !isUsable($0) }
         let name = file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
         title = reading.name ?? (name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name)
         self.file = name
@@ -40,8 +46,8 @@ struct AdoptedOccasion {
     /// `3 engagements; 2 left out as whole days or without a length`
     var summary: String {
         let left =
-            wholeDays.isEmpty
-            ? "" : "; \(wholeDays.count) left out as whole days or without a length, listed at its end"
+            leftOut.isEmpty
+            ? "" : "; \(leftOut.count) left out as whole days or without a usable length, listed at its end"
         return ReportText.count(occurrences.count, "engagement") + left
     }
 
@@ -79,8 +85,9 @@ struct AdoptedOccasion {
             }
             lines.append("    source: \(quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
         }
-        for day in wholeDays {
-            lines.append("# left out, a whole day or no length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
+        for day in leftOut {
+            lines.append(
+                "# left out, a whole day or no usable length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -35,13 +35,13 @@ struct ImportCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "First day to look at. Default: 1970-01-01; for an occasion, its first event.", valueName: "date"))
+            "First day to report, or to adopt. Default: that of the first event.", valueName: "date"))
     var from: String?
 
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Last day to look at. Default: 2049-12-31; for an occasion, a year after its last event.", valueName: "date"
+            "Last day to report, or to adopt. Default: a year after the last event.", valueName: "date"
         ))
     var to: String?
 
