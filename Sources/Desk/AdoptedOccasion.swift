@@ -43,7 +43,7 @@ struct AdoptedOccasion {
         }
     }
 
-    /// `3 engagements; 2 left out as whole days or without a length`
+    /// How many engagements it has and how many events were left out.
     var summary: String {
         let left =
             leftOut.isEmpty
