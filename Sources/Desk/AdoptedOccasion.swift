@@ -5,7 +5,9 @@ internal import Occasions
 /// The events of a calendar as a document of the office, to be read over and planned.
 struct AdoptedOccasion {
     private let occurrences: [Occurrence]
-    private let wholeDays: [Occurrence]
+    private let leftOut: [Occurrence]
+    /// The longest length a document may state: 60 days.
+    private static let longestMinutes = 60 * 1440
     private let title: String
     private let file: String
     private let zone: CivilZone
@@ -13,8 +15,12 @@ struct AdoptedOccasion {
 
     init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws {
         let alive = reading.occurrences.filter { $0.status != .cancelled }
-        occurrences = alive.filter { $0.allDay == nil && $0.endMinutes > $0.startMinutes }
-        wholeDays = alive.filter { $0.allDay != nil || $0.endMinutes <= $0.startMinutes }
+        func isUsable(_ occurrence: Occurrence) -> Bool {
+            occurrence.allDay == nil
+                && (1...Self.longestMinutes).contains(occurrence.endMinutes - occurrence.startMinutes)
+        }
+        occurrences = alive.filter(isUsable)
+        leftOut = alive.filter { !isUsable($0) }
         let name = file == "-" ? "standard input" : file.split(separator: "/").last.map(String.init) ?? file
         title = reading.name ?? (name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name)
         self.file = name
@@ -26,21 +32,28 @@ struct AdoptedOccasion {
                     SourcePlace(file: file, line: 1), "no event in it has a start and an end by the clock",
                     "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
         }
+        let days = AdoptedOccasion.days(of: occurrences, zone)
+        guard days.upperBound.dayNumber - days.lowerBound.dayNumber < 366 else {
+            throw Faults(
+                Fault(
+                    SourcePlace(file: file, line: 1),
+                    "its events lie from \(days.lowerBound.text) to \(days.upperBound.text), "
+                        + "and an occasion lasts a year at most",
+                    "Say with --from and --to which days are meant."))
+        }
     }
 
-    /// `3 engagements; 2 left out as whole days or without a length`
+    /// How many engagements it has and how many events were left out.
     var summary: String {
         let left =
-            wholeDays.isEmpty
-            ? "" : "; \(wholeDays.count) left out as whole days or without a length, listed at its end"
+            leftOut.isEmpty
+            ? "" : "; \(leftOut.count) left out as whole days or without a usable length, listed at its end"
         return ReportText.count(occurrences.count, "engagement") + left
     }
 
     func text() -> String {
         var ids: Set<String> = []
-        let first = occurrences.map(\.startMinutes).min() ?? 0
-        let last = occurrences.map(\.endMinutes).max() ?? 0
-        let days = [Moment(minutes: first), Moment(minutes: last - 1)].map { zone.civil($0).date.text }
+        let days = AdoptedOccasion.days(of: occurrences, zone)
         var lines = [
             "# Adopted from \(file) by 'hostcity import'. Times are in \(zone.name).",
             "hostcity: occasion/1",
@@ -48,7 +61,7 @@ struct AdoptedOccasion {
             "title: \(quoted(title))",
             "kind: meeting",
             "status: tentative        # confirmed once it is promised",
-            "window: \(days[0])..\(days[1])",
+            "window: \(days.lowerBound.text)..\(days.upperBound.text)",
             "engagements:",
         ]
         for occurrence in occurrences {
@@ -72,10 +85,17 @@ struct AdoptedOccasion {
             }
             lines.append("    source: \(quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
         }
-        for day in wholeDays {
-            lines.append("# left out, a whole day or no length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
+        for day in leftOut {
+            lines.append(
+                "# left out, a whole day or no usable length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func days(of occurrences: [Occurrence], _ zone: CivilZone) -> ClosedRange<CivilDate> {
+        let first = occurrences.map(\.startMinutes).min() ?? 0
+        let last = occurrences.map(\.endMinutes).max() ?? 1
+        return zone.civil(Moment(minutes: first)).date...zone.civil(Moment(minutes: last - 1)).date
     }
 
     private func room(_ location: String) -> String? {

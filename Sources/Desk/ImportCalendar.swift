@@ -59,10 +59,13 @@ package struct ImportCalendar {
             folder = Self.standing[name] ?? name
         }
         let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
-        let reading = try read(bytes, request.file, zone: found.problem.zone)
-        let target = FilePath.beside(
-            office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
-        let before = try earlier(target, zone: found.problem.zone)
+        let target = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
+        let old = kept(target)
+        let zone = found.problem.zone
+        let window = try window(of: [bytes, old].compactMap { $0 }, zone)
+        let reading = try CalendarFile.read(bytes, named: request.file, window: window, zone: zone)
+        // What was kept and can no longer be read is replaced like anything else.
+        let before = old.flatMap { try? CalendarFile.read($0, named: target, window: window, zone: zone) }
         var lines = ImportReport(reading, file: request.file).lines
         lines.append(ImportReport.difference(from: before, to: reading))
         if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
@@ -91,12 +94,10 @@ package struct ImportCalendar {
         return name.hasSuffix(".ics") ? name : name + ".ics"
     }
 
-    private func read(_ bytes: [UInt8], _ file: String, zone: CivilZone) throws -> CalendarReading {
-        try CalendarFile.read(bytes, named: file, window: try window(zone), zone: zone)
-    }
-
-    /// From --from to --to; else every date a calendar of an office can mean.
-    private func window(_ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
+    /// In minutes: from --from to --to; else from the first event to a year after the last.
+    ///
+    /// That year is as far as events are followed that repeat without end.
+    private func window(of files: [[UInt8]], _ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
         func day(_ text: String?, _ option: String) throws(Misuse) -> TimeRange? {
             guard let text else { return nil }
             guard let date = TimeQuestion.date(text) else {
@@ -104,8 +105,13 @@ package struct ImportCalendar {
             }
             return zone.day(date)
         }
-        let first = try day(request.from, "--from")?.start.minutes ?? Self.firstMinute
-        let last = try day(request.to, "--to")?.end.minutes ?? Self.lastMinute
+        let spoken = files.map(CalendarExtent.dates)
+        let earliest = spoken.map { zone.day($0.lowerBound).start.minutes }.min() ?? Self.dates.lowerBound
+        let latest = spoken.map { zone.day($0.upperBound).end.minutes }.max() ?? Self.dates.upperBound
+        let first = try day(request.from, "--from")?.start.minutes ?? max(earliest, Self.dates.lowerBound)
+        let last = try day(request.to, "--to")?.end.minutes ?? min(latest, Self.dates.upperBound)
+        // Every event stated beyond all dates: look at all dates, and tell that nothing lies there.
+        if first >= last, request.from == nil, request.to == nil { return Self.dates }
         guard first < last else {
             throw Misuse(
                 "the last day to look at is before the first",
@@ -114,28 +120,32 @@ package struct ImportCalendar {
         return first...last
     }
 
-    /// 1970-01-01 and 2050-01-01.
-    private static let firstMinute = 0
-    private static let lastMinute = 42_076_800
+    /// 1970-01-01 and 2100-01-01: what is stated beyond is a slip, and nothing is looked for there.
+    private static let dates = 0...68_374_080
 
-    private func earlier(_ path: String, zone: CivilZone) throws -> CalendarReading? {
-        guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes), !bytes.isEmpty
-        else { return nil }
-        return try read(bytes, path, zone: zone)
+    private func kept(_ path: String) -> [UInt8]? {
+        guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes) else { return nil }
+        return bytes.isEmpty ? nil : bytes
     }
 
     // MARK: Adopting
 
+    private func isFree(_ path: String) -> Bool {
+        if case .missing = FileShelf.disk.find(path) { true } else { false }
+    }
+
     private func adopt() throws -> Reply {
-        var office: Case?
-        if let path = try? OfficeFinder.find(request.office, near: []) {
-            office = try CaseDesk.read(office: path, occasions: [])
-        } else if let named = request.office {
-            office = try CaseDesk.read(office: named, occasions: [])
+        if let output = request.output, !request.isTrial, !isFree(output) {
+            throw Misuse(
+                "there is something at '\(output)' already, perhaps with your changes", "Name a new file after -o.")
         }
+        // Without an office it is adopted all the same: in UTC, and its rooms stay remarks.
+        let path = request.office ?? (try? OfficeFinder.find(nil, near: []))
+        let office = try path.map { try CaseDesk.read(office: $0, occasions: []) }
         let zone = office?.problem.zone ?? .utc
         let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
-        let reading = try read(bytes, request.file, zone: zone)
+        let reading = try CalendarFile.read(
+            bytes, named: request.file, window: try window(of: [bytes], zone), zone: zone)
         let report = ImportReport(reading, file: request.file)
         if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
         let adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)

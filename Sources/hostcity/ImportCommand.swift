@@ -32,10 +32,17 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("For an occasion: where to write it.", valueName: "file"))
     var output: String?
 
-    @Option(name: .long, help: ArgumentHelp("First day to look at. Default: 1970-01-01.", valueName: "date"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "First day to report, or to adopt. Default: that of the first event.", valueName: "date"))
     var from: String?
 
-    @Option(name: .long, help: ArgumentHelp("Last day to look at. Default: 2049-12-31.", valueName: "date"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Last day to report, or to adopt. Default: a year after the last event.", valueName: "date"
+        ))
     var to: String?
 
     @Flag(name: .customLong("dry-run"), help: "Only say what would be taken in; write nothing.")

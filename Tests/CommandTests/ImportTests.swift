@@ -91,4 +91,41 @@ import Testing
             ])
         try Golden.expect(text + (try folder.read("week.yaml")), "import/occasion")
     }
+
+    @Test func whatIsThereAlreadyIsNotWrittenOver() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let before = try folder.contents()
+        let run = try Run(["import", "mayor.ics", "--as", "occasion", "-o", "visit.yaml"], in: folder)
+        #expect(run.code == 2)
+        #expect(
+            run.errors
+                == "Error: there is something at 'visit.yaml' already, perhaps with your changes. "
+                + "Name a new file after -o.\n")
+        #expect(try folder.contents() == before)
+    }
+
+    @Test func anOccasionLastsAYearAtMost() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let weekly = Calendar.event("weekly", "20240108T090000Z", "20240108T100000Z", more: ["RRULE:FREQ=WEEKLY"])
+        let once = Calendar.event("once", "20240310T090000Z", "20240310T100000Z")
+        try folder.write(Calendar.text([weekly, once]), to: "weekly.ics")
+        let long = try Run(["import", "weekly.ics", "--as", "occasion"], in: folder)
+        #expect(long.code == 2)
+        #expect(
+            long.errors
+                == "weekly.ics:1:1: error: its events lie from 2024-01-08 to 2025-03-10, "
+                + "and an occasion lasts a year at most. Say with --from and --to which days are meant.\n")
+        // Both days count: the first and the last Monday are in.
+        let arguments = ["import", "weekly.ics", "--as", "occasion", "--from", "2024-01-15", "--to", "2024-01-29"]
+        let part = try Run(arguments, in: folder)
+        #expect(part.code == 0, "\(part.errors)")
+        #expect(part.output.contains("window: 2024-01-15..2024-01-29\n"))
+        #expect(part.output.components(separatedBy: "\n  - id: ").count == 4)
+        #expect(
+            part.errors
+                == "hint: weekly.ics: 2 events read: 1 used (3 times), 0 merged with another, "
+                + "1 outside the dates looked at, 0 skipped.\n")
+    }
 }

@@ -50,8 +50,8 @@ package struct CalendarCase: Sendable {
 }
 
 /// The dates a calendar file speaks of, found without reading it as a calendar.
-enum CalendarExtent {
-    static func dates(_ bytes: [UInt8]) -> ClosedRange<CivilDate> {
+package enum CalendarExtent {
+    package static func dates(_ bytes: [UInt8]) -> ClosedRange<CivilDate> {
         var first: CivilDate?
         var last: CivilDate?
         var isInZone = false

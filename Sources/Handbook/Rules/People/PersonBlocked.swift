@@ -16,7 +16,8 @@ enum PersonBlocked {
             TakenTimes.each(of: id, for: instance, in: brief).map { taken in
                 instance.requirement(
                     of: [problem[id].id, taken.label(in: problem)], .formula(taken.formula),
-                    statement: "\(Phrase.name(id, in: problem)) attends nothing else during \(taken.label(in: problem))",
+                    statement:
+                        "\(Phrase.name(id, in: problem)) attends nothing else during \(taken.label(in: problem))",
                     source: taken.entry.source ?? problem[id].source
                 ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
             }
