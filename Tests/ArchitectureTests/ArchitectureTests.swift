@@ -13,11 +13,13 @@ import Testing
         "CPSAT": ["COrTools", "SwiftProtobuf"],
         "Documents": ["Handbook", "Occasions", "ICalendar", "Yams"],
         "Feeds": ["Occasions", "ICalendar"],
-        "Desk": ["CPSAT", "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Logging", "Occasions", "Solving"],
+        "Desk": [
+            "CPSAT", "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Logging", "Occasions", "Solving",
+        ],
         "hostcity": ["Desk", "CPSAT", "ArgumentParser"],
     ]
 
-    /// What comes with the language. Foundation is bounded below.
+    /// What comes with the language; Foundation is bounded below.
     static let everywhere: Set<String> = [
         "Swift", "Synchronization", "Glibc", "OrderedCollections", "Foundation", "FoundationEssentials",
     ]

@@ -4,7 +4,7 @@ import Foundation
 struct SourceFile {
     /// The folder under Sources.
     let module: String
-    /// `Sources/Solving/Engine.swift`
+    /// From the package's root: `Sources/Solving/Engine.swift`.
     let path: String
     let text: String
 
@@ -33,7 +33,8 @@ struct SourceFile {
                     words[..<place].allSatisfy({ $0.hasPrefix("@") || SourceFile.levels.contains($0) })
                 else { return nil }
                 let kinds: Set = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
-                let name = kinds.contains(words[place + 1]) && place + 2 < words.count ? words[place + 2] : words[place + 1]
+                let name =
+                    kinds.contains(words[place + 1]) && place + 2 < words.count ? words[place + 2] : words[place + 1]
                 return String(name.prefix { $0 != "." && $0 != ";" })
             })
     }
@@ -47,7 +48,9 @@ struct SourceFile {
             let quotes = line.components(separatedBy: "\"\"\"").count - 1
             defer { if quotes % 2 == 1 { inText.toggle() } }
             if inText { return (offset + 1, "") }
-            let head = quotes > 0 ? String(line.prefix(upTo: line.range(of: "\"\"\"")?.lowerBound ?? line.endIndex)) : String(line)
+            let head =
+                quotes > 0
+                ? String(line.prefix(upTo: line.range(of: "\"\"\"")?.lowerBound ?? line.endIndex)) : String(line)
             return (offset + 1, SourceFile.bare(head))
         }
     }

@@ -7,7 +7,7 @@ struct Hour {
     let problem: Problem
     var plan: Plan
 
-    /// `optional`: which engagements may be left out. Each has a room at one of two venues, 15 minutes there, 10 back.
+    /// Each engagement has a room at one of two venues, 15 minutes there, 10 back; `optional` ones may be left out.
     init(engagements: Int = 3, optional: Set<Int> = []) {
         let horizon = TimeRange(Hour.start, minutes: 120)
         problem = Problem(

@@ -106,7 +106,9 @@ import Testing
         #expect(tokyo.civil(Moment(minutes: 0)).minuteOfDay == 9 * 60)
     }
 
-    @Test(arguments: ["Europe/Brussels", "Asia/Tokyo", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"])
+    @Test(arguments: [
+        "Europe/Brussels", "Asia/Tokyo", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC",
+    ])
     func everyMinuteIsReadBackOrIsTheSecondOfTwo(name: String) throws {
         let zone = try zone(name)
         let from = zone.moment(try date(2024, 1, 1), 0)

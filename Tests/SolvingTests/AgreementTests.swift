@@ -59,8 +59,9 @@ import Testing
         #expect(min(outcomes.holds, outcomes.fails) > 2 * Self.casesPerSeed, "\(outcomes)")
     }
 
-    /// Said to fail on an unfinished plan: no completion keeps it. Said to hold: every completion does.
-    private func unfinished(_ random: inout RandomCase, _ plan: Plan, _ conditions: [Condition], _ label: String) throws {
+    /// What fails on an unfinished plan has no completion that keeps it, what holds none that breaks it.
+    private func unfinished(_ random: inout RandomCase, _ plan: Plan, _ conditions: [Condition], _ label: String) throws
+    {
         let part = random.unfinished(plan)
         let judge = Judge(problem: random.problem, plan: part)
         let verdicts = conditions.map(judge.verdict)

@@ -33,14 +33,20 @@ struct Visit {
         for number in 0..<25 {
             let day = 23 + number % 2
             let guest = guests[number % guests.count]
-            var duties = [Sketch.Duty("protocol-1", .duty("protocol"), [chance.one(of: officers), chance.one(of: officers)])]
-            if chance.yes(40) { duties.append(Sketch.Duty("liaison", .liaison(guest), [officers[number % 5], officers[(number + 2) % 5]])) }
+            var duties = [
+                Sketch.Duty("protocol-1", .duty("protocol"), [chance.one(of: officers), chance.one(of: officers)])
+            ]
+            if chance.yes(40) {
+                duties.append(
+                    Sketch.Duty("liaison", .liaison(guest), [officers[number % 5], officers[(number + 2) % 5]]))
+            }
             engagements.append(
                 sketch.engagement(
                     "e\(number)", "Meeting \(number)", minutes: chance.number(2...5) * 15,
                     allowed: chance.yes(50) ? sketch.times(sketch.range("12:00", "18:00", day: day)) : nil,
                     with: [guest] + (number % 7 == 0 ? [mayor] : []), attendance: chance.number(5...50),
-                    needs: RoomNeeds(setUp: "theatre"), rooms: [chance.one(of: rooms), chance.one(of: rooms), rooms[5]],
+                    needs: RoomNeeds(setUp: "theatre"),
+                    rooms: [chance.one(of: rooms), chance.one(of: rooms), rooms[5]],
                     duties: duties, loads: chance.yes(30) ? [PoolLoad(pool: cars, count: chance.number(1...2))] : [],
                     preference: chance.yes(30) ? Preference(hours: 540...1080) : nil))
         }
