@@ -28,6 +28,9 @@ test: setup lint ## Check form, modules and behaviour
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --explicit-target-dependency-import-check error
 
+mutants: setup ## Plant faults in the engine, one by one: the tests must catch each
+	scripts/mutants.sh
+
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh
 

@@ -91,6 +91,9 @@ let package = Package(
         .testTarget(
             name: "SolvingTests", dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT"],
             swiftSettings: strict),
+        .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
+        .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

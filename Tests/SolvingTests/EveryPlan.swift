@@ -73,12 +73,14 @@ struct EveryPlan {
             }
         }
         guard problem[id].isOptional else { return placed }
-        return placed + [{ plan in
-            var plan = plan
-            plan[id] = .omitted
-            for slot in problem[id].slots { plan[slot] = nil }
-            return plan
-        }]
+        return placed + [
+            { plan in
+                var plan = plan
+                plan[id] = .omitted
+                for slot in problem[id].slots { plan[slot] = nil }
+                return plan
+            }
+        ]
     }
 
     /// Whether some plan keeps all of these requirements.

@@ -169,6 +169,10 @@ import Testing
             for member in members {
                 #expect(one.every.allows(members.subtracting([member])), "\(label): \(member) is not needed")
             }
+            let firm = one.every.musts.filter { one.requirements[$0].authority != .office }
+            if !one.every.allows(firm) {
+                #expect(members.isSubset(of: firm), "\(label): \(members) blames the office, \(firm) fails without it")
+            }
             sizes[members.count, default: 0] += 1
             let relaxations = try explainer.relaxations(one.question, from: conflict, stop: stop)
             var prices: [Int] = []

@@ -1,0 +1,193 @@
+import Conditions
+import Occasions
+import Testing
+
+/// The judge on conditions over spans, at their edges.
+@Suite struct SpanTests {
+    private let all = (0..<3).map { Span(EngagementID($0)) }
+
+    @Test func spansThatTouchDoNotOverlap() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0)
+        hour.place(1, at: 30)
+        #expect(hour.verdict(.disjoint([Span(Hour.id(0)), Span(Hour.id(1))])) == .holds)
+        hour.place(1, at: 29)
+        #expect(
+            hour.misses(.disjoint([Span(Hour.id(0)), Span(Hour.id(1))])) == [
+                Miss(.overlap, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(29, 30), amount: 1)
+            ])
+    }
+
+    @Test func minutesBeforeAndAfterBelongToASpan() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0)
+        hour.place(1, at: 45)
+        let before = Span(Hour.id(1), before: 10)
+        #expect(hour.verdict(.disjoint([Span(Hour.id(0), after: 5), before])) == .holds)
+        #expect(
+            hour.misses(.disjoint([Span(Hour.id(0), after: 6), before])) == [
+                Miss(.overlap, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(35, 36), amount: 1)
+            ])
+        #expect(hour.misses(.disjoint([Span(Hour.id(0)), Span(Hour.id(1), before: 20)])).first?.amount == 5)
+        // Minutes on the far sides do not matter.
+        #expect(hour.verdict(.disjoint([Span(Hour.id(0), before: 90), Span(Hour.id(1), after: 90)])) == .holds)
+    }
+
+    @Test func aSpanIsNeverEmpty() {
+        #expect(Span(Hour.id(0), before: -90, after: -90) == Span(Hour.id(0)))
+        #expect(Engagement(id: "e", title: "", occasion: 0, minutes: -5).minutes == 1)
+        #expect(TimeRange(Hour.at(3), minutes: 0).minutes == 1)
+        #expect(TimeRange(Hour.at(3), Hour.at(3)) == nil)
+        #expect(Load(Span(Hour.id(0)), amount: 0).amount == 1)
+    }
+
+    @Test func oneSpanInsideAnotherIsAsFarFromFreeAsTheNearerSide() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 40)
+        hour.place(1, at: 30)
+        let misses = hour.misses(.disjoint([Span(Hour.id(0), before: 30, after: 40), Span(Hour.id(1))]))
+        #expect(
+            misses == [
+                Miss(.overlap, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(30, 60), amount: 50)
+            ])
+    }
+
+    @Test func everyPairIsTold() {
+        var hour = Hour()
+        for index in 0..<3 { hour.place(index, at: index * 10) }
+        let pairs = hour.misses(.disjoint(all)).map { $0.engagements.map(\.index) }
+        #expect(pairs == [[0, 1], [0, 2], [1, 2]])
+    }
+
+    @Test func onlyWhoFillsTheSlotCounts() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 0, in: 1)
+        let room = (0..<2).map { Span(Hour.id($0), only: Span.Fill(SlotID($0), ResourceID(0))) }
+        #expect(hour.verdict(.disjoint(room)) == .holds)
+        hour.place(1, at: 0, in: 0)
+        #expect(
+            hour.misses(.disjoint(room)) == [
+                Miss(
+                    .overlap, engagements: [Hour.id(0), Hour.id(1)], slots: [SlotID(0), SlotID(1)],
+                    range: Hour.range(0, 30), amount: 30)
+            ])
+    }
+
+    @Test func whatIsOpenKeepsTheRestUnknownAndSavesNothing() {
+        var hour = Hour(optional: [2])
+        hour.place(0, at: 0)
+        #expect(hour.verdict(.disjoint(all)) == .unknown)
+        hour.place(1, at: 60)
+        #expect(hour.verdict(.disjoint(all)) == .unknown)
+        hour.omit(2)
+        #expect(hour.verdict(.disjoint(all)) == .holds)
+        hour.plan[Hour.id(2)] = .open
+        hour.place(1, at: 29)
+        #expect(hour.misses(.disjoint(all)).count == 1, "two settled spans overlap whatever becomes of the third")
+    }
+
+    // MARK: Shared
+
+    private func loads(_ amounts: Int...) -> [Load] {
+        amounts.enumerated().map { Load(Span(EngagementID($0.offset)), amount: $0.element) }
+    }
+
+    @Test func theProfileOfASharedThingIsSummedByTheMinute() {
+        var hour = Hour()
+        hour.place(0, at: 0)
+        hour.place(1, at: 10)
+        hour.place(2, at: 30)
+        // 2 until 10, 5 until 30, then 3 + 4 until 40.
+        #expect(hour.verdict(.shared(loads(2, 3, 4), capacity: 7)) == .holds)
+        #expect(
+            hour.misses(.shared(loads(2, 3, 4), capacity: 6)) == [
+                Miss(.overload, engagements: [Hour.id(1), Hour.id(2)], range: Hour.range(30, 40), amount: 1)
+            ])
+        #expect(
+            hour.misses(.shared(loads(2, 3, 4), capacity: 4)) == [
+                Miss(.overload, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(10, 30), amount: 1),
+                Miss(.overload, engagements: [Hour.id(1), Hour.id(2)], range: Hour.range(30, 40), amount: 3),
+            ])
+    }
+
+    @Test func oneStretchOfTheSamePartiesIsToldOnce() {
+        var hour = Hour()
+        hour.place(0, at: 0)
+        hour.place(1, at: 0)
+        hour.place(2, at: 90)
+        #expect(
+            hour.misses(.shared(loads(1, 1, 1), capacity: 1)) == [
+                Miss(.overload, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(0, 30), amount: 1)
+            ])
+        #expect(hour.misses(.shared(loads(1, 1, 1), capacity: 0)).count == 2)
+    }
+
+    @Test func minutesAfterTakeFromWhatIsShared() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0)
+        hour.place(1, at: 30)
+        func shared(_ after: Int) -> Condition {
+            .shared([Load(Span(Hour.id(0), after: after), amount: 1), Load(Span(Hour.id(1)), amount: 1)], capacity: 1)
+        }
+        #expect(hour.verdict(shared(0)) == .holds)
+        #expect(hour.misses(shared(1)).map(\.range) == [Hour.range(30, 31)])
+    }
+
+    // MARK: Spaced
+
+    @Test func travelIsCountedInItsDirection() {
+        var hour = Hour(engagements: 2)
+        let spaced = Condition.spaced([Span(Hour.id(0)), Span(Hour.id(1))])
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 45, in: 1)
+        #expect(hour.verdict(spaced) == .holds)
+        hour.place(1, at: 44, in: 1)
+        #expect(
+            hour.misses(spaced) == [
+                Miss(.tooClose, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(30, 44), amount: 1)
+            ])
+        // The way back is shorter.
+        hour.place(0, at: 44, in: 0)
+        hour.place(1, at: 4, in: 1)
+        #expect(hour.verdict(spaced) == .holds)
+        hour.place(1, at: 5, in: 1)
+        #expect(hour.misses(spaced).first?.amount == 1)
+        hour.place(1, at: 14, in: 0)
+        #expect(hour.verdict(spaced) == .holds, "one venue, no way to go")
+    }
+
+    @Test func spansThatTouchLackTheWholeWay() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 30, in: 1)
+        #expect(
+            hour.misses(.spaced([Span(Hour.id(0)), Span(Hour.id(1))])) == [
+                Miss(.tooClose, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(30, 31), amount: 15)
+            ])
+    }
+
+    @Test func overlappingSpansAreTheBusinessOfAnotherRule() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 29, in: 1)
+        #expect(hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))])) == .holds)
+    }
+
+    @Test func minutesAfterShortenTheWay() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 60, in: 1)
+        #expect(hour.verdict(.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1))])) == .holds)
+        #expect(hour.misses(.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1), before: 4)])).first?.amount == 4)
+    }
+
+    @Test func anOpenRoomLeavesTheWayOpen() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 35)
+        let verdict = hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))]))
+        guard case .fails = verdict else { return }
+        Issue.record("a room at the same venue would do: \(verdict)")
+    }
+}
