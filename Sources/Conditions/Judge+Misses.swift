@@ -24,14 +24,15 @@ extension Judge {
 
     /// Time can be moved by degrees; picks and presence come after, facts last.
     private static func effort(_ misses: [Miss]) -> (Int, Int) {
-        let worst = misses.map { miss in
-            switch miss.kind {
-            case .overlap, .tooClose, .excess, .wrongTime: 0
-            case .overload, .wrongPick: 1
-            case .presence: 2
-            case .fact: 3
-            }
-        }.max() ?? 3
+        let worst =
+            misses.map { miss in
+                switch miss.kind {
+                case .overlap, .tooClose, .excess, .wrongTime: 0
+                case .overload, .wrongPick: 1
+                case .presence: 2
+                case .fact: 3
+                }
+            }.max() ?? 3
         return (worst, misses.reduce(0) { $0 + $1.amount })
     }
 

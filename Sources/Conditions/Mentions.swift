@@ -1,5 +1,5 @@
-internal import OrderedCollections
 package import Occasions
+internal import OrderedCollections
 
 /// Everything a condition speaks of, in the order it speaks of it.
 package struct Mentions: Sendable {

@@ -106,12 +106,15 @@ package struct CheckBid {
         }
         // Without what is only tentative.
         var firm = plan
-        let tentative = problem.engagementIDs.filter { problem[$0].occasion != 0 && !problem.occasion(of: $0).status.isFirm }
+        let tentative = problem.engagementIDs.filter {
+            problem[$0].occasion != 0 && !problem.occasion(of: $0).status.isFirm
+        }
         for id in tentative {
             firm[id] = .open
             for slot in problem[id].slots { firm[slot] = nil }
         }
-        let without = tentative.isEmpty
+        let without =
+            tentative.isEmpty
             ? Planner.Outcome.infeasible
             : try planner.plan(
                 free: free, held: firm, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
@@ -129,7 +132,8 @@ package struct CheckBid {
         _ found: Case, _ plan: Plan, _ free: [EngagementID], _ requirements: [Requirement], _ engine: Engine
     ) throws -> [Requirement] {
         let problem = found.problem
-        let near = TimeRange(problem.occasions[0].window.start - 1440, minutes: problem.occasions[0].window.minutes + 2880)
+        let near = TimeRange(
+            problem.occasions[0].window.start - 1440, minutes: problem.occasions[0].window.minutes + 2880)
         let promised = problem.engagementIDs.filter { id in
             problem[id].occasion != 0 && plan.range(of: id, in: problem)?.overlaps(near) ?? false
         }

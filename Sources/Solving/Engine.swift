@@ -57,7 +57,8 @@ package struct Engine: Sendable {
             throw InternalFault("the solver refused the model: \(why)")
         case .feasible, .optimal:
             let plan = posting.plan(from: answer)
-            try confirm(plan, touching, question, objective: effort.optimises ? answer.objective : nil,
+            try confirm(
+                plan, touching, question, objective: effort.optimises ? answer.objective : nil,
                 proven: answer.status == .optimal)
             return .plan(plan, cost: answer.objective ?? 0, proven: answer.status == .optimal)
         }

@@ -21,7 +21,9 @@ struct Grouping {
         }
         let sorted = keyed.sorted { left, right in
             let (one, other) = (problem[left.id].occasion, problem[right.id].occasion)
-            if one != other { return (problem.occasions[one].window.start, one) < (problem.occasions[other].window.start, other) }
+            if one != other {
+                return (problem.occasions[one].window.start, one) < (problem.occasions[other].window.start, other)
+            }
             return (left.start, left.id) < (right.start, right.id)
         }
         var groups: [[EngagementID]] = []

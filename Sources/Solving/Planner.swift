@@ -200,7 +200,8 @@ package struct Planner: Sendable {
         for size in Self.circleSizes {
             for pass in 0..<Self.mostPasses {
                 var improved = false
-                for circle in neighbourhoods.around(plan, size: size, withGroups: pass == 0) where trail.isFresh(circle) {
+                for circle in neighbourhoods.around(plan, size: size, withGroups: pass == 0) where trail.isFresh(circle)
+                {
                     if cost == 0 { return .plan(plan, .optimal) }
                     if stop.isStopped { return .plan(plan, .stopped) }
                     if trail.count >= thoroughness.circles { return .plan(plan, .bestFound) }

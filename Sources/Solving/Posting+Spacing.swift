@@ -32,7 +32,8 @@ extension Posting {
                 let there = problem.travel.minutes(from: from, to: to)
                 let back = problem.travel.minutes(from: to, to: from)
                 guard there > 0 || back > 0 else { continue }
-                guard let fromHere = atVenue(firstPlace, from).conditions, let toThere = atVenue(secondPlace, to).conditions
+                guard let fromHere = atVenue(firstPlace, from).conditions,
+                    let toThere = atVenue(secondPlace, to).conditions
                 else { continue }
                 var clause = [after(first, second, there), after(second, first, back)]
                 if !disjoint { clause.append(overlap(first, second)) }

@@ -62,9 +62,9 @@ struct Posting {
             step: step, steps: steps,
             start: LinearExpression(step) * problem.grainMinutes + earliest, presence: presence)
         let envelope = narrowing.envelope(of: id)
-        envelopes[id.index] =
-            (earliest + envelope.lowerBound * problem.grainMinutes)...(earliest + envelope.upperBound
-                * problem.grainMinutes)
+        let first = earliest + envelope.lowerBound * problem.grainMinutes
+        let last = earliest + envelope.upperBound * problem.grainMinutes
+        envelopes[id.index] = first...last
         for slot in engagement.slots {
             let candidates = narrowing.candidates(of: slot)
             let literals: [Literal] =

@@ -72,7 +72,9 @@ import Testing
         let german = sketch.staff("int-3", "Interpreter 3", roles: ["interpreter"], languages: ["de", "en"])
         let japanese = sketch.staff("int-4", "Interpreter 4", roles: ["interpreter"], languages: ["en", "ja"])
         func talk(_ id: String, _ languages: [String], _ team: [ResourceID]) -> Plan {
-            let duties = team.enumerated().map { Sketch.Duty("interpreter-\($0.offset + 1)", .interpreter, [$0.element]) }
+            let duties = team.enumerated().map {
+                Sketch.Duty("interpreter-\($0.offset + 1)", .interpreter, [$0.element])
+            }
             let talk = sketch.engagement(
                 id, id, minutes: 30, languages: languages, interpretation: .consecutive, duties: duties)
             let staff = Dictionary(uniqueKeysWithValues: zip(team.indices.map { "interpreter-\($0 + 1)" }, team))

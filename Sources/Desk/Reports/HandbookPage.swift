@@ -30,12 +30,14 @@ struct HandbookPage {
         if instances.isEmpty { lines.append("    Switched off by a rule sheet.") }
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
-            lines.append("    \(instance.severity.name), \(Explanation.word(instance.authority)): \(instance.basis)\(source)")
+            lines.append(
+                "    \(instance.severity.name), \(Explanation.word(instance.authority)): \(instance.basis)\(source)")
             let scope = HandbookPage.words(instance.scope)
             if !scope.isEmpty { lines.append("    only for \(scope)") }
             for parameter in rule.parameters {
                 lines.append(
-                    "    \(parameter.name): \(HandbookPage.value(instance(parameter.name), parameter.unit))  \(parameter.meaning)")
+                    "    \(parameter.name): \(HandbookPage.value(instance(parameter.name), parameter.unit))  \(parameter.meaning)"
+                )
             }
         }
         return lines

@@ -44,7 +44,8 @@ struct PlanTable {
         let past = end.date == date ? "" : "+\(end.date.dayNumber - date.dayNumber)"
         let room = engagement.place.flatMap { plan[$0] }.map { problem[$0].id } ?? ""
         return [
-            "\(CivilTime.clock(start))-\(CivilTime.clock(end.minuteOfDay))\(past)", ReportText.short(engagement.title, 44),
+            "\(CivilTime.clock(start))-\(CivilTime.clock(end.minuteOfDay))\(past)",
+            ReportText.short(engagement.title, 44),
             room, engagement.id, people(engagement),
         ]
     }
