@@ -48,6 +48,8 @@ extension Starter {
           - {id: sedan, name: Sedans, count: 2}
         calendars:
           - {file: mayor.ics, role: busy, of: mayor}    # when the mayor cannot
+          - {file: "hostcity:calendars/be-public-holidays.ics", role: holiday}    # hostcity: what comes with the program
+          - {file: "hostcity:calendars/observances.ics", role: observance}
 
         """
 

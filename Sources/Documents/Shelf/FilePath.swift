@@ -11,6 +11,7 @@ package enum FilePath {
     /// `examples/ghent/office.yaml` and `../rules` give `examples/rules`.
     package static func beside(_ document: String, _ path: String) -> String {
         if path.hasPrefix("/") { return tidy(path) }
+        if path.hasPrefix(Supplied.prefix) { return path }
         let folder = folder(of: document)
         return tidy(folder.isEmpty ? path : folder + "/" + path)
     }

@@ -1,12 +1,13 @@
 private import Foundation
 
 extension FileShelf {
-    /// Files of this machine; `-` is standard input.
+    /// Files of this machine; `-` is standard input, `hostcity:` what comes with the program.
     package static let disk = FileShelf { path, mostBytes in
         if path == "-" {
             if case .file(let bytes) = standardInput, bytes.count > mostBytes { return .tooLong }
             return standardInput
         }
+        let path = Supplied.locate(path)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
         if isFolder.boolValue {
