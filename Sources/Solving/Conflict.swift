@@ -27,6 +27,7 @@ package struct Explainer: Sendable {
     }
 
     private static let coreLimit = 60.0
+    private static let firmLimit = 5.0
     private static let testLimit = 10.0
 
     /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
@@ -37,7 +38,16 @@ package struct Explainer: Sendable {
             case .conflict(let core) = try engine.core(
                 question, Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false), stop: stop)
         else { return nil }
-        return try shrink(core, question, stop: stop)
+        return try shrink(try firm(core, question, stop: stop), question, stop: stop)
+    }
+
+    /// A core without the office's wishes where facts, law and protocol fail by themselves: then it is not to blame.
+    private func firm(_ core: [Requirement], _ question: Question, stop: StopSignal) throws -> [Requirement] {
+        guard core.contains(where: { $0.authority == .office }) else { return core }
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.firmLimit, optimises: false)
+        let found = try engine.core(question, effort, where: { $0.authority != .office }, stop: stop)
+        if case .conflict(let firm) = found { return firm }
+        return core
     }
 
     /// Leaves out one requirement after another: what the office wants first, protocol and law next, facts last.

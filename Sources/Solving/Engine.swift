@@ -64,10 +64,16 @@ package struct Engine: Sendable {
         }
     }
 
-    /// Which requirements cannot be kept together, from the solver; not minimal. Nil: they can, or time ran out.
-    package func core(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Core {
+    /// Which requirements cannot be kept together, from the solver; not minimal.
+    ///
+    /// Only those that are `wanted` are asked for. What the others say of starts still bounds which pairs of
+    /// engagements are looked at: a conflict is one in any case, that there is none is said of the narrower times.
+    package func core(
+        _ question: Question, _ effort: Effort, where wanted: (Requirement) -> Bool = { _ in true },
+        stop: StopSignal? = nil
+    ) throws -> Core {
         var posting = Posting(question, narrowing: Narrowing(question, tight: false))
-        let touching = posting.touching(question.requirements.filter { $0.severity == .must })
+        let touching = posting.touching(question.requirements.filter { $0.severity == .must && wanted($0) })
         var guards: [Literal] = []
         for requirement in touching {
             let literal = posting.model.literal()

@@ -141,12 +141,23 @@ struct RandomCase {
     // MARK: Conditions
 
     mutating func condition() -> Condition {
-        switch chance.number(1...10) {
+        switch chance.number(1...11) {
         case 1...6: return .formula(formula(depth: 3))
+        case 11: return .formula(whereItTakesPlace())
         case 7, 8: return .disjoint(spans())
         case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: chance.number(1...4))
         default: return .spaced(spans())
         }
+    }
+
+    /// What most rules of the book say of one engagement.
+    private mutating func whereItTakesPlace() -> Formula {
+        let id = engagement
+        let slots = problem[id].slots
+        guard !slots.isEmpty, chance.chance(40) else { return .when(id, startFormula(of: id)) }
+        let slot = chance.pick(slots)
+        let picked = Formula.picked(slot, Set(problem[slot].candidates.prefix(1)))
+        return .when(id, chance.chance(50) ? picked : picked.negated)
     }
 
     mutating func formula(depth: Int) -> Formula {
@@ -170,8 +181,9 @@ struct RandomCase {
 
     private var bound: Int { mutating get { chance.number(-3...3) * problem.grainMinutes / 2 } }
 
-    private mutating func startFormula() -> Formula {
-        let id = engagement
+    private mutating func startFormula() -> Formula { startFormula(of: engagement) }
+
+    private mutating func startFormula(of id: EngagementID) -> Formula {
         let ranges = (0..<chance.number(1...2)).map { _ in
             TimeRange(
                 problem.horizon.start + chance.number(-1...(size.grains.upperBound - 4)) * problem.grainMinutes
