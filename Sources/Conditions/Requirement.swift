@@ -67,6 +67,13 @@ package struct Requirement: Sendable {
         self.wording = wording
     }
 
+    /// The same requirement with another demand: a part of its own.
+    package func demanding(_ demand: Condition) -> Requirement {
+        Requirement(
+            rule: rule, subjects: subjects, demand: demand, severity: severity, authority: authority, basis: basis,
+            statement: statement, source: source, wording: wording)
+    }
+
     /// Only a quantity with a bound can cost by the unit; anything else is kept or broken.
     private static func measurable(_ severity: Severity, _ demand: Condition) -> Severity {
         if case .should(let weight, .unit) = severity {

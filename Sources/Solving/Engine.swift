@@ -40,6 +40,7 @@ package struct Engine: Sendable {
     }
 
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
+        let question = question.reduced()
         var posting = Posting(question, narrowing: Narrowing(question, tight: true))
         let touching = posting.touching(question.requirements)
         let disjoint = Engine.disjointSpans(touching)
@@ -72,6 +73,7 @@ package struct Engine: Sendable {
         _ question: Question, _ effort: Effort, where wanted: (Requirement) -> Bool = { _ in true },
         stop: StopSignal? = nil
     ) throws -> Core {
+        let question = question.reduced()
         var posting = Posting(question, narrowing: Narrowing(question, tight: false))
         let touching = posting.touching(question.requirements.filter { $0.severity == .must && wanted($0) })
         var guards: [Literal] = []

@@ -24,7 +24,32 @@ package struct Question: Sendable {
     }
 }
 
+extension Question {
+    /// The question without what cannot be asked of it: of a demand for many engagements, what concerns those that
+    /// are left out is dropped and the rest stays.
+    func reduced() -> Question {
+        let isFree = Set(free)
+        let isLeftOut = { (id: EngagementID) in !isFree.contains(id) && held[id] == .open }
+        let asked = requirements.compactMap { requirement -> Requirement? in
+            guard case .formula(let formula) = requirement.demand, formula.speaks(of: isLeftOut, in: problem) else {
+                return requirement
+            }
+            return formula.leaving(out: isLeftOut, in: problem).map { requirement.demanding(.formula($0)) }
+        }
+        return Question(problem: problem, requirements: asked, free: free, held: held)
+    }
+}
+
 extension Formula {
+    /// The parts of a conjunction that speak of nothing that is left out; nil where there are none.
+    fileprivate func leaving(out isLeftOut: (EngagementID) -> Bool, in problem: Problem) -> Formula? {
+        if case .all(let parts) = self {
+            let kept = parts.compactMap { $0.leaving(out: isLeftOut, in: problem) }
+            return kept.isEmpty ? nil : .all(kept)
+        }
+        return speaks(of: isLeftOut, in: problem) ? nil : self
+    }
+
     /// Whether it speaks of the start, the presence or a slot of an engagement that is left out of the question.
     func speaks(of isLeftOut: (EngagementID) -> Bool, in problem: Problem) -> Bool {
         switch self {

@@ -113,8 +113,10 @@ import Testing
             }
             var view = part
             for id in ignored { view[id] = .omitted }
-            let question = Question(problem: problem, requirements: requirements, free: free, held: part)
-            let touching = Posting(question, narrowing: Narrowing(question, tight: true)).touching(requirements)
+            // Of a demand for many engagements the part about those who are asked stays.
+            let question = Question(problem: problem, requirements: requirements, free: free, held: part).reduced()
+            let touching = Posting(question, narrowing: Narrowing(question, tight: true))
+                .touching(question.requirements)
             guard let every = EveryPlan(problem, touching, free: free, held: view, most: Self.mostPlans)
             else { continue }
             held += 1
