@@ -143,8 +143,16 @@ package struct CheckBid {
             for slot in problem[id].slots { held[slot] = nil }
         }
         let promises = promised.compactMap { Promise.requirement($0, plan, in: problem) }
+        // What concerns only others holds as they are planned; against the bid stand the promises themselves.
+        let own = Set(free)
+        let asked = requirements.filter { requirement in
+            guard requirement.severity == .must else { return false }
+            let mentions = Mentions(requirement.demand)
+            return mentions.engagements.contains(where: own.contains)
+                || mentions.slots.contains { own.contains(problem[$0].engagement) }
+        }
         let explanation = Explanation(
-            engine: engine, problem: problem, requirements: requirements + promises, free: free + promised,
+            engine: engine, problem: problem, requirements: asked + promises, free: free + promised,
             held: held, seed: request.seed, stop: surroundings.stop, progress: { _ in })
         return try explanation.find(relaxing: false)?.conflict.requirements ?? []
     }

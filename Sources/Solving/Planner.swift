@@ -194,6 +194,7 @@ package struct Planner: Sendable {
                 report()
                 if proven { return .plan(plan, .optimal) }
             }
+            if thoroughness == .quick { return .plan(plan, stop.isStopped ? .stopped : .bestFound) }
         }
         let neighbourhoods = Neighbourhoods(problem: problem, wishes: wishes, groups: groups, free: free)
         var trail = Trail(engagements: problem.engagements.count)
