@@ -46,10 +46,7 @@ extension Judge {
     private func miss(_ kind: Miss.Kind, about formula: Formula, amount: Int = 1) -> Miss {
         var mentions = Mentions()
         mentions.visit(formula)
-        var engagements = mentions.engagements
-        for slot in mentions.slots where !engagements.contains(problem[slot].engagement) {
-            engagements.append(problem[slot].engagement)
-        }
+        let engagements = mentions.concerned(in: problem)
         let ranges = engagements.compactMap { plan.range(of: $0, in: problem) }
         let range = ranges.min().flatMap { first in
             ranges.map(\.end).max().flatMap { TimeRange(first.start, $0) }

@@ -14,6 +14,11 @@ package struct Mentions: Sendable {
 
     package var engagements: [EngagementID] { Array(engagementSet) }
     package var slots: [SlotID] { Array(slotSet) }
+    /// The engagements spoken of, then those whose slots alone are spoken of.
+    package func concerned(in problem: Problem) -> [EngagementID] {
+        Array(engagementSet.union(slotSet.map { problem[$0].engagement }))
+    }
+
     /// True for a condition about nothing a plan decides.
     package var isEmpty: Bool { engagementSet.isEmpty && slotSet.isEmpty }
 

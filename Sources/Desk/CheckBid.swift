@@ -88,10 +88,7 @@ package struct CheckBid {
         let problem = found.problem
         var plan = promised?.fit(to: found).plan ?? Plan(for: problem)
         let free = problem.engagementIDs.filter { problem[$0].occasion == 0 }
-        for id in free {
-            plan[id] = .open
-            for slot in problem[id].slots { plan[slot] = nil }
-        }
+        plan.reopen(free, in: problem)
         let requirements = found.handbook.requirements(of: problem)
         let window = problem.occasions[0].window
         surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
@@ -100,19 +97,16 @@ package struct CheckBid {
         if case .plan(let best, _) = try planner.plan(
             free: free, held: plan, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
         {
+            let (cost, notes) = merits(best, free, problem, requirements)
             return DateSet(
-                problem: problem, window: window, verdict: .go, cost: cost(best, free, problem, requirements),
-                notes: notes(best, free, problem, requirements), reasons: [])
+                problem: problem, window: window, verdict: .go, cost: cost, notes: notes, reasons: [])
         }
         // Without what is only tentative.
         var firm = plan
         let tentative = problem.engagementIDs.filter {
             problem[$0].occasion != 0 && !problem.occasion(of: $0).status.isFirm
         }
-        for id in tentative {
-            firm[id] = .open
-            for slot in problem[id].slots { firm[slot] = nil }
-        }
+        firm.reopen(tentative, in: problem)
         let without =
             tentative.isEmpty
             ? Planner.Outcome.infeasible
@@ -120,9 +114,9 @@ package struct CheckBid {
                 free: free, held: firm, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
         let reasons = try why(found, plan, free, requirements, engine)
         if case .plan(let best, _) = without {
+            let (cost, notes) = merits(best, free, problem, requirements)
             return DateSet(
-                problem: problem, window: window, verdict: .goIf, cost: cost(best, free, problem, requirements),
-                notes: notes(best, free, problem, requirements), reasons: reasons)
+                problem: problem, window: window, verdict: .goIf, cost: cost, notes: notes, reasons: reasons)
         }
         return DateSet(problem: problem, window: window, verdict: .noGo, cost: 0, notes: [], reasons: reasons)
     }
@@ -138,18 +132,13 @@ package struct CheckBid {
             problem[id].occasion != 0 && plan.range(of: id, in: problem)?.overlaps(near) ?? false
         }
         var held = plan
-        for id in promised {
-            held[id] = .open
-            for slot in problem[id].slots { held[slot] = nil }
-        }
+        held.reopen(promised, in: problem)
         let promises = promised.compactMap { Promise.requirement($0, plan, in: problem) }
         // What concerns only others holds as they are planned; against the bid stand the promises themselves.
         let own = Set(free)
         let asked = requirements.filter { requirement in
             guard requirement.severity == .must else { return false }
-            let mentions = Mentions(requirement.demand)
-            return mentions.engagements.contains(where: own.contains)
-                || mentions.slots.contains { own.contains(problem[$0].engagement) }
+            return Mentions(requirement.demand).concerned(in: problem).contains(where: own.contains)
         }
         let explanation = Explanation(
             engine: engine, problem: problem, requirements: asked + promises, free: free + promised,
@@ -157,23 +146,16 @@ package struct CheckBid {
         return try explanation.find(relaxing: false)?.conflict.requirements ?? []
     }
 
-    private func cost(
+    /// What the bid's own wishes cost, and what stands in the calendars on its days: holidays, city events.
+    private func merits(
         _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
-    ) -> Int {
+    ) -> (cost: Int, notes: [String]) {
         let own = Set(free)
-        return Judge(problem: problem, plan: plan).findings(requirements)
-            .filter { $0.engagements.contains(where: own.contains) }.reduce(0) { $0 + $1.cost }
-    }
-
-    /// What stands in the calendars on these days: holidays, school holidays, city events.
-    private func notes(
-        _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
-    ) -> [String] {
-        let own = Set(free)
+        let findings = Judge(problem: problem, plan: plan).findings(requirements)
+            .filter { $0.engagements.contains(where: own.contains) }
         var seen: Set<String> = []
-        return Judge(problem: problem, plan: plan).findings(requirements)
-            .filter { $0.severity == .note && $0.engagements.contains(where: own.contains) }
-            .compactMap { finding in finding.subjects.last }
+        let notes = findings.filter { $0.severity == .note }.compactMap(\.subjects.last)
             .filter { seen.insert($0).inserted }
+        return (findings.reduce(0) { $0 + $1.cost }, notes)
     }
 }

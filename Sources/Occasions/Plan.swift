@@ -29,6 +29,14 @@ package struct Plan: Hashable, Sendable {
         set { fills[id.index] = newValue }
     }
 
+    /// Takes back everything that is decided of these engagements.
+    package mutating func reopen(_ ids: [EngagementID], in problem: Problem) {
+        for id in ids {
+            self[id] = .open
+            for slot in problem[id].slots { self[slot] = nil }
+        }
+    }
+
     package func start(of id: EngagementID) -> Moment? {
         if case .starts(let moment) = decisions[id.index] { moment } else { nil }
     }

@@ -21,11 +21,7 @@ struct Narrowing {
             for slot in problem[id].slots { candidates[slot] = problem[slot].candidates }
         }
         for requirement in question.requirements where requirement.severity == .must {
-            // What speaks of an engagement that is left out is not posted, so it narrows nothing either.
-            guard case .formula(let formula) = requirement.demand,
-                !formula.speaks(of: { isLeftOut($0) }, in: problem)
-            else { continue }
-            narrow(by: formula)
+            if case .formula(let formula) = requirement.demand { narrow(by: formula) }
         }
     }
 
@@ -91,9 +87,6 @@ struct Narrowing {
             break
         }
     }
-
-    /// Neither free nor decided.
-    private func isLeftOut(_ id: EngagementID) -> Bool { steps[id] == nil && held[id] == .open }
 
     /// Whatever is decided of what is free.
     private func takesPlace(_ id: EngagementID) -> Bool {

@@ -15,8 +15,7 @@ struct Neighbourhoods {
         let unmet = wishes.compactMap { requirement -> (cost: Int, circle: [EngagementID])? in
             let cost = judge.cost([requirement])
             guard cost > 0 else { return nil }
-            let mentions = Mentions(requirement.demand)
-            let own = mentions.engagements + mentions.slots.map { problem[$0].engagement }
+            let own = Mentions(requirement.demand).concerned(in: problem)
             let circle = grow(Set(own.filter(isFree.contains)), around: plan, isFree, size)
             return circle.isEmpty ? nil : (cost, circle)
         }

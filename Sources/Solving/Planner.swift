@@ -156,10 +156,7 @@ package struct Planner: Sendable {
 
     private func question(freeing circle: [EngagementID], in plan: Plan) -> Question {
         var held = plan
-        for id in circle {
-            held[id] = .open
-            for slot in problem[id].slots { held[slot] = nil }
-        }
+        held.reopen(circle, in: problem)
         return Question(problem: problem, requirements: index.touching(circle), free: circle, held: held)
     }
 

@@ -3,24 +3,13 @@ internal import Conditions
 internal import Occasions
 
 extension Posting {
-    /// The requirements that speak of something free and of nothing that is not part of the question.
-    ///
-    /// Spans and counts of what is left out count as absent; a start or a presence of it cannot be spoken of yet.
+    /// The requirements of a reduced question that speak of something free, or of nothing a plan decides.
     func touching(_ requirements: [Requirement]) -> [Requirement] {
         requirements.filter { requirement in
             guard requirement.severity != .note else { return false }
-            let mentions = Mentions(requirement.demand)
-            let isOwn =
-                mentions.engagements.contains(where: isFree)
-                || mentions.slots.contains { isFree(problem[$0].engagement) }
-                || (mentions.engagements.isEmpty && mentions.slots.isEmpty)
-            return isOwn && !speaksOfIgnored(requirement.demand)
+            let concerned = Mentions(requirement.demand).concerned(in: problem)
+            return concerned.isEmpty || concerned.contains(where: isFree)
         }
-    }
-
-    private func speaksOfIgnored(_ condition: Condition) -> Bool {
-        guard case .formula(let formula) = condition else { return false }
-        return formula.speaks(of: isIgnored, in: problem)
     }
 
     /// The wishes as an objective: what the judge will count as their cost.

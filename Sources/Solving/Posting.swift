@@ -83,9 +83,6 @@ struct Posting {
 
     func isFree(_ id: EngagementID) -> Bool { variables[id.index] != nil }
 
-    /// Neither free nor decided: not part of the question.
-    func isIgnored(_ id: EngagementID) -> Bool { variables[id.index] == nil && held[id] == .open }
-
     func presence(_ id: EngagementID) -> Bit {
         variables[id.index]?.presence ?? Bit(held.start(of: id) != nil)
     }

@@ -13,11 +13,9 @@ struct RequirementIndex: Sendable {
         var byEngagement: [[Int]] = Array(repeating: [], count: problem.engagements.count)
         var ofNothing: [Int] = []
         for (position, requirement) in requirements.enumerated() {
-            let mentions = Mentions(requirement.demand)
-            var own = Set(mentions.engagements)
-            for slot in mentions.slots { own.insert(problem[slot].engagement) }
+            let own = Mentions(requirement.demand).concerned(in: problem)
             if own.isEmpty { ofNothing.append(position) }
-            for id in own.sorted() { byEngagement[id.index].append(position) }
+            for id in own { byEngagement[id.index].append(position) }
         }
         self.byEngagement = byEngagement
         self.ofNothing = ofNothing
