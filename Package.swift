@@ -94,6 +94,7 @@ let package = Package(
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

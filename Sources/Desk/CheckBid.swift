@@ -63,9 +63,15 @@ package struct CheckBid {
             if surroundings.stop.isStopped { break }
             surroundings.progress("date \(number + 1) of \(starts.count)")
             let found = start == nil ? first : try read(office, promised, start: start)
-            sets.append(try judge(found, promised, engine))
+            let set = try judge(found, promised, engine)
+            // What was cut short says nothing of its date.
+            if surroundings.stop.isStopped { break }
+            sets.append(set)
         }
-        guard !sets.isEmpty else { return Reply(.noAnswer, "No date was tried: stopped before the first.") }
+        guard !sets.isEmpty else {
+            return Reply(
+                .noAnswer, "No date was judged: it was stopped, or the time was up, before the first was done.")
+        }
         let report = BidReport(
             title: first.problem.occasions.first?.title ?? request.bid, sets: sets.sorted(by: DateSet.isBetter),
             best: request.best, tried: sets.count, possible: starts.count)
