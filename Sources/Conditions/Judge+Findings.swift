@@ -1,22 +1,22 @@
-internal import Occasions
+package import Occasions
 
 extension Judge {
     /// Every breach of the requirements, in their order; what is still open is not a breach.
-    package func findings(_ requirements: [Requirement]) -> [Finding] {
-        requirements.flatMap(findings)
+    package func findings(_ requirements: [Requirement], in language: Language) -> [Finding] {
+        requirements.flatMap { findings($0, in: language) }
     }
 
-    package func findings(_ requirement: Requirement) -> [Finding] {
+    package func findings(_ requirement: Requirement, in language: Language) -> [Finding] {
         guard case .fails(let misses) = verdict(requirement.demand) else { return [] }
         return misses.enumerated().map { position, miss in
-            let words = requirement.wording(miss, plan)
+            let words = requirement.wording(miss, plan, language)
             let others = miss.engagements.map { problem[$0].id }.filter { !requirement.subjects.contains($0) }
             return Finding(
                 id: others.isEmpty ? requirement.id : requirement.id + ":" + others.joined(separator: "+"),
                 rule: requirement.rule, severity: requirement.severity, subjects: requirement.subjects,
                 engagements: miss.engagements, range: miss.range, amount: miss.amount, text: words.text,
                 remedy: words.remedy, source: requirement.source,
-                cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis)
+                cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis[language])
         }
     }
 

@@ -44,16 +44,17 @@ package struct Requirement: Sendable {
     package let severity: Severity
     package let authority: Authority
     /// The law, custom or office rule in words.
-    package let basis: String
+    package let basis: Text
     /// What is demanded, as a sentence of the office.
-    package let statement: String
+    package let statement: @Sendable (Language) -> String
     package let source: SourcePlace?
     /// What to say of a breach: the text and what would mend it.
-    package let wording: @Sendable (Miss, Plan) -> Wording
+    package let wording: @Sendable (Miss, Plan, Language) -> Wording
 
     package init(
-        rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority, basis: String,
-        statement: String, source: SourcePlace?, wording: @escaping @Sendable (Miss, Plan) -> Wording
+        rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority, basis: Text,
+        statement: @escaping @Sendable (Language) -> String, source: SourcePlace?,
+        wording: @escaping @Sendable (Miss, Plan, Language) -> Wording
     ) {
         self.id = ([rule] + subjects).joined(separator: ":")
         self.rule = rule

@@ -157,7 +157,7 @@ package struct CheckBid {
         _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
     ) -> (cost: Int, notes: [String]) {
         let own = Set(free)
-        let findings = Judge(problem: problem, plan: plan).findings(requirements)
+        let findings = Judge(problem: problem, plan: plan).findings(requirements, in: .en)
             .filter { $0.engagements.contains(where: own.contains) }
         var seen: Set<String> = []
         let notes = findings.filter { $0.severity == .note }.compactMap(\.subjects.last)

@@ -72,7 +72,8 @@ package struct CheckPlan {
         let problem = opened.found.problem
         let findings =
             Unplanned.findings(opened.plan, problem)
-            + Judge(problem: problem, plan: opened.plan).findings(opened.found.handbook.requirements(of: problem))
+            + Judge(problem: problem, plan: opened.plan).findings(
+                opened.found.handbook.requirements(of: problem), in: .en)
         return Judged(
             name: path, counted: problem.engagements.count,
             report: FindingReport(findings, problem: problem, places: opened.places), hints: opened.found.notices)
@@ -90,7 +91,7 @@ package struct CheckPlan {
         let read = try CalendarCase.read(paths: calendars, office: office)
         let handbook = Handbook(only: Self.calendarRules)
         let findings = Judge(problem: read.problem, plan: read.plan).findings(
-            handbook.requirements(of: read.problem))
+            handbook.requirements(of: read.problem), in: .en)
         return Judged(
             name: calendars.joined(separator: ", "), counted: read.problem.engagements.count,
             report: FindingReport(findings, problem: read.problem), hints: read.notices)

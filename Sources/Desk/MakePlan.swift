@@ -92,7 +92,7 @@ package struct MakePlan {
         _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?, _ requirements: [Requirement],
         _ free: [EngagementID], _ hints: [String]
     ) throws -> Reply {
-        let findings = Judge(problem: found.problem, plan: plan).findings(requirements)
+        let findings = Judge(problem: found.problem, plan: plan).findings(requirements, in: .en)
         let report = FindingReport(findings, problem: found.problem)
         let isNew = Set(free)
         if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {

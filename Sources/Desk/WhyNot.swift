@@ -36,8 +36,8 @@ package struct WhyNot {
         let id = try engagement(in: problem)
         let changed = try change(opened, id)
         let requirements = opened.found.handbook.requirements(of: problem)
-        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements).map(\.id))
-        let after = Judge(problem: problem, plan: changed).findings(requirements)
+        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements, in: .en).map(\.id))
+        let after = Judge(problem: problem, plan: changed).findings(requirements, in: .en)
         let new = after.filter { !before.contains($0.id) && $0.severity != .note }
         let report = FindingReport(new, problem: problem, places: opened.places)
         let isFree = report.blockers.isEmpty

@@ -74,7 +74,7 @@ struct Disclosure {
 
     private func part(_ role: Slot.Role, _ engagement: Engagement) -> DutyEntry.Part? {
         switch role {
-        case .room: nil
+        case .room, .vehicle: nil
         case .liaison(let delegation): .liaison(delegation: edition.problem[delegation].title)
         case .interpreter:
             .interpreter(languages: engagement.languages, mode: engagement.interpretation.rawValue)

@@ -72,7 +72,7 @@ package struct Feed: Sendable {
                 case .room: .room(id)
                 case .principal, .staff: .person(id)
                 case .delegation: .delegation(id)
-                case .pool: nil
+                case .pool, .vehicle: nil
                 }
             }
     }

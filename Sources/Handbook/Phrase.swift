@@ -1,96 +1,127 @@
 package import Occasions
 
-/// How the office names things and times in its sentences.
-package enum Phrase {
+/// How the office names things and times in its sentences, in one of its languages.
+///
+/// `say(en: "\(say.name(id)) is full", nl: ..., fr: ...)` puts a sentence together in the language asked for.
+package struct Phrase: Sendable {
+    package let language: Language
+    package let problem: Problem
+
+    package init(_ language: Language, _ problem: Problem) {
+        self.language = language
+        self.problem = problem
+    }
+
+    /// The sentence of three that is in the language of the reader.
+    package func callAsFunction(
+        en: @autoclosure () -> String, nl: @autoclosure () -> String, fr: @autoclosure () -> String
+    ) -> String { language(en: en(), nl: nl(), fr: fr()) }
+
+    // MARK: Names
+
     /// An engagement: `'Plenary' (ecofin/plenary)`.
-    package static func name(_ id: EngagementID, in problem: Problem) -> String {
+    package func name(_ id: EngagementID) -> String {
         let engagement = problem[id]
         return engagement.title.isEmpty || engagement.title == engagement.id
             ? "'\(engagement.id)'" : "'\(engagement.title)' (\(engagement.id))"
     }
 
     /// `Town hall, Pacification Hall (stadhuis/pacificatiezaal)` or the bare id where there is no title.
-    package static func name(_ id: ResourceID, in problem: Problem) -> String {
+    package func name(_ id: ResourceID) -> String {
         let resource = problem[id]
         return resource.title.isEmpty || resource.title == resource.id
             ? resource.id : "\(resource.title) (\(resource.id))"
     }
 
-    /// A date: `Fri 23 Feb 2024`.
-    package static func date(_ date: CivilDate) -> String {
-        "\(date.weekday.title) \(date.day) \(months[date.month - 1]) \(date.year)"
+    /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.
+    package func dated(_ id: EngagementID, by plan: Plan) -> String {
+        guard let range = plan.range(of: id, in: problem) else { return name(id) }
+        let when = self.range(range)
+        return self(en: "\(name(id)) on \(when)", nl: "\(name(id)) op \(when)", fr: "\(name(id)) le \(when)")
     }
 
+    /// `A`, or `one of A, B, C and 4 more`.
+    package func oneOf(_ resources: [ResourceID]) -> String {
+        let words = some(resources.map { name($0) })
+        return resources.count > 1 ? self(en: "one of \(words)", nl: "een van \(words)", fr: "l'un de \(words)") : words
+    }
+
+    // MARK: Times
+
+    /// A date: `Fri 23 Feb 2024`.
+    package func date(_ date: CivilDate) -> String { language.date(date) }
+
     /// A moment: `Fri 23 Feb 2024 09:00`.
-    package static func time(_ moment: Moment, in problem: Problem) -> String {
+    package func time(_ moment: Moment) -> String {
         let civil = problem.zone.civil(moment)
         return "\(date(civil.date)) \(CivilTime.clock(civil.minuteOfDay))"
     }
 
+    /// The time of a day on the wall: `09:00`.
+    package func clock(_ moment: Moment) -> String { CivilTime.clock(problem.zone.civil(moment).minuteOfDay) }
+
     /// `Fri 23 Feb 2024 09:00-11:00`, with the second date where it differs.
-    package static func range(_ range: TimeRange, in problem: Problem) -> String {
+    package func range(_ range: TimeRange) -> String {
         let from = problem.zone.civil(range.start)
         let to = problem.zone.civil(range.end)
         if from.date == to.date || (to.minuteOfDay == 0 && from.date.adding(days: 1) == to.date) {
             let end = to.minuteOfDay == 0 ? 1440 : to.minuteOfDay
             return "\(date(from.date)) \(CivilTime.clock(from.minuteOfDay))-\(CivilTime.clock(end))"
         }
-        return "\(time(range.start, in: problem)) to \(time(range.end, in: problem))"
-    }
-
-    /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.
-    package static func dated(_ id: EngagementID, by plan: Plan, in problem: Problem) -> String {
-        guard let range = plan.range(of: id, in: problem) else { return name(id, in: problem) }
-        return "\(name(id, in: problem)) on \(Phrase.range(range, in: problem))"
+        let (start, end) = (time(range.start), time(range.end))
+        return self(en: "\(start) to \(end)", nl: "\(start) tot \(end)", fr: "\(start) à \(end)")
     }
 
     /// The times of a set that matter most at a moment, at most three, and how many there are besides.
-    package static func times(_ ranges: TimeRanges, near moment: Moment, in problem: Problem) -> String {
+    package func times(_ ranges: TimeRanges, near moment: Moment) -> String {
         let nearest = ranges.ranges.sorted {
-            (distance($0, to: moment), $0) < (distance($1, to: moment), $1)
+            (Phrase.distance($0, to: moment), $0) < (Phrase.distance($1, to: moment), $1)
         }.prefix(3).sorted()
         let rest = ranges.ranges.count - nearest.count
-        return list(nearest.map { range($0, in: problem) } + (rest > 0 ? ["\(rest) more"] : []))
+        return list(nearest.map { range($0) } + (rest > 0 ? [more(rest)] : []))
     }
 
     /// `start it no earlier than Fri 23 Feb 2024 09:00`, `no later than`: towards the nearest of the starts.
-    package static func start(in starts: TimeRanges, near moment: Moment, in problem: Problem) -> String {
-        let nearest = starts.ranges.min { (distance($0, to: moment), $0) < (distance($1, to: moment), $1) }
-        guard let nearest else { return "give it up" }
-        if nearest.minutes == 1 { return "start it \(time(nearest.start, in: problem))" }
-        return moment < nearest.start
-            ? "start it no earlier than \(time(nearest.start, in: problem))"
-            : "start it no later than \(time(nearest.end - 1, in: problem))"
+    package func start(in starts: TimeRanges, near moment: Moment) -> String {
+        let nearest = starts.ranges.min {
+            (Phrase.distance($0, to: moment), $0) < (Phrase.distance($1, to: moment), $1)
+        }
+        guard let nearest else { return self(en: "give it up", nl: "laat het vallen", fr: "y renoncer") }
+        if nearest.minutes == 1 {
+            let only = time(nearest.start)
+            return self(en: "start it \(only)", nl: "laat het beginnen op \(only)", fr: "le commencer le \(only)")
+        }
+        if moment < nearest.start {
+            let first = time(nearest.start)
+            return self(
+                en: "start it no earlier than \(first)", nl: "laat het niet vóór \(first) beginnen",
+                fr: "ne pas le commencer avant le \(first)")
+        }
+        let last = time(nearest.end - 1)
+        return self(
+            en: "start it no later than \(last)", nl: "laat het uiterlijk op \(last) beginnen",
+            fr: "le commencer au plus tard le \(last)")
     }
 
     private static func distance(_ range: TimeRange, to moment: Moment) -> Int {
         TimeRanges(range).distance(to: moment) ?? 0
     }
 
-    /// `A`, or `one of A, B, C and 4 more`.
-    package static func oneOf(_ resources: [ResourceID], in problem: Problem) -> String {
-        let named = resources.prefix(3).map { name($0, in: problem) }
-        let rest = resources.count - named.count
-        let words = list(named + (rest > 0 ? ["\(rest) more"] : []))
-        return resources.count > 1 ? "one of \(words)" : words
-    }
-
     /// A length of time: `2 h 15 min`, `45 min`.
-    package static func duration(_ minutes: Int) -> String {
-        switch (minutes / 60, minutes % 60) {
-        case (0, let rest): "\(rest) min"
-        case (let hours, 0): "\(hours) h"
-        case (let hours, let rest): "\(hours) h \(rest) min"
-        }
-    }
+    package func duration(_ minutes: Int) -> String { language.duration(minutes) }
+
+    // MARK: Rows of words
 
     /// Words in a row: `a, b and c`.
-    package static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + last
+    package func list(_ words: [String]) -> String { language.list(words) }
+
+    /// The first three of many words and how many there are besides: `a, b, c and 4 more`.
+    package func some(_ words: [String]) -> String {
+        let rest = words.count - 3
+        return list(words.prefix(3) + (rest > 0 ? [more(rest)] : []))
     }
 
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    private func more(_ count: Int) -> String {
+        self(en: "\(count) more", nl: "nog \(count)", fr: count == 1 ? "1 autre" : "\(count) autres")
+    }
 }

@@ -17,9 +17,9 @@ package enum Promise {
             rule: Promise.id, subjects: [problem[id].id],
             demand: .formula(.all([.takesPlace(id), .starts(id, TimeRanges(TimeRange(start, minutes: 1)))] + fills)),
             severity: .must, authority: isFirm ? .fact : .office,
-            basis: isFirm ? "Already promised" : "Held for an occasion that is not confirmed", statement: words,
+            basis: isFirm ? "Already promised" : "Held for an occasion that is not confirmed", statement: { _ in words },
             source: problem[id].source
-        ) { _, _ in Wording("\(Phrase.name(id, in: problem)) would have to change", remedy: "ask its host first") }
+        ) { _, _, _ in Wording("\(Phrase.name(id, in: problem)) would have to change", remedy: "ask its host first") }
     }
 
     private static func statement(_ id: EngagementID, _ plan: Plan, in problem: Problem) -> String {

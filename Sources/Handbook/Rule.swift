@@ -8,24 +8,30 @@ package import Occasions
 package struct Rule: Sendable {
     /// The chapters of the printed handbook, in order.
     package enum Chapter: String, CaseIterable, Sendable {
-        case time = "Time and travel"
-        case places = "Rooms and equipment"
-        case people = "Hosts and delegations"
-        case languages = "Languages"
-        case staff = "Working time"
-        case standing = "Calendars"
-        case wishes = "Wishes"
+        case time, places, people, languages, staff, standing, wishes
+
+        package var title: Text {
+            switch self {
+            case .time: Text(en: "Time and travel", nl: "Tijd en verplaatsing", fr: "Horaires et trajets")
+            case .places: Text(en: "Rooms and equipment", nl: "Zalen en materiaal", fr: "Salles et matériel")
+            case .people: Text(en: "Hosts and delegations", nl: "Gastheren en delegaties", fr: "Hôtes et délégations")
+            case .languages: Text(en: "Languages", nl: "Talen", fr: "Langues")
+            case .staff: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")
+            case .standing: Text(en: "Calendars", nl: "Kalenders", fr: "Calendriers")
+            case .wishes: Text(en: "Wishes", nl: "Wensen", fr: "Souhaits")
+            }
+        }
     }
 
     /// `room-once`; never changes once published.
     package let id: String
     package let chapter: Chapter
-    package let title: String
+    package let title: Text
     /// The rule in one or two plain sentences.
-    package let statement: String
+    package let statement: Text
     package let authority: Authority
     /// The law, custom or office rule it rests on, in words.
-    package let basis: String
+    package let basis: Text
     package let severity: RuleSeverity
     package let parameters: [Parameter]
     /// What it speaks of where no sheet says otherwise.
@@ -33,7 +39,7 @@ package struct Rule: Sendable {
     package let requirements: @Sendable (Brief, RuleInstance) -> [Requirement]
 
     package init(
-        id: String, chapter: Chapter, title: String, statement: String, authority: Authority, basis: String,
+        id: String, chapter: Chapter, title: Text, statement: Text, authority: Authority, basis: Text,
         severity: RuleSeverity = .must, parameters: [Parameter] = [], scope: RuleScope = RuleScope(),
         requirements: @escaping @Sendable (Brief, RuleInstance) -> [Requirement]
     ) {
@@ -97,9 +103,9 @@ package struct Parameter: Sendable {
     package let name: String
     package let unit: Unit
     package let standard: Int
-    package let meaning: String
+    package let meaning: Text
 
-    package init(_ name: String, _ unit: Unit, _ standard: Int, _ meaning: String) {
+    package init(_ name: String, _ unit: Unit, _ standard: Int, _ meaning: Text) {
         self.name = name
         self.unit = unit
         self.standard = standard
@@ -112,14 +118,14 @@ package struct RuleInstance: Sendable {
     package let rule: String
     package let severity: RuleSeverity
     package let authority: Authority
-    package let basis: String
+    package let basis: Text
     /// Every parameter of the rule, in minutes, counts or minutes of the day.
     package let parameters: [String: Int]
     package let scope: RuleScope
     package let source: SourcePlace?
 
     package init(
-        rule: String, severity: RuleSeverity, authority: Authority, basis: String, parameters: [String: Int],
+        rule: String, severity: RuleSeverity, authority: Authority, basis: Text, parameters: [String: Int],
         scope: RuleScope = RuleScope(), source: SourcePlace? = nil
     ) {
         self.rule = rule

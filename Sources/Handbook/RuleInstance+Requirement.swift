@@ -4,12 +4,25 @@ internal import Occasions
 extension RuleInstance {
     /// A demand of this instance, with its authority, basis and severity.
     func requirement(
+        of subjects: [String], _ demand: Condition, in problem: Problem, severity: Severity? = nil,
+        statement: @escaping @Sendable (Phrase) -> String, source: SourcePlace?,
+        wording: @escaping @Sendable (Miss, Plan, Phrase) -> Wording
+    ) -> Requirement {
+        Requirement(
+            rule: rule, subjects: subjects, demand: demand, severity: severity ?? self.severity.whole,
+            authority: authority, basis: basis, statement: { statement(Phrase($0, problem)) }, source: source,
+            wording: { wording($0, $1, Phrase($2, problem)) })
+    }
+
+    /// Until every rule is translated.
+    func requirement(
         of subjects: [String], _ demand: Condition, severity: Severity? = nil, statement: String, source: SourcePlace?,
         wording: @escaping @Sendable (Miss, Plan) -> Wording
     ) -> Requirement {
         Requirement(
             rule: rule, subjects: subjects, demand: demand, severity: severity ?? self.severity.whole,
-            authority: authority, basis: basis, statement: statement, source: source, wording: wording)
+            authority: authority, basis: basis, statement: { _ in statement }, source: source,
+            wording: { miss, plan, _ in wording(miss, plan) })
     }
 
     /// How much a wish matters to an occasion; nil where its weight is 0.

@@ -33,13 +33,29 @@ package struct Engagement: Sendable {
     package let source: SourcePlace?
     /// The UID of the calendar entry it was read from.
     package let uid: String?
+    /// The access zone it lies in, by the office's colour: `red`, `blue`.
+    package let zone: String?
+    /// People each delegation sends to it, its head included; 0: the whole delegation.
+    package let places: Int
+    /// People who listen to whispering; 0: not said.
+    package let listeners: Int
+    /// Hard on interpreters: many speakers, read texts, remote speakers.
+    package let heavy: Bool
+    /// The precedence regime of its order of arrival; nil: its occasion's.
+    package let regime: String?
+    /// The door its guests arrive at; nil: the only one of the venue.
+    package let entrance: String?
+    /// The ceremony an arrival leads to: guests arrive for it one after another.
+    package let leadsTo: EngagementID?
 
     package init(
         id: String, title: String, occasion: Int, kind: String = "meeting", minutes: Int, allowed: TimeRanges? = nil,
         fixedStart: Moment? = nil, participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         place: SlotID? = nil, slots: [SlotID] = [], loads: [PoolLoad] = [], isOptional: Bool = false,
-        preference: Preference? = nil, audience: Audience = .staff, source: SourcePlace? = nil, uid: String? = nil
+        preference: Preference? = nil, audience: Audience = .staff, zone: String? = nil, places: Int = 0,
+        listeners: Int = 0, heavy: Bool = false, regime: String? = nil, entrance: String? = nil,
+        leadsTo: EngagementID? = nil, source: SourcePlace? = nil, uid: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -61,6 +77,13 @@ package struct Engagement: Sendable {
         self.audience = audience
         self.source = source
         self.uid = uid
+        self.zone = zone
+        self.places = places
+        self.listeners = listeners
+        self.heavy = heavy
+        self.regime = regime
+        self.entrance = entrance
+        self.leadsTo = leadsTo
     }
 }
 
@@ -73,10 +96,21 @@ package struct RoomNeeds: Sendable, Hashable {
     /// Minutes of set-up and strike where the engagement asks for more than the room's own.
     package let setUpMinutes: Int?
     package let strikeMinutes: Int?
+    /// Features of the room it asks for.
+    package let features: Set<String>
+    /// Square metres a stage takes from the floor.
+    package let stage: Int
+    /// Food or drink is served.
+    package let catering: Bool
+    /// Minutes of security sweep before it, with the room empty.
+    package let sweepMinutes: Int
+    /// Minutes from the end of the sweep to the first arrival: nobody unscreened.
+    package let lockDownMinutes: Int
 
     package init(
         setUp: SetUp? = nil, seats: Int = 0, booths: Int = 0, stepFree: Bool = false, setUpMinutes: Int? = nil,
-        strikeMinutes: Int? = nil
+        strikeMinutes: Int? = nil, features: Set<String> = [], stage: Int = 0, catering: Bool = false,
+        sweepMinutes: Int = 0, lockDownMinutes: Int = 0
     ) {
         self.setUp = setUp
         self.seats = seats
@@ -84,6 +118,11 @@ package struct RoomNeeds: Sendable, Hashable {
         self.stepFree = stepFree
         self.setUpMinutes = setUpMinutes
         self.strikeMinutes = strikeMinutes
+        self.features = features
+        self.stage = stage
+        self.catering = catering
+        self.sweepMinutes = sweepMinutes
+        self.lockDownMinutes = lockDownMinutes
     }
 }
 

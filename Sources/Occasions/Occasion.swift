@@ -26,10 +26,20 @@ package struct Occasion: Sendable {
     /// Wishes of the whole occasion by rule id, with their weights; absent: the sheet's weight.
     package let weights: [String: Int]
     package let source: SourcePlace?
+    /// It has been made public.
+    package let isAnnounced: Bool
+    /// Nothing of it may be public before.
+    package let embargo: Moment?
+    package let deadlines: [Deadline]
+    /// Options on rooms.
+    package let holds: [Hold]
+    /// The precedence regime of its orders of arrival.
+    package let regime: String?
 
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,
-        weights: [String: Int] = [:], source: SourcePlace? = nil
+        weights: [String: Int] = [:], isAnnounced: Bool = false, embargo: Moment? = nil, deadlines: [Deadline] = [],
+        holds: [Hold] = [], regime: String? = nil, source: SourcePlace? = nil
     ) {
         self.id = id
         self.title = title
@@ -37,6 +47,59 @@ package struct Occasion: Sendable {
         self.status = status
         self.window = window
         self.weights = weights
+        self.source = source
+        self.isAnnounced = isAnnounced
+        self.embargo = embargo
+        self.deadlines = deadlines
+        self.holds = holds
+        self.regime = regime
+    }
+}
+
+/// A day by which something of an occasion must be done.
+package struct Deadline: Hashable, Sendable {
+    package let title: String
+    package let due: Moment
+    package let isDone: Bool
+    package let source: SourcePlace?
+
+    package init(title: String, due: Moment, isDone: Bool = false, source: SourcePlace? = nil) {
+        self.title = title
+        self.due = due
+        self.isDone = isDone
+        self.source = source
+    }
+}
+
+/// A ranked option on a room.
+package struct Hold: Hashable, Sendable {
+    package let room: ResourceID
+    /// 1 for the first option.
+    package let rank: Int
+    /// When it lapses unless it is confirmed; nil: it is confirmed by contract.
+    package let until: Moment?
+    package let source: SourcePlace?
+
+    package init(room: ResourceID, rank: Int = 1, until: Moment?, source: SourcePlace? = nil) {
+        self.room = room
+        self.rank = rank
+        self.until = until
+        self.source = source
+    }
+}
+
+/// A stretch of time in which the office plans nothing but what is named.
+package struct Embargo: Hashable, Sendable {
+    package let range: TimeRange
+    package let reason: String
+    /// The occasions it leaves alone, by id.
+    package let excepted: [String]
+    package let source: SourcePlace?
+
+    package init(range: TimeRange, reason: String, excepted: [String] = [], source: SourcePlace? = nil) {
+        self.range = range
+        self.reason = reason
+        self.excepted = excepted
         self.source = source
     }
 }

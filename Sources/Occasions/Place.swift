@@ -32,10 +32,31 @@ package struct Room: Sendable, Hashable {
     package let opening: [Weekday: [ClosedRange<Int>]]?
     /// True for a place where engagements do not exclude each other: a square, a station.
     package let isShared: Bool
+    /// People at most by the attest of the fire service; nil: not known.
+    package let attestedMaximum: Int?
+    /// Exits that count; nil: not known.
+    package let exits: Int?
+    /// Centimetres of exit width together; nil: not known.
+    package let exitWidth: Int?
+    /// Square metres of floor; nil: not known.
+    package let area: Int?
+    /// What it offers besides, in words of the office: `daylight`, `stage`, `hearing-loop`.
+    package let features: Set<String>
+    /// How fine it is, 1 plain to 5 the best of the house; 0: not said.
+    package let prestige: Int
+    /// The rooms a divisible hall falls into.
+    package let parts: [ResourceID]
+    /// Rooms that cannot be in use while it is: they share a wall or a door.
+    package let excludes: [ResourceID]
+    /// Hours of the house caterer by weekday; nil: at any time.
+    package let catering: [Weekday: [ClosedRange<Int>]]?
 
     package init(
         venue: Int, capacity: [SetUp: Int] = [:], booths: Int = 0, isStepFree: Bool = true, setUpMinutes: Int = 0,
-        strikeMinutes: Int = 0, opening: [Weekday: [ClosedRange<Int>]]? = nil, isShared: Bool = false
+        strikeMinutes: Int = 0, opening: [Weekday: [ClosedRange<Int>]]? = nil, isShared: Bool = false,
+        attestedMaximum: Int? = nil, exits: Int? = nil, exitWidth: Int? = nil, area: Int? = nil,
+        features: Set<String> = [], prestige: Int = 0, parts: [ResourceID] = [], excludes: [ResourceID] = [],
+        catering: [Weekday: [ClosedRange<Int>]]? = nil
     ) {
         self.venue = venue
         self.capacity = capacity
@@ -45,11 +66,26 @@ package struct Room: Sendable, Hashable {
         self.strikeMinutes = strikeMinutes
         self.opening = opening
         self.isShared = isShared
+        self.attestedMaximum = attestedMaximum
+        self.exits = exits
+        self.exitWidth = exitWidth
+        self.area = area
+        self.features = features
+        self.prestige = prestige
+        self.parts = parts
+        self.excludes = excludes
+        self.catering = catering
     }
 }
 
 /// Things of one sort that are lent out by the piece: sedans, mobile booths, flags.
 package struct Pool: Sendable, Hashable {
     package let count: Int
-    package init(count: Int) { self.count = count }
+    /// True for mobile booths: each adds a booth to the room that it is set up in and takes of its floor.
+    package let areBooths: Bool
+
+    package init(count: Int, areBooths: Bool = false) {
+        self.count = count
+        self.areBooths = areBooths
+    }
 }

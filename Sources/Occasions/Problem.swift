@@ -16,11 +16,18 @@ package struct Problem: Sendable {
     package let orderings: [Ordering]
     package let aparts: [Apart]
     package let calendar: [CalendarEntry]
+    package let embargoes: [Embargo]
+    /// The day of the question, given by the edge; nil: nothing that depends on it is judged.
+    package let today: CivilDate?
+    /// What people have been told so far; nil: nothing yet.
+    package var told: Plan?
 
     package init(
         zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,
         resources: [Resource] = [], occasions: [Occasion] = [], engagements: [Engagement] = [], slots: [Slot] = [],
-        orderings: [Ordering] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = []
+        orderings: [Ordering] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = [], embargoes: [Embargo] = [],
+        today: CivilDate? = nil,
+        told: Plan? = nil
     ) {
         self.zone = zone
         self.grainMinutes = max(1, grainMinutes)
@@ -34,6 +41,9 @@ package struct Problem: Sendable {
         self.orderings = orderings
         self.aparts = aparts
         self.calendar = calendar
+        self.embargoes = embargoes
+        self.today = today
+        self.told = told
     }
 
     package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }

@@ -18,7 +18,16 @@ package struct Ordering: Sendable {
 /// Two parties that must not meet by accident.
 package struct Apart: Sendable {
     package enum Scope: String, CaseIterable, Sendable {
-        case engagement, room, venue
+        /// Never at one engagement.
+        case engagement
+        /// Not in one room, at one venue, at one entrance within minutes of each other.
+        case room, venue, entrance
+        /// Not in one car or coach.
+        case vehicle
+        /// Not in one hotel, not in one lounge.
+        case hotel, lounge
+        /// Not side by side in an order of precedence.
+        case adjacent
     }
 
     package let first: ResourceID
@@ -26,15 +35,22 @@ package struct Apart: Sendable {
     package let scope: Scope
     /// Minutes that must lie between the one leaving and the other arriving.
     package let minutes: Int
+    /// When it holds; nil: always.
+    package let during: TimeRange?
+    /// True where it is a wish and no must.
+    package let isWish: Bool
     package let source: SourcePlace?
 
     package init(
-        _ first: ResourceID, _ second: ResourceID, scope: Scope, minutes: Int = 0, source: SourcePlace? = nil
+        _ first: ResourceID, _ second: ResourceID, scope: Scope, minutes: Int = 0, during: TimeRange? = nil,
+        isWish: Bool = false, source: SourcePlace? = nil
     ) {
         self.first = first
         self.second = second
         self.scope = scope
         self.minutes = minutes
+        self.during = during
+        self.isWish = isWish
         self.source = source
     }
 }
@@ -65,9 +81,14 @@ package struct CalendarEntry: Sendable {
     package let isCertain: Bool
     package let uid: String?
     package let source: SourcePlace?
+    /// Countries and faiths it concerns: `jp`, `jewish`; empty: everybody.
+    package let concerns: [String]
+    /// Who has confirmed a date that was not certain.
+    package let confirmedBy: String?
 
     package init(
         role: Role, range: TimeRange, title: String, isCertain: Bool = true, uid: String? = nil,
+        concerns: [String] = [], confirmedBy: String? = nil,
         source: SourcePlace? = nil
     ) {
         self.role = role
@@ -76,5 +97,7 @@ package struct CalendarEntry: Sendable {
         self.isCertain = isCertain
         self.uid = uid
         self.source = source
+        self.concerns = concerns
+        self.confirmedBy = confirmedBy
     }
 }

@@ -6,6 +6,7 @@ package struct Resource: Sendable {
         case delegation(Delegation)
         case staff(Staff)
         case pool(Pool)
+        case vehicle(Vehicle)
     }
 
     /// The name in documents: `icc/main`, `mayor`, `ecofin:fr`.
@@ -25,13 +26,14 @@ package struct Resource: Sendable {
     package var staff: Staff? { if case .staff(let staff) = kind { staff } else { nil } }
     package var delegation: Delegation? { if case .delegation(let delegation) = kind { delegation } else { nil } }
     package var principal: Principal? { if case .principal(let principal) = kind { principal } else { nil } }
+    package var vehicle: Vehicle? { if case .vehicle(let vehicle) = kind { vehicle } else { nil } }
     package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }
 
     /// True for those who can be in one place only.
     package var isPerson: Bool {
         switch kind {
         case .principal, .delegation, .staff: true
-        case .room, .pool: false
+        case .room, .pool, .vehicle: false
         }
     }
 }

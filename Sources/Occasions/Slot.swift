@@ -5,6 +5,8 @@ package struct Slot: Sendable {
         /// Liaison officer for a delegation.
         case liaison(ResourceID)
         case interpreter
+        /// A car, van or coach.
+        case vehicle
         /// Another duty by name: protocol, driver, host.
         case duty(String)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Occasions
 import Testing
 
 @testable import Handbook
@@ -49,10 +50,12 @@ import Testing
         #expect(found.sorted() == Catalogue.rules.map(\.id).sorted())
     }
 
-    @Test func everyRuleSaysWhatItMeansAndWhereItComesFrom() {
+    @Test(arguments: Language.allCases)
+    func everyRuleSaysWhatItMeansAndWhereItComesFrom(in language: Language) {
         for rule in Catalogue.rules {
-            #expect(rule.statement.hasSuffix(".") && !rule.title.isEmpty && !rule.basis.isEmpty, "\(rule.id)")
-            #expect(rule.parameters.allSatisfy { !$0.meaning.isEmpty }, "\(rule.id)")
+            #expect(rule.statement[language].hasSuffix("."), "\(rule.id)")
+            #expect(!rule.title[language].isEmpty && !rule.basis[language].isEmpty, "\(rule.id)")
+            #expect(rule.parameters.allSatisfy { !$0.meaning[language].isEmpty }, "\(rule.id)")
         }
     }
 }

@@ -32,7 +32,7 @@ import Testing
         let again = Handbook().requirements(of: sketch.problem)
         #expect(once.map(\.id) == again.map(\.id))
         #expect(once.map(\.demand) == again.map(\.demand))
-        #expect(once.map(\.statement) == again.map(\.statement))
+        #expect(once.map { $0.statement(.nl) } == again.map { $0.statement(.nl) })
         let order = Catalogue.rules.map(\.id)
         let places = once.map { order.firstIndex(of: $0.rule) ?? -1 }
         #expect(places == places.sorted())
@@ -71,7 +71,8 @@ import Testing
 
     @Test func anUnfinishedPlanIsNotYetABreach() {
         let problem = sketch.problem
-        let found = Judge(problem: problem, plan: Plan(for: problem)).findings(Handbook().requirements(of: problem))
+        let found = Judge(problem: problem, plan: Plan(for: problem)).findings(
+            Handbook().requirements(of: problem), in: .en)
         #expect(found.map(\.text) == [])
     }
 

@@ -37,12 +37,29 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = plan(dinnerAt: "11:30", in: main)
         #expect(
-            sketch.words("room-once", plan(dinnerAt: "11:30", in: main)) == [
+            sketch.words("room-once", plan) == [
                 """
                 Main hall (icc/main) is taken twice, Fri 23 Feb 2024 11:00-11:15: 'Plenary' (ecofin/plenary) \
                 and 'Dinner' (ecofin/dinner), set-up and strike included -> move one of them by 15 min or give \
                 it another room
+                """
+            ])
+        #expect(
+            sketch.words("room-once", plan, in: .nl) == [
+                """
+                Main hall (icc/main) is dubbel bezet, vr 23 feb 2024 11:00-11:15: 'Plenary' (ecofin/plenary) \
+                en 'Dinner' (ecofin/dinner), opbouw en afbraak inbegrepen -> verplaats een van beide 15 min of \
+                geef ze een andere zaal
+                """
+            ])
+        #expect(
+            sketch.words("room-once", plan, in: .fr) == [
+                """
+                Main hall (icc/main) est occupée deux fois, ven 23 févr 2024 11:00-11:15 : 'Plenary' \
+                (ecofin/plenary) et 'Dinner' (ecofin/dinner), montage et démontage compris -> déplacer l'une des \
+                deux de 15 min ou lui donner une autre salle
                 """
             ])
     }

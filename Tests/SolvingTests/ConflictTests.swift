@@ -79,7 +79,7 @@ import Testing
         for relaxation in relaxations {
             let dropped = Set(relaxation.requirements.map(\.id))
             let judge = Judge(problem: planted.problem, plan: relaxation.plan)
-            let broken = judge.findings(planted.requirements.filter { !dropped.contains($0.id) })
+            let broken = judge.findings(planted.requirements.filter { !dropped.contains($0.id) }, in: .en)
                 .filter { $0.severity == .must }
             #expect(broken.isEmpty, "\(label): without \(dropped.sorted()) still broken: \(broken.map(\.id))")
             #expect(relaxation.plan.isComplete(for: planted.problem), "\(label)")
@@ -271,8 +271,8 @@ import Testing
     func aFactThatIsAgainstIt(seed: UInt64) throws {
         let permit = Requirement(
             rule: "permit", subjects: ["fireworks"], demand: .formula(.never), severity: .must, authority: .law,
-            basis: "", statement: "There is a permit", source: nil
-        ) { _, _ in Wording("") }
+            basis: "", statement: { _ in "There is a permit" }, source: nil
+        ) { _, _, _ in Wording("") }
         try check(plant(seed, extra: [permit]) { _ in [["permit:fireworks"]] })
     }
 
@@ -287,14 +287,14 @@ import Testing
             Requirement(
                 rule: "office-hours", subjects: ["ecofin/x"],
                 demand: .formula(.starts(id, TimeRanges(sketch.range(from, to)))), severity: .must, authority: .office,
-                basis: "", statement: "\(from)-\(to)", source: nil
-            ) { _, _ in Wording("") }
+                basis: "", statement: { _ in "\(from)-\(to)" }, source: nil
+            ) { _, _, _ in Wording("") }
         }
         let requirements = Handbook().requirements(of: problem) + [hours("08:00", "13:00"), hours("14:00", "18:00")]
         let conflict = try #require(
             try Explainer(engine: engine, seed: 1).conflict(
                 in: Question(all: problem, requirements: requirements), stop: stop))
-        let told = conflict.requirements.map { "\($0.id) \($0.rule == "office-hours" ? $0.statement : "")" }
+        let told = conflict.requirements.map { "\($0.id) \($0.rule == "office-hours" ? $0.statement(.en) : "")" }
         let free: Set<Set<String>> = [
             ["fixed-time:ecofin/x ", "office-hours:ecofin/x 14:00-18:00"],
             ["office-hours:ecofin/x 08:00-13:00", "office-hours:ecofin/x 14:00-18:00"],

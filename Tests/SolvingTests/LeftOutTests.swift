@@ -22,8 +22,8 @@ import Testing
         let diary = Requirement(
             rule: "diary", subjects: ["mayor"],
             demand: .formula(.all([.starts(asked, nothing), .starts(later, nothing)])), severity: .must,
-            authority: .fact, basis: "", statement: "", source: nil
-        ) { _, _ in Wording("") }
+            authority: .fact, basis: "", statement: { _ in "" }, source: nil
+        ) { _, _, _ in Wording("") }
         let question = Question(
             problem: problem, requirements: [diary], free: [asked], held: Plan(for: problem))
         let engine = Engine(library: try SolverLibrary.open())

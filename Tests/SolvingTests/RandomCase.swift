@@ -134,8 +134,8 @@ struct RandomCase {
     private mutating func requirement(_ rule: String, _ number: Int, _ severity: Severity) -> Requirement {
         Requirement(
             rule: rule, subjects: ["\(number)"], demand: condition(), severity: severity,
-            authority: chance.pick(Authority.allCases), basis: "", statement: "", source: nil
-        ) { _, _ in Wording("") }
+            authority: chance.pick(Authority.allCases), basis: "", statement: { _ in "" }, source: nil
+        ) { _, _, _ in Wording("") }
     }
 
     // MARK: Conditions

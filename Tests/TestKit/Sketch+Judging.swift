@@ -50,12 +50,16 @@ extension Sketch {
     }
 
     /// The breaches of one rule in a plan.
-    package func findings(_ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:]) -> [Finding] {
-        Judge(problem: problem, plan: plan).findings(requirements(rule, parameters))
+    package func findings(
+        _ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:], in language: Language = .en
+    ) -> [Finding] {
+        Judge(problem: problem, plan: plan).findings(requirements(rule, parameters), in: language)
     }
 
     /// The words of the breaches of one rule in a plan: `text -> remedy`.
-    package func words(_ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:]) -> [String] {
-        findings(rule, plan, parameters).map { "\($0.text) -> \($0.remedy ?? "")" }
+    package func words(
+        _ rule: String, _ plan: Plan, _ parameters: [String: Int] = [:], in language: Language = .en
+    ) -> [String] {
+        findings(rule, plan, parameters, in: language).map { "\($0.text) -> \($0.remedy ?? "")" }
     }
 }

@@ -52,7 +52,7 @@ struct BidReport {
         }
         for reason in set.reasons {
             let place = reason.source.map { " (\($0.text))" } ?? ""
-            lines.append("- \(reason.statement)\(place)")
+            lines.append("- \(reason.statement(.en))\(place)")
         }
         if !set.notes.isEmpty { lines.append("note: \(set.notes.joined(separator: "; "))") }
         return lines
@@ -63,7 +63,7 @@ struct BidReport {
         // What the bid itself asks for is known; what stands against it is the news.
         let own = set.problem.occasions.first.map { $0.id + "/" } ?? ""
         let against = set.reasons.filter { !($0.subjects.first?.hasPrefix(own) ?? false) && !$0.isPlain }
-        let told = (against.isEmpty ? set.reasons : against).map(\.statement)
+        let told = (against.isEmpty ? set.reasons : against).map { $0.statement(.en) }
         if !told.isEmpty { return told.joined(separator: "; ") }
         if !set.notes.isEmpty { return "note: \(set.notes.joined(separator: "; "))" }
         return set.cost > (sets.first?.cost ?? 0) ? "wishes not met cost \(set.cost)" : "later, otherwise as good"

@@ -53,9 +53,9 @@ struct Explanation {
                     + (found.conflict.isMinimal ? "; without any one of them the others can:" : ":"))
         }
         for (number, member) in members.enumerated() {
-            lines.append("  \(number + 1). \(member.statement)")
+            lines.append("  \(number + 1). \(member.statement(.en))")
             let place = member.source.map { ", \($0.text)" } ?? ""
-            lines.append("     \(Explanation.word(member.authority)): \(member.basis) [\(member.rule)\(place)]")
+            lines.append("     \(Explanation.word(member.authority)): \(member.basis.en) [\(member.rule)\(place)]")
         }
         lines.append("")
         if found.relaxations.isEmpty {
@@ -85,8 +85,8 @@ struct Explanation {
     private func words(_ relaxation: Relaxation) -> [String] {
         let judge = Judge(problem: problem, plan: relaxation.plan)
         return relaxation.requirements.flatMap { requirement -> [String] in
-            let breaches = judge.findings(requirement)
-            let give = "give up: \(requirement.statement)"
+            let breaches = judge.findings(requirement, in: .en)
+            let give = "give up: \(requirement.statement(.en))"
             guard let example = breaches.first else { return [give] }
             return [give, "for instance: \(example.text)"]
         }
@@ -108,9 +108,9 @@ struct Explanation {
             id = requirement.id
             rule = requirement.rule
             subjects = requirement.subjects
-            statement = requirement.statement
+            statement = requirement.statement(.en)
             authority = Explanation.word(requirement.authority)
-            basis = requirement.basis
+            basis = requirement.basis.en
             file = requirement.source?.file
             line = requirement.source?.line
         }

@@ -13,7 +13,7 @@ struct HandbookPage {
         for chapter in Rule.Chapter.allCases {
             let rules = Catalogue.rules.filter { $0.chapter == chapter }
             guard !rules.isEmpty else { continue }
-            lines.append(chapter.rawValue.uppercased())
+            lines.append(chapter.title.en.uppercased())
             for rule in rules {
                 lines.append("")
                 lines += text(of: rule)
@@ -25,18 +25,18 @@ struct HandbookPage {
 
     /// A rule with every instance of it that is in force.
     func text(of rule: Rule) -> [String] {
-        var lines = ["\(rule.id)  \(rule.title)"] + HandbookPage.wrap(rule.statement, indent: "    ")
+        var lines = ["\(rule.id)  \(rule.title.en)"] + HandbookPage.wrap(rule.statement.en, indent: "    ")
         let instances = handbook.instances.filter { $0.rule == rule.id }
         if instances.isEmpty { lines.append("    Switched off by a rule sheet.") }
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name), \(Explanation.word(instance.authority)): \(instance.basis)\(source)")
+                "    \(instance.severity.name), \(Explanation.word(instance.authority)): \(instance.basis.en)\(source)")
             let scope = HandbookPage.words(instance.scope)
             if !scope.isEmpty { lines.append("    only for \(scope)") }
             for parameter in rule.parameters {
                 lines.append(
-                    "    \(parameter.name): \(HandbookPage.value(instance(parameter.name), parameter.unit))  \(parameter.meaning)"
+                    "    \(parameter.name): \(HandbookPage.value(instance(parameter.name), parameter.unit))  \(parameter.meaning.en)"
                 )
             }
         }

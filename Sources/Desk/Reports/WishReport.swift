@@ -12,7 +12,7 @@ struct WishReport {
     func lines(most: Int = 3) -> [String] {
         let rules = Catalogue.rules.compactMap { rule -> (title: String, cost: Int, findings: [Finding])? in
             let own = findings.filter { $0.rule == rule.id }
-            return own.isEmpty ? nil : (rule.title, own.reduce(0) { $0 + $1.cost }, own)
+            return own.isEmpty ? nil : (rule.title.en, own.reduce(0) { $0 + $1.cost }, own)
         }.sorted { ($1.cost, $0.title) < ($0.cost, $1.title) }
         return rules.flatMap { rule -> [String] in
             let dearest = rule.findings.enumerated().sorted {

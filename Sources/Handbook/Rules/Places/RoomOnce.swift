@@ -4,9 +4,21 @@ internal import Occasions
 /// A room holds one engagement at a time, set-up and strike included.
 enum RoomOnce {
     static let rule = Rule(
-        id: "room-once", chapter: .places, title: "One engagement in a room at a time",
-        statement: "A room holds one engagement at a time; its set-up before and strike after belong to it.",
-        authority: .fact, basis: "A room cannot be in two uses at once"
+        id: "room-once", chapter: .places,
+        title: Text(
+            en: "One engagement in a room at a time", nl: "Eén activiteit tegelijk in een zaal",
+            fr: "Une seule activité à la fois dans une salle"),
+        statement: Text(
+            en: "A room holds one engagement at a time; its set-up before and strike after belong to it.",
+            nl: "Een zaal dient voor één activiteit tegelijk; de opbouw ervoor en de afbraak erna horen erbij.",
+            fr: """
+                Une salle accueille une seule activité à la fois ; le montage qui précède et le démontage qui suit \
+                en font partie.
+                """),
+        authority: .fact,
+        basis: Text(
+            en: "A room cannot be in two uses at once", nl: "Een zaal kan geen twee dingen tegelijk dienen",
+            fr: "Une salle ne peut servir à deux choses en même temps")
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).compactMap { id in
@@ -14,23 +26,34 @@ enum RoomOnce {
             let spans = brief.claims(of: id, for: instance)
             guard spans.count > 1 else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .disjoint(spans),
-                statement: words(statementOf: id, in: problem), source: problem[id].source
-            ) { miss, _ in words(miss, of: id, in: problem) }
+                of: [problem[id].id], .disjoint(spans), in: problem,
+                statement: { say in words(statementOf: id, say) }, source: problem[id].source
+            ) { miss, _, say in words(miss, of: id, say) }
         }
     }
 }
 
 extension RoomOnce {
-    fileprivate static func words(statementOf room: ResourceID, in problem: Problem) -> String {
-        "\(Phrase.name(room, in: problem)) holds one engagement at a time, with its set-up and strike"
+    fileprivate static func words(statementOf room: ResourceID, _ say: Phrase) -> String {
+        let name = say.name(room)
+        return say(
+            en: "\(name) holds one engagement at a time, with its set-up and strike",
+            nl: "\(name) dient voor één activiteit tegelijk, met opbouw en afbraak",
+            fr: "\(name) accueille une activité à la fois, montage et démontage compris")
     }
 
-    fileprivate static func words(_ miss: Miss, of room: ResourceID, in problem: Problem) -> Wording {
-        let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
-        let when = miss.range.map { ", " + Phrase.range($0, in: problem) } ?? ""
+    fileprivate static func words(_ miss: Miss, of room: ResourceID, _ say: Phrase) -> Wording {
+        let names = say.list(miss.engagements.map { say.name($0) })
+        let when = miss.range.map { ", " + say.range($0) } ?? ""
+        let minutes = say.duration(miss.amount)
         return Wording(
-            "\(Phrase.name(room, in: problem)) is taken twice\(when): \(names), set-up and strike included",
-            remedy: "move one of them by \(Phrase.duration(miss.amount)) or give it another room")
+            say(
+                en: "\(say.name(room)) is taken twice\(when): \(names), set-up and strike included",
+                nl: "\(say.name(room)) is dubbel bezet\(when): \(names), opbouw en afbraak inbegrepen",
+                fr: "\(say.name(room)) est occupée deux fois\(when) : \(names), montage et démontage compris"),
+            remedy: say(
+                en: "move one of them by \(minutes) or give it another room",
+                nl: "verplaats een van beide \(minutes) of geef ze een andere zaal",
+                fr: "déplacer l'une des deux de \(minutes) ou lui donner une autre salle"))
     }
 }

@@ -49,7 +49,7 @@ enum FairEvenings {
 
     private static func role(of slot: Slot) -> String? {
         switch slot.role {
-        case .room: nil
+        case .room, .vehicle: nil
         case .liaison: "liaison"
         case .interpreter: "interpreter"
         case .duty(let name): name

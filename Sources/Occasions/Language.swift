@@ -1,0 +1,41 @@
+/// A language the office speaks with its staff.
+package enum Language: String, CaseIterable, Hashable, Sendable {
+    case en, nl, fr
+
+    /// The saying of three that is in this language; the others are not put together.
+    package func callAsFunction(
+        en: @autoclosure () -> String, nl: @autoclosure () -> String, fr: @autoclosure () -> String
+    ) -> String {
+        switch self {
+        case .en: en()
+        case .nl: nl()
+        case .fr: fr()
+        }
+    }
+}
+
+/// The same words in every language of the office. A translation cannot be forgotten: each has its place.
+package struct Text: Hashable, Sendable {
+    package let en: String
+    package let nl: String
+    package let fr: String
+
+    package init(en: String, nl: String, fr: String) {
+        self.en = en
+        self.nl = nl
+        self.fr = fr
+    }
+
+    /// Words an office wrote in a language of its own.
+    package init(everywhere words: String) { self.init(en: words, nl: words, fr: words) }
+
+    /// True of words that are these in one of the languages.
+    package func isAlso(_ words: String) -> Bool { [en, nl, fr].contains(words) }
+
+    package subscript(_ language: Language) -> String { language(en: en, nl: nl, fr: fr) }
+}
+
+// Until every rule is translated.
+extension Text: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { self.init(everywhere: value) }
+}
