@@ -1,9 +1,10 @@
 package import Occasions
 
 extension Judge {
-    /// Every breach of the requirements, in their order; what is still open is not a breach.
+    /// Every breach of the requirements, in their order and each once; what is still open is not a breach.
     package func findings(_ requirements: [Requirement], in language: Language) -> [Finding] {
-        requirements.flatMap { findings($0, in: language) }
+        var seen: Set<Finding> = []
+        return requirements.flatMap { findings($0, in: language) }.filter { seen.insert($0).inserted }
     }
 
     package func findings(_ requirement: Requirement, in language: Language) -> [Finding] {
@@ -16,7 +17,8 @@ extension Judge {
                 rule: requirement.rule, severity: requirement.severity, subjects: requirement.subjects,
                 engagements: miss.engagements, range: miss.range, amount: miss.amount, text: words.text,
                 remedy: words.remedy, source: requirement.source,
-                cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis[language])
+                cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis[language]
+            )
         }
     }
 

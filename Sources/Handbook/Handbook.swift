@@ -4,15 +4,18 @@ package import Occasions
 /// The rule book in force: every rule of the catalogue as the office's sheets set it.
 package struct Handbook: Sendable {
     package let instances: [RuleInstance]
+    /// What the office has decided to live with.
+    package var waivers: [Waiver] = []
 
     /// A rule without an instance of its own stands as the catalogue has it; `switchedOff` ones are silent.
-    package init(sheets: [RuleInstance] = [], switchedOff: Set<String> = []) {
+    package init(sheets: [RuleInstance] = [], switchedOff: Set<String> = [], waivers: [Waiver] = []) {
         var instances: [RuleInstance] = []
         for rule in Catalogue.rules where !switchedOff.contains(rule.id) {
             let set = sheets.filter { $0.rule == rule.id }
             instances += set.isEmpty ? [rule.standard] : set
         }
         self.instances = instances
+        self.waivers = waivers
     }
 
     /// Only the rules named, as they stand: for tests and for calendars without an office.
@@ -24,7 +27,19 @@ package struct Handbook: Sendable {
     package func requirements(of problem: Problem) -> [Requirement] {
         let brief = Brief(problem, under: instances)
         return instances.flatMap { instance in
-            Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+            let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+            return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in
+                demanded.flatMap { waiver.applied(to: $0, in: problem) }
+            }
         }
     }
+
+    /// The waivers that no demand on the problem meets: they waive nothing.
+    package func idleWaivers(in problem: Problem) -> [Waiver] {
+        guard !waivers.isEmpty else { return [] }
+        let demanded = Handbook(instances: instances).requirements(of: problem)
+        return waivers.filter { waiver in !demanded.contains { waiver.concerns($0, in: problem) } }
+    }
+
+    private init(instances: [RuleInstance]) { self.instances = instances }
 }

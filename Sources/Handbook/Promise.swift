@@ -17,7 +17,8 @@ package enum Promise {
             rule: Promise.id, subjects: [problem[id].id],
             demand: .formula(.all([.takesPlace(id), .starts(id, TimeRanges(TimeRange(start, minutes: 1)))] + fills)),
             severity: .must, authority: isFirm ? .fact : .office,
-            basis: isFirm ? "Already promised" : "Held for an occasion that is not confirmed", statement: { _ in words },
+            basis: isFirm ? "Already promised" : "Held for an occasion that is not confirmed",
+            statement: { _ in words },
             source: problem[id].source
         ) { _, _, _ in Wording("\(Phrase.name(id, in: problem)) would have to change", remedy: "ask its host first") }
     }

@@ -28,13 +28,17 @@ package final class Sketch {
     }
 
     /// The problem as sketched so far.
-    package var problem: Problem {
+    package var problem: Problem { problem(on: nil) }
+
+    /// The problem as sketched so far, asked about on a day.
+    package func problem(on today: CivilDate?) -> Problem {
         var table = Array(repeating: 0, count: venues.count * venues.count)
         for (pair, minutes) in minutesBetween { table[pair[0] * venues.count + pair[1]] = minutes }
         return Problem(
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues,
             travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
-            engagements: engagements, slots: slots, orderings: orderings, aparts: aparts, calendar: calendar)
+            engagements: engagements, slots: slots, orderings: orderings, aparts: aparts, calendar: calendar,
+            today: today)
     }
 
     // MARK: Time

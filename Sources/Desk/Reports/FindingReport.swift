@@ -40,7 +40,8 @@ struct FindingReport {
             var lines = ["\(place)\(FindingReport.word(finding.severity)) [\(finding.rule)] \(finding.text)"]
             if let remedy = finding.remedy { lines.append("    to mend: \(remedy)") }
             if finding.severity == .must {
-                lines.append("    rule: \(Catalogue.rule(finding.rule)?.title.en ?? Unplanned.title) (\(finding.basis))")
+                lines.append(
+                    "    rule: \(Catalogue.rule(finding.rule)?.title.en ?? Unplanned.title) (\(finding.basis))")
             }
             return lines
         }

@@ -84,7 +84,8 @@ struct RuleSheets {
             RuleInstance(
                 rule: id, severity: stated ?? rule.severity,
                 authority: authority.flatMap { RuleSheets.authority($0, like: \Rule.authority) } ?? rule.authority,
-                basis: basis.map { rule.basis.isAlso($0) ? rule.basis : Text(everywhere: $0) } ?? rule.basis, parameters: parameters, scope: scope, source: entry.place))
+                basis: basis.map { rule.basis.isAlso($0) ? rule.basis : Text(everywhere: $0) } ?? rule.basis,
+                parameters: parameters, scope: scope, source: entry.place))
     }
 
     private static let authorities = ["fact", "law", "protocol", "office"]
