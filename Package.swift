@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "hostcity",
             dependencies: [
-                "CPSAT", "Desk", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CPSAT", "Desk", "Occasions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),

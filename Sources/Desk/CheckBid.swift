@@ -74,7 +74,7 @@ package struct CheckBid {
         }
         let report = BidReport(
             title: first.problem.occasions.first?.title ?? request.bid, sets: sets.sorted(by: DateSet.isBetter),
-            best: request.best, tried: sets.count, possible: starts.count)
+            best: request.best, tried: sets.count, possible: starts.count, say: surroundings.say)
         return Reply(
             report.answer == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
     }
@@ -148,7 +148,7 @@ package struct CheckBid {
         }
         let explanation = Explanation(
             engine: engine, problem: problem, requirements: asked + promises, free: free + promised,
-            held: held, seed: request.seed, stop: surroundings.stop, progress: { _ in })
+            held: held, seed: request.seed, say: surroundings.say, stop: surroundings.stop, progress: { _ in })
         return try explanation.find(relaxing: false)?.conflict.requirements ?? []
     }
 
@@ -157,10 +157,11 @@ package struct CheckBid {
         _ plan: Plan, _ free: [EngagementID], _ problem: Problem, _ requirements: [Requirement]
     ) -> (cost: Int, notes: [String]) {
         let own = Set(free)
-        let findings = Judge(problem: problem, plan: plan).findings(requirements, in: .en)
+        let findings = Judge(problem: problem, plan: plan).findings(requirements, in: surroundings.say)
             .filter { $0.engagements.contains(where: own.contains) }
         var seen: Set<String> = []
-        let notes = findings.filter { $0.severity == .note }.compactMap(\.subjects.last)
+        let notes = findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
+            .compactMap(\.subjects.last)
             .filter { seen.insert($0).inserted }
         return (findings.reduce(0) { $0 + $1.cost }, notes)
     }

@@ -19,8 +19,12 @@ package struct CheckPlan {
     }
 
     private let request: Request
+    private let surroundings: Surroundings
 
-    package init(_ request: Request) { self.request = request }
+    package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
+        self.request = request
+        self.surroundings = surroundings
+    }
 
     package func run() throws -> Reply {
         let calendars = request.files.filter(CheckPlan.isCalendar)
@@ -29,7 +33,7 @@ package struct CheckPlan {
         var faults: [Fault] = []
         for path in plans {
             do throws(Faults) {
-                parts.append(try CheckPlan.judge(plan: path))
+                parts.append(try CheckPlan.judge(plan: path, in: surroundings))
             } catch {
                 faults += error.faults
             }
@@ -44,7 +48,7 @@ package struct CheckPlan {
         if let first = faults.first { throw Faults(first, Array(faults.dropFirst())) }
         let isKept = parts.allSatisfy { $0.report.blockers.isEmpty }
         return Reply(
-            isKept ? .fine : .no, request.json ? try CheckPlan.json(parts) : CheckPlan.text(parts),
+            isKept ? .fine : .no, request.json ? try CheckPlan.json(parts) : text(parts),
             hints: parts.flatMap(\.hints))
     }
 
@@ -67,16 +71,18 @@ package struct CheckPlan {
         let hints: [String]
     }
 
-    static func judge(plan path: String) throws(Faults) -> Judged {
+    static func judge(plan path: String, in surroundings: Surroundings) throws(Faults) -> Judged {
         let opened = try CaseDesk.open(plan: path)
+        let say = surroundings.say
         let problem = opened.found.problem
         let findings =
-            Unplanned.findings(opened.plan, problem)
+            Unplanned.findings(opened.plan, Phrase(say, problem))
             + Judge(problem: problem, plan: opened.plan).findings(
-                opened.found.handbook.requirements(of: problem), in: .en)
+                opened.found.handbook.requirements(of: problem), in: say)
         return Judged(
             name: path, counted: problem.engagements.count,
-            report: FindingReport(findings, problem: problem, places: opened.places), hints: opened.found.notices)
+            report: FindingReport(findings, problem: problem, places: opened.places, in: say),
+            hints: opened.found.notices)
     }
 
     /// The rules that a calendar alone can keep or break.
@@ -91,31 +97,37 @@ package struct CheckPlan {
         let read = try CalendarCase.read(paths: calendars, office: office)
         let handbook = Handbook(only: Self.calendarRules)
         let findings = Judge(problem: read.problem, plan: read.plan).findings(
-            handbook.requirements(of: read.problem), in: .en)
+            handbook.requirements(of: read.problem), in: surroundings.say)
         return Judged(
             name: calendars.joined(separator: ", "), counted: read.problem.engagements.count,
-            report: FindingReport(findings, problem: read.problem), hints: read.notices)
+            report: FindingReport(findings, problem: read.problem, in: surroundings.say), hints: read.notices)
     }
 
     // MARK: Words
 
-    private static func text(_ parts: [Judged]) -> String {
-        parts.map { part in
+    private func text(_ parts: [Judged]) -> String {
+        let say = surroundings.say
+        return parts.map { part in
             var lines: [String] = []
             let report = part.report
             lines += report.lines(report.blockers)
             if !report.wishes.isEmpty {
-                let wishes = WishReport(findings: report.wishes.map(\.finding))
-                lines.append("Wishes not met, dearest first (total price \(wishes.cost)):")
+                let wishes = WishReport(findings: report.wishes.map(\.finding), say: say)
+                lines.append(wishes.heading)
                 lines += wishes.lines()
             }
             lines += report.lines(report.notes)
             let conflicts = report.blockers.count
+            let what = say.engagements(part.counted)
+            let found =
+                conflicts == 0
+                ? say(en: "no conflict", nl: "geen conflict", fr: "aucun conflit") : say.conflicts(conflicts)
+            let rest = "\(say.wishesNotMet(report.wishes.count)), \(say.notes(report.notes.count))."
             lines.append(
-                "\(part.name): \(ReportText.count(part.counted, "engagement")) checked, "
-                    + (conflicts == 0 ? "no conflict" : ReportText.count(conflicts, "conflict"))
-                    + ", \(ReportText.count(report.wishes.count, "wish", "wishes")) not met, "
-                    + ReportText.count(report.notes.count, "note") + ".")
+                say(
+                    en: "\(part.name): \(what) checked, \(found), \(rest)",
+                    nl: "\(part.name): \(what) nagekeken, \(found), \(rest)",
+                    fr: "\(part.name) : \(what) vérifiées, \(found), \(rest)"))
             return lines.joined(separator: "\n")
         }.joined(separator: "\n\n")
     }
@@ -141,23 +153,38 @@ package struct CheckPlan {
 
 /// Engagements that a plan leaves open: they are promised, so that is a conflict.
 enum Unplanned {
-    static let title = "Every engagement is decided"
+    static let title = Text(
+        en: "Every engagement is decided", nl: "Over elke activiteit is beslist", fr: "Chaque activité est décidée")
 
-    static func findings(_ plan: Plan, _ problem: Problem) -> [Finding] {
-        problem.engagementIDs.compactMap { id in
+    static func findings(_ plan: Plan, _ say: Phrase) -> [Finding] {
+        let problem = say.problem
+        return problem.engagementIDs.compactMap { id in
             let open = problem[id].slots.filter { plan[$0] == nil }.map { problem[$0].name }
             let text: String
             switch plan[id] {
-            case .open where !problem[id].isOptional: text = "\(Phrase.name(id, in: problem)) has no time yet"
+            case .open where !problem[id].isOptional:
+                text = say(
+                    en: "\(say.name(id)) has no time yet", nl: "\(say.name(id)) heeft nog geen tijdstip",
+                    fr: "\(say.name(id)) n'a pas encore d'horaire")
             case .starts where !open.isEmpty:
-                text = "\(Phrase.name(id, in: problem)) has nobody or nothing for: \(open.joined(separator: ", "))"
+                let slots = open.joined(separator: ", ")
+                text = say(
+                    en: "\(say.name(id)) has nobody or nothing for: \(slots)",
+                    nl: "\(say.name(id)) heeft niemand of niets voor: \(slots)",
+                    fr: "\(say.name(id)) n'a personne ou rien pour : \(slots)")
             default: return nil
             }
             return Finding(
                 id: "planned:\(problem[id].id)", rule: "planned", severity: .must, subjects: [problem[id].id],
                 engagements: [id], range: plan.range(of: id, in: problem), amount: 1, text: text,
-                remedy: "decide it in the plan, or let 'hostcity plan' do so", source: problem[id].source, cost: 0,
-                basis: "A plan says when, where and with whom")
+                remedy: say(
+                    en: "decide it in the plan, or let 'hostcity plan' do so",
+                    nl: "beslis het in het plan, of laat 'hostcity plan' het doen",
+                    fr: "le décider dans le plan, ou laisser faire 'hostcity plan'"),
+                source: problem[id].source, cost: 0,
+                basis: say(
+                    en: "A plan says when, where and with whom", nl: "Een plan zegt wanneer, waar en met wie",
+                    fr: "Un plan dit quand, où et avec qui"))
         }
     }
 }

@@ -8,6 +8,7 @@ internal import Solving
 package struct ExplainCase {
     private let request: PlanRequest
     private let surroundings: Surroundings
+    private var say: Language { surroundings.say }
 
     package init(_ request: PlanRequest, _ surroundings: Surroundings) {
         self.request = request
@@ -27,16 +28,23 @@ package struct ExplainCase {
             let text =
                 request.json
                 ? try Json.text(Possible())
-                : "It can be done: every requirement can be kept together. 'hostcity plan' makes the plan."
+                : say(
+                    en: "It can be done: every requirement can be kept together. 'hostcity plan' makes the plan.",
+                    nl: "Het kan: alle eisen kunnen samen. 'hostcity plan' maakt het plan.",
+                    fr: "C'est possible : toutes les exigences sont compatibles. 'hostcity plan' établit le plan.")
             return Reply(.fine, text, hints: found.notices)
         case nil:
             return Reply(
-                .noAnswer, "No plan yet, and no proof that there is none: the time was up or it was stopped.",
+                .noAnswer,
+                say(
+                    en: "No plan yet, and no proof that there is none: the time was up or it was stopped.",
+                    nl: "Nog geen plan, en geen bewijs dat er geen is: de tijd was om of het werd gestopt.",
+                    fr: "Pas encore de plan, ni de preuve qu'il n'en existe pas : temps écoulé ou arrêt demandé."),
                 hints: found.notices)
         case false?:
             let text = try Explanation(
                 engine: engine, problem: found.problem, requirements: requirements, free: free,
-                held: Plan(for: found.problem), seed: request.seed, stop: surroundings.stop,
+                held: Plan(for: found.problem), seed: request.seed, say: say, stop: surroundings.stop,
                 progress: surroundings.progress
             ).report(json: request.json)
             return Reply(.no, text, hints: found.notices)

@@ -9,6 +9,7 @@ internal import Solving
 package struct MakePlan {
     private let request: PlanRequest
     private let surroundings: Surroundings
+    private var say: Language { surroundings.say }
 
     package init(_ request: PlanRequest, _ surroundings: Surroundings) {
         self.request = request
@@ -41,14 +42,19 @@ package struct MakePlan {
         }
         let free = problem.engagementIDs.filter { held[$0] == .open }
         guard !free.isEmpty else {
-            return Reply(.wrongInput, "There is nothing to plan: every engagement is called off or already planned.")
+            return Reply(
+                .wrongInput,
+                say(
+                    en: "There is nothing to plan: every engagement is called off or already planned.",
+                    nl: "Er valt niets te plannen: elke activiteit is afgelast of al gepland.",
+                    fr: "Il n'y a rien à planifier : chaque activité est annulée ou déjà planifiée."))
         }
         let requirements = found.handbook.requirements(of: problem)
         surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in
-            surroundings.progress(MakePlan.line(progress))
+            surroundings.progress(line(progress))
         }
         switch outcome {
         case .plan(let plan, let proof):
@@ -56,13 +62,22 @@ package struct MakePlan {
         case .infeasible:
             let text = try Explanation(
                 engine: engine, problem: problem, requirements: requirements, free: free, held: held,
-                seed: request.seed, stop: surroundings.stop, progress: surroundings.progress
+                seed: request.seed, say: say, stop: surroundings.stop, progress: surroundings.progress
             ).report(json: request.json)
             return Reply(.no, text, hints: hints)
         case .undecided:
             return Reply(
-                .noAnswer, "No plan yet, and no proof that there is none: the time was up or it was stopped.",
-                hints: hints + ["Give it more time with --time-limit, or plan fewer occasions at once."])
+                .noAnswer,
+                say(
+                    en: "No plan yet, and no proof that there is none: the time was up or it was stopped.",
+                    nl: "Nog geen plan, en geen bewijs dat er geen is: de tijd was om of het werd gestopt.",
+                    fr: "Pas encore de plan, ni de preuve qu'il n'en existe pas : temps écoulé ou arrêt demandé."),
+                hints: hints + [
+                    say(
+                        en: "Give it more time with --time-limit, or plan fewer occasions at once.",
+                        nl: "Geef het meer tijd met --time-limit, of plan minder evenementen tegelijk.",
+                        fr: "Donner plus de temps avec --time-limit, ou planifier moins d'événements à la fois.")
+                ])
         }
     }
 
@@ -81,9 +96,17 @@ package struct MakePlan {
         return occasion.source.map { FilePath.tidy($0.file) } ?? ""
     }
 
-    private static func line(_ progress: Planner.Progress) -> String {
-        guard let cost = progress.cost else { return "placed \(progress.placed) of \(progress.total) engagements" }
-        return "all \(progress.total) engagements placed, wishes not met cost \(cost)"
+    private func line(_ progress: Planner.Progress) -> String {
+        let (placed, total) = (progress.placed, progress.total)
+        guard let cost = progress.cost else {
+            return say(
+                en: "placed \(placed) of \(total) engagements", nl: "\(placed) van \(total) activiteiten geplaatst",
+                fr: "\(placed) activités sur \(total) placées")
+        }
+        return say(
+            en: "all \(total) engagements placed, wishes not met cost \(cost)",
+            nl: "alle \(total) activiteiten geplaatst, niet vervulde wensen kosten \(cost)",
+            fr: "les \(total) activités sont placées, les souhaits non satisfaits coûtent \(cost)")
     }
 
     // MARK: Delivery
@@ -92,8 +115,8 @@ package struct MakePlan {
         _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?, _ requirements: [Requirement],
         _ free: [EngagementID], _ hints: [String]
     ) throws -> Reply {
-        let findings = Judge(problem: found.problem, plan: plan).findings(requirements, in: .en)
-        let report = FindingReport(findings, problem: found.problem)
+        let findings = Judge(problem: found.problem, plan: plan).findings(requirements, in: say)
+        let report = FindingReport(findings, problem: found.problem, in: say)
         let isNew = Set(free)
         if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {
             throw InternalFault("the plan breaks \(broken.finding.id): \(broken.finding.text)")

@@ -1,14 +1,17 @@
 internal import Documents
 internal import Handbook
+package import Occasions
 
 /// `hostcity rules`: the rule book in force, as text.
 package struct PrintRules {
     private let rule: String?
     private let office: String?
+    private let language: Language
 
-    package init(rule: String? = nil, office: String? = nil) {
+    package init(rule: String? = nil, office: String? = nil, language: Language? = nil) {
         self.rule = rule
         self.office = office
+        self.language = language ?? .en
     }
 
     package func run() throws -> Reply {
@@ -18,12 +21,12 @@ package struct PrintRules {
         } else {
             handbook = Handbook()
         }
-        guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook).text()) }
+        guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook, in: language).text()) }
         guard let found = Catalogue.rule(wanted) else {
             throw Misuse(
                 "there is no rule '\(wanted)'",
                 Suggestion.remedy(for: wanted, among: Catalogue.rules.map(\.id), noun: "rule"))
         }
-        return Reply(.fine, HandbookPage(handbook).text(of: found).joined(separator: "\n"))
+        return Reply(.fine, HandbookPage(handbook, in: language).text(of: found).joined(separator: "\n"))
     }
 }

@@ -1,5 +1,6 @@
 package import CPSAT
 package import Logging
+package import Occasions
 
 /// What the use cases may know of the world outside their documents, given by the edge.
 package struct Surroundings: Sendable {
@@ -9,20 +10,30 @@ package struct Surroundings: Sendable {
     package let stop: StopSignal
     /// Takes progress as text, a line a call.
     package let progress: @Sendable (String) -> Void
+    /// The language of the reader; nil: the office's own, else English.
+    package let language: Language?
+    /// The day of the question; nil: nothing that depends on it is judged.
+    package let today: CivilDate?
     /// What only somebody who looks for a fault wants to know; never the names of persons.
     package let log: Logger
 
     package init(
         solverPath: String? = nil, stop: StopSignal = StopSignal(),
-        progress: @escaping @Sendable (String) -> Void = { _ in }, log: Logger = Surroundings.silent
+        progress: @escaping @Sendable (String) -> Void = { _ in }, language: Language? = nil,
+        today: CivilDate? = nil, log: Logger = Surroundings.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
         self.progress = progress
+        self.language = language
+        self.today = today
         self.log = log
     }
 
     package static let silent = Logger(label: "hostcity") { _ in SwiftLogNoOpLogHandler() }
+
+    /// The language to answer in.
+    var say: Language { language ?? .en }
 
     /// The size of a question, for the log.
     func note(_ documents: Int, _ engagements: Int, _ requirements: Int) {

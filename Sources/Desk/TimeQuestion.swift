@@ -1,7 +1,7 @@
-internal import Occasions
+package import Occasions
 
 /// Times as they stand on a command line.
-enum TimeQuestion {
+package enum TimeQuestion {
     /// `2024-02-23 09:30`, also with a T between; nil for anything else.
     static func moment(_ text: String, zone: CivilZone) -> Moment? {
         let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
@@ -13,7 +13,8 @@ enum TimeQuestion {
         return zone.moment(date, hour * 60 + minute)
     }
 
-    static func date(_ text: String) -> CivilDate? {
+    /// `2024-02-23`; nil for anything else, and for days that no calendar has.
+    package static func date(_ text: String) -> CivilDate? {
         let numbers = text.split(separator: "-").map(String.init)
         guard numbers.count == 3, numbers[0].count == 4, let year = Int(numbers[0]), let month = Int(numbers[1]),
             let day = Int(numbers[2])

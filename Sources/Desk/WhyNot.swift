@@ -27,8 +27,13 @@ package struct WhyNot {
     }
 
     private let request: Request
+    private let surroundings: Surroundings
+    private var say: Language { surroundings.say }
 
-    package init(_ request: Request) { self.request = request }
+    package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
+        self.request = request
+        self.surroundings = surroundings
+    }
 
     package func run() throws -> Reply {
         let opened = try CaseDesk.open(plan: request.plan)
@@ -36,24 +41,34 @@ package struct WhyNot {
         let id = try engagement(in: problem)
         let changed = try change(opened, id)
         let requirements = opened.found.handbook.requirements(of: problem)
-        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements, in: .en).map(\.id))
-        let after = Judge(problem: problem, plan: changed).findings(requirements, in: .en)
+        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements, in: say).map(\.id))
+        let after = Judge(problem: problem, plan: changed).findings(requirements, in: say)
         let new = after.filter { !before.contains($0.id) && $0.severity != .note }
-        let report = FindingReport(new, problem: problem, places: opened.places)
+        let report = FindingReport(new, problem: problem, places: opened.places, in: say)
         let isFree = report.blockers.isEmpty
         if request.json {
             return Reply(isFree ? .fine : .no, try Json.text(Answer(possible: isFree, findings: report.entries)))
         }
         var lines = [heading(id, changed, problem)]
         if isFree {
-            lines.append("Nothing that must be kept would break.")
+            lines.append(
+                say(
+                    en: "Nothing that must be kept would break.", nl: "Geen enkele verplichte regel zou breken.",
+                    fr: "Aucune règle impérative ne serait enfreinte."))
         } else {
-            lines.append("This would break, everything else as planned:")
+            lines.append(
+                say(
+                    en: "This would break, everything else as planned:",
+                    nl: "Dit zou breken, al de rest zoals gepland:",
+                    fr: "Ceci serait enfreint, tout le reste comme prévu :"))
             lines += report.lines(report.blockers)
         }
         if !report.wishes.isEmpty {
-            lines.append("Wishes it would cost:")
-            lines += WishReport(findings: report.wishes.map(\.finding)).lines()
+            lines.append(
+                say(
+                    en: "Wishes it would cost:", nl: "Wensen die het zou kosten:",
+                    fr: "Souhaits que cela coûterait :"))
+            lines += WishReport(findings: report.wishes.map(\.finding), say: say).lines()
         }
         return Reply(isFree ? .fine : .no, lines.joined(separator: "\n"))
     }
@@ -65,10 +80,17 @@ package struct WhyNot {
     }
 
     private func heading(_ id: EngagementID, _ plan: Plan, _ problem: Problem) -> String {
-        let range = plan.range(of: id, in: problem).map { Phrase.range($0, in: problem) } ?? "no time"
-        let room = problem[id].place.flatMap { plan[$0] }.map { " in \(Phrase.name($0, in: problem))" } ?? ""
-        let person = request.person.map { " with \($0)" } ?? ""
-        return "\(Phrase.name(id, in: problem)) at \(range)\(room)\(person)?"
+        let phrase = Phrase(say, problem)
+        let range =
+            plan.range(of: id, in: problem).map { phrase.range($0) }
+            ?? say(en: "no time", nl: "geen tijdstip", fr: "aucun horaire")
+        let room = problem[id].place.flatMap { plan[$0] }.map { phrase.name($0) }
+        let place = room.map { say(en: " in \($0)", nl: " in \($0)", fr: " dans \($0)") } ?? ""
+        let person = request.person.map { say(en: " with \($0)", nl: " met \($0)", fr: " avec \($0)") } ?? ""
+        return say(
+            en: "\(phrase.name(id)) at \(range)", nl: "\(phrase.name(id)) op \(range)",
+            fr: "\(phrase.name(id)) le \(range)")
+            + place + person + "?"
     }
 
     // MARK: Reading the question

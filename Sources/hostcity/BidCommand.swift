@@ -32,6 +32,7 @@ struct BidCommand: ParsableCommand {
 
         @OptionGroup var search: SearchOptions
         @OptionGroup var json: JsonFlag
+        @OptionGroup var reader: ReaderOptions
 
         func validate() throws {
             if best < 1 { throw ValidationError("'--best \(best)' ranks nothing. Use 1 or more.") }
@@ -41,7 +42,7 @@ struct BidCommand: ParsableCommand {
             let stopping = Stopping(timeLimit: search.timeLimit)
             let request = CheckBid.Request(
                 bid: bid, office: office.office, plan: plan, best: best, seed: search.seed, json: json.json)
-            try Terminal.end(try CheckBid(request, stopping.surroundings(search)).run())
+            try Terminal.end(try CheckBid(request, stopping.surroundings(search, reader)).run())
         }
     }
 }

@@ -23,9 +23,10 @@ struct CheckCommand: ParsableCommand {
     var office: String?
 
     @OptionGroup var json: JsonFlag
+    @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         try Terminal.end(
-            try CheckPlan(.init(files: files, office: office, json: json.json)).run())
+            try CheckPlan(.init(files: files, office: office, json: json.json), .reading(reader)).run())
     }
 }

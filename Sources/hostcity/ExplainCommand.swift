@@ -18,11 +18,12 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var office: OfficeOption
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
+    @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
             documents: documents, office: office.office, seed: search.seed, json: json.json)
-        try Terminal.end(try ExplainCase(request, stopping.surroundings(search)).run())
+        try Terminal.end(try ExplainCase(request, stopping.surroundings(search, reader)).run())
     }
 }

@@ -28,12 +28,13 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
+    @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
             documents: documents, office: office.office, output: output, against: against, seed: search.seed,
             json: json.json)
-        try Terminal.end(try MakePlan(request, stopping.surroundings(search)).run())
+        try Terminal.end(try MakePlan(request, stopping.surroundings(search, reader)).run())
     }
 }

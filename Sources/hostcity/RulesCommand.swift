@@ -14,7 +14,9 @@ struct RulesCommand: ParsableCommand {
             "The rule book as this office's sheets set it. Default: as it stands without any.", valueName: "file"))
     var office: String?
 
+    @OptionGroup var reader: ReaderOptions
+
     func run() throws {
-        try Terminal.end(try PrintRules(rule: rule, office: office).run())
+        try Terminal.end(try PrintRules(rule: rule, office: office, language: reader.speech).run())
     }
 }

@@ -23,10 +23,10 @@ final class Stopping {
         }
     }
 
-    func surroundings(_ options: SearchOptions) -> Surroundings {
+    func surroundings(_ options: SearchOptions, _ reader: ReaderOptions) -> Surroundings {
         Surroundings(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
-            log: options.verbose ? Terminal.log : Surroundings.silent)
+            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Surroundings.silent)
     }
 }

@@ -26,6 +26,7 @@ struct WhyNotCommand: ParsableCommand {
     var plan = "plan.yaml"
 
     @OptionGroup var json: JsonFlag
+    @OptionGroup var reader: ReaderOptions
 
     func validate() throws {
         if at == nil, room == nil, person == nil {
@@ -36,7 +37,8 @@ struct WhyNotCommand: ParsableCommand {
     func run() throws {
         try Terminal.end(
             try WhyNot(
-                .init(engagement: engagement, plan: plan, time: at, room: room, person: person, json: json.json)
+                .init(engagement: engagement, plan: plan, time: at, room: room, person: person, json: json.json),
+                .reading(reader)
             ).run())
     }
 }

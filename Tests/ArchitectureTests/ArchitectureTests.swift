@@ -16,7 +16,7 @@ import Testing
         "Desk": [
             "CPSAT", "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Logging", "Occasions", "Solving",
         ],
-        "hostcity": ["Desk", "CPSAT", "ArgumentParser", "Logging"],
+        "hostcity": ["Desk", "CPSAT", "Occasions", "ArgumentParser", "Logging"],
     ]
 
     /// What comes with the language; Foundation is bounded below.

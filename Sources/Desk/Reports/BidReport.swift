@@ -10,12 +10,20 @@ struct BidReport {
     let best: Int
     let tried: Int
     let possible: Int
+    let say: Language
 
     var answer: DateSet.Verdict { sets.first?.verdict ?? .noGo }
 
     func text() -> String {
         var lines = ["\(answer.text): \(title)", ""]
-        if tried < possible { lines += ["Stopped after \(tried) of \(possible) date sets.", ""] }
+        if tried < possible {
+            lines += [
+                say(
+                    en: "Stopped after \(tried) of \(possible) date sets.",
+                    nl: "Gestopt na \(tried) van \(possible) mogelijke data.",
+                    fr: "Arrêté après \(tried) dates possibles sur \(possible)."), "",
+            ]
+        }
         let shown = sets.prefix(max(1, best))
         for (number, set) in shown.enumerated() {
             lines.append("\(number + 1). \(set.verdict.text)  \(dates(set))  \(price(set))")
@@ -24,7 +32,10 @@ struct BidReport {
         let rest = sets.dropFirst(shown.count)
         if !rest.isEmpty {
             lines.append("")
-            lines.append("Why each other date set loses:")
+            lines.append(
+                say(
+                    en: "Why each other date set loses:", nl: "Waarom elke andere datum het niet haalt:",
+                    fr: "Pourquoi chaque autre date est écartée :"))
             lines += ReportText.table(rest.map { [dates($0), $0.verdict.text, loss($0)] }, indent: "  ")
         }
         return lines.joined(separator: "\n")
@@ -34,27 +45,41 @@ struct BidReport {
         let zone = set.problem.zone
         let first = zone.civil(set.window.start).date
         let last = zone.civil(set.window.end - 1).date
-        return first == last ? Phrase.date(first) : "\(Phrase.date(first)) - \(Phrase.date(last))"
+        return first == last ? say.date(first) : "\(say.date(first)) - \(say.date(last))"
     }
 
     private func price(_ set: DateSet) -> String {
-        set.verdict == .noGo ? "" : "(wishes not met: price \(set.cost))"
+        set.verdict == .noGo
+            ? ""
+            : say(
+                en: "(wishes not met: price \(set.cost))", nl: "(niet vervulde wensen: prijs \(set.cost))",
+                fr: "(souhaits non satisfaits : prix \(set.cost))")
     }
 
     private func details(_ set: DateSet) -> [String] {
         var lines: [String] = []
-        if set.verdict == .goIf { lines.append("if what is only tentative gives way; these cannot be kept together:") }
+        if set.verdict == .goIf {
+            lines.append(
+                say(
+                    en: "if what is only tentative gives way; these cannot be kept together:",
+                    nl: "als wat nog niet vastligt, wijkt; deze kunnen niet samen:",
+                    fr: "si ce qui n'est que provisoire cède la place ; incompatibles :"))
+        }
         if set.verdict == .noGo {
             lines.append(
                 set.reasons.isEmpty
-                    ? "it cannot be done; no smaller set of reasons was found within the limits"
-                    : "these cannot be kept together:")
+                    ? say(
+                        en: "it cannot be done; no smaller set of reasons was found within the limits",
+                        nl: "het kan niet; binnen de grenzen werd geen kleinere reeks redenen gevonden",
+                        fr: "c'est impossible ; aucun ensemble plus petit de raisons n'a été trouvé")
+                    : say(
+                        en: "these cannot be kept together:", nl: "deze kunnen niet samen:", fr: "incompatibles :"))
         }
         for reason in set.reasons {
             let place = reason.source.map { " (\($0.text))" } ?? ""
-            lines.append("- \(reason.statement(.en))\(place)")
+            lines.append("- \(reason.statement(say))\(place)")
         }
-        if !set.notes.isEmpty { lines.append("note: \(set.notes.joined(separator: "; "))") }
+        if !set.notes.isEmpty { lines.append(note(set)) }
         return lines
     }
 
@@ -63,10 +88,19 @@ struct BidReport {
         // What the bid itself asks for is known; what stands against it is the news.
         let own = set.problem.occasions.first.map { $0.id + "/" } ?? ""
         let against = set.reasons.filter { !($0.subjects.first?.hasPrefix(own) ?? false) && !$0.isPlain }
-        let told = (against.isEmpty ? set.reasons : against).map { $0.statement(.en) }
+        let told = (against.isEmpty ? set.reasons : against).map { $0.statement(say) }
         if !told.isEmpty { return told.joined(separator: "; ") }
-        if !set.notes.isEmpty { return "note: \(set.notes.joined(separator: "; "))" }
-        return set.cost > (sets.first?.cost ?? 0) ? "wishes not met cost \(set.cost)" : "later, otherwise as good"
+        if !set.notes.isEmpty { return note(set) }
+        return set.cost > (sets.first?.cost ?? 0)
+            ? say(
+                en: "wishes not met cost \(set.cost)", nl: "niet vervulde wensen kosten \(set.cost)",
+                fr: "les souhaits non satisfaits coûtent \(set.cost)")
+            : say(en: "later, otherwise as good", nl: "later, verder even goed", fr: "plus tard, sinon aussi bonne")
+    }
+
+    private func note(_ set: DateSet) -> String {
+        let titles = set.notes.joined(separator: "; ")
+        return say(en: "note: \(titles)", nl: "opmerking: \(titles)", fr: "remarque : \(titles)")
     }
 
     // MARK: JSON
@@ -97,7 +131,7 @@ struct BidReport {
                     return Answer.Dates(
                         first: zone.civil(set.window.start).date.text,
                         last: zone.civil(set.window.end - 1).date.text, verdict: set.verdict.text, cost: set.cost,
-                        notes: set.notes, reasons: set.reasons.map(Explanation.Member.init))
+                        notes: set.notes, reasons: set.reasons.map { Explanation.Member($0, in: say) })
                 }))
     }
 }

@@ -19,10 +19,12 @@ struct PlacedFinding {
 /// Findings as text and as JSON.
 struct FindingReport {
     let problem: Problem
+    let say: Language
     let findings: [PlacedFinding]
 
-    init(_ findings: [Finding], problem: Problem, places: [EngagementID: SourcePlace] = [:]) {
+    init(_ findings: [Finding], problem: Problem, places: [EngagementID: SourcePlace] = [:], in say: Language) {
         self.problem = problem
+        self.say = say
         self.findings = findings.map { PlacedFinding($0, problem: problem, places: places) }
     }
 
@@ -37,21 +39,23 @@ struct FindingReport {
         findings.flatMap { placed -> [String] in
             let finding = placed.finding
             let place = placed.place.map { $0.text + ": " } ?? ""
-            var lines = ["\(place)\(FindingReport.word(finding.severity)) [\(finding.rule)] \(finding.text)"]
-            if let remedy = finding.remedy { lines.append("    to mend: \(remedy)") }
+            var lines = ["\(place)\(word(finding.severity)) [\(finding.rule)] \(finding.text)"]
+            if let remedy = finding.remedy {
+                lines.append("    \(say(en: "to mend", nl: "oplossing", fr: "remède")): \(remedy)")
+            }
             if finding.severity == .must {
-                lines.append(
-                    "    rule: \(Catalogue.rule(finding.rule)?.title.en ?? Unplanned.title) (\(finding.basis))")
+                let title = Catalogue.rule(finding.rule)?.title ?? Unplanned.title
+                lines.append("    \(say(en: "rule", nl: "regel", fr: "règle")): \(title[say]) (\(finding.basis))")
             }
             return lines
         }
     }
 
-    static func word(_ severity: Severity) -> String {
+    private func word(_ severity: Severity) -> String {
         switch severity {
-        case .must: "conflict"
-        case .should: "wish not met"
-        case .note: "note"
+        case .must: say(en: "conflict", nl: "conflict", fr: "conflit")
+        case .should: say(en: "wish not met", nl: "wens niet vervuld", fr: "souhait non satisfait")
+        case .note: say(en: "note", nl: "opmerking", fr: "remarque")
         }
     }
 

@@ -5,15 +5,19 @@ internal import Occasions
 /// The rule book as people read it, chapter by chapter.
 struct HandbookPage {
     private let handbook: Handbook
+    private let say: Language
 
-    init(_ handbook: Handbook) { self.handbook = handbook }
+    init(_ handbook: Handbook, in say: Language) {
+        self.handbook = handbook
+        self.say = say
+    }
 
     func text() -> String {
         var lines: [String] = []
         for chapter in Rule.Chapter.allCases {
             let rules = Catalogue.rules.filter { $0.chapter == chapter }
             guard !rules.isEmpty else { continue }
-            lines.append(chapter.title.en.uppercased())
+            lines.append(chapter.title[say].uppercased())
             for rule in rules {
                 lines.append("")
                 lines += text(of: rule)
@@ -25,36 +29,47 @@ struct HandbookPage {
 
     /// A rule with every instance of it that is in force.
     func text(of rule: Rule) -> [String] {
-        var lines = ["\(rule.id)  \(rule.title.en)"] + HandbookPage.wrap(rule.statement.en, indent: "    ")
+        var lines = ["\(rule.id)  \(rule.title[say])"] + HandbookPage.wrap(rule.statement[say], indent: "    ")
         let instances = handbook.instances.filter { $0.rule == rule.id }
-        if instances.isEmpty { lines.append("    Switched off by a rule sheet.") }
+        if instances.isEmpty {
+            lines.append(
+                "    "
+                    + say(
+                        en: "Switched off by a rule sheet.", nl: "Uitgezet door een regelblad.",
+                        fr: "Désactivée par une feuille de règles."))
+        }
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name), \(Explanation.word(instance.authority)): \(instance.basis.en)\(source)")
-            let scope = HandbookPage.words(instance.scope)
-            if !scope.isEmpty { lines.append("    only for \(scope)") }
+                "    \(instance.severity.name), \(Explanation.word(instance.authority, say)): \(instance.basis[say])\(source)"
+            )
+            let scope = words(instance.scope)
+            if !scope.isEmpty {
+                lines.append("    \(say(en: "only for", nl: "alleen voor", fr: "seulement pour")) \(scope)")
+            }
             for parameter in rule.parameters {
                 lines.append(
-                    "    \(parameter.name): \(HandbookPage.value(instance(parameter.name), parameter.unit))  \(parameter.meaning.en)"
+                    "    \(parameter.name): \(value(instance(parameter.name), parameter.unit))  \(parameter.meaning[say])"
                 )
             }
         }
         return lines
     }
 
-    private static func value(_ number: Int, _ unit: Parameter.Unit) -> String {
+    private func value(_ number: Int, _ unit: Parameter.Unit) -> String {
         switch unit {
-        case .minutes: Phrase.duration(number)
+        case .minutes: say.duration(number)
         case .count: String(number)
         case .clock: CivilTime.clock(number)
         }
     }
 
-    private static func words(_ scope: RuleScope) -> String {
+    private func words(_ scope: RuleScope) -> String {
         [
-            ("occasions", scope.occasions), ("kinds", scope.kinds), ("resources", scope.resources),
-            ("regimes", scope.regimes),
+            (say(en: "occasions", nl: "evenementen", fr: "événements"), scope.occasions),
+            (say(en: "kinds", nl: "soorten", fr: "types"), scope.kinds),
+            (say(en: "resources", nl: "middelen", fr: "ressources"), scope.resources),
+            (say(en: "regimes", nl: "stelsels", fr: "régimes"), scope.regimes),
         ].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.joined(separator: ", "))" }.joined(separator: "; ")
     }
 

@@ -15,61 +15,85 @@ struct PlanReport {
     let isWritten: Bool
 
     func text() -> String {
-        var lines = PlanTable(problem: found.problem, plan: plan).lines(free)
-        lines.append("")
-        lines.append(summary)
-        let wishes = WishReport(findings: findings.wishes.map(\.finding))
-        if wishes.cost > 0 {
-            lines.append("")
-            lines.append("Wishes not met, dearest first (total price \(wishes.cost)):")
-            lines += wishes.lines()
-        }
-        if !findings.notes.isEmpty {
-            lines.append("")
-            lines.append("To know:")
-            lines += notes
-        }
+        var lines = PlanTable(problem: found.problem, plan: plan, say: say).lines(free)
+        lines += ["", summary]
+        let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
+        if wishes.cost > 0 { lines += ["", wishes.heading] + wishes.lines() }
+        if !findings.notes.isEmpty { lines += ["", say(en: "To know:", nl: "Ter info:", fr: "À savoir :")] + notes }
         if !findings.blockers.isEmpty {
-            lines.append("")
-            lines.append("Conflicts in what was planned before:")
+            lines += [
+                "",
+                say(
+                    en: "Conflicts in what was planned before:", nl: "Conflicten in wat al gepland was:",
+                    fr: "Conflits dans ce qui était déjà planifié :"),
+            ]
             lines += findings.lines(findings.blockers)
         }
         if isWritten {
-            lines.append("")
-            lines.append("Written to \(file.path), revision \(file.revision).")
+            let (path, revision) = (file.path, file.revision)
+            lines += [
+                "",
+                say(
+                    en: "Written to \(path), revision \(revision).", nl: "Bewaard in \(path), versie \(revision).",
+                    fr: "Écrit dans \(path), version \(revision)."),
+            ]
         }
         return lines.joined(separator: "\n")
     }
+
+    private var say: Language { findings.say }
 
     private var summary: String {
         let problem = found.problem
         let held = free.filter { plan.start(of: $0) != nil }
         let days = Set(held.compactMap { plan.start(of: $0).map { problem.zone.civil($0).date } }).count
-        let kept = findings.blockers.isEmpty ? "Every rule that must be kept is kept." : ""
-        let quality =
-            switch proof {
-            case .optimal: "No plan meets the wishes better (proven)."
-            case .bestFound: "Best plan found; a better one for the wishes may exist."
-            case .stopped: "Best plan found when the search was ended from outside; a better one may exist."
-            }
-        return "\(ReportText.count(held.count, "engagement")) planned on \(ReportText.count(days, "day")). "
-            + [kept, quality].filter { !$0.isEmpty }.joined(separator: " ")
+        let (what, when) = (say.engagements(held.count), say.days(days))
+        let kept = say(
+            en: "Every rule that must be kept is kept.", nl: "Elke regel die moet, is nageleefd.",
+            fr: "Toutes les règles impératives sont respectées.")
+        return [
+            say(en: "\(what) planned on \(when).", nl: "\(what) gepland op \(when).", fr: "\(what) en \(when)."),
+            findings.blockers.isEmpty ? kept : "", quality,
+        ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// Notes by rule and reason, the engagements they touch together.
+    private var quality: String {
+        switch proof {
+        case .optimal:
+            say(
+                en: "No plan meets the wishes better (proven).", nl: "Geen plan vervult de wensen beter (bewezen).",
+                fr: "Aucun plan ne satisfait mieux les souhaits (prouvé).")
+        case .bestFound:
+            say(
+                en: "Best plan found; a better one for the wishes may exist.",
+                nl: "Beste plan dat gevonden is; een dat de wensen beter vervult, kan bestaan.",
+                fr: "Meilleur plan trouvé ; un plan satisfaisant mieux les souhaits peut exister.")
+        case .stopped:
+            say(
+                en: "Best plan found when the search was ended from outside; a better one may exist.",
+                nl: "Beste plan toen de zoektocht van buitenaf werd beëindigd; een beter kan bestaan.",
+                fr: "Meilleur plan au moment où la recherche a été interrompue ; il peut en exister un meilleur.")
+        }
+    }
+
+    /// What is only to be known, at most so many of each rule.
     private var notes: [String] {
-        var order: [String] = []
-        var names: [String: [String]] = [:]
-        for placed in findings.notes {
-            let subject = placed.finding.subjects.last ?? placed.finding.rule
-            if names[subject] == nil { order.append(subject) }
-            names[subject, default: []] += placed.finding.engagements.map { found.problem[$0].id }
+        let most = 6
+        var counted: [String: Int] = [:]
+        var lines: [String] = []
+        for finding in findings.notes.map(\.finding) {
+            counted[finding.rule, default: 0] += 1
+            if counted[finding.rule, default: 0] <= most { lines.append("  [\(finding.rule)] \(finding.text)") }
         }
-        return order.map { subject in
-            let own = names[subject] ?? []
-            let shown = own.prefix(4).joined(separator: ", ") + (own.count > 4 ? " and \(own.count - 4) more" : "")
-            return "  \(subject): \(shown)"
+        for rule in counted.keys.sorted() {
+            let more = counted[rule, default: 0] - most
+            guard more > 0 else { continue }
+            let words = say(
+                en: "\(more) more; 'hostcity check' tells them all", nl: "nog \(more); 'hostcity check' noemt ze alle",
+                fr: "\(more) de plus ; 'hostcity check' les donne toutes")
+            lines.append("  [\(rule)] \(words)")
         }
+        return lines
     }
 
     // MARK: JSON
@@ -114,7 +138,7 @@ struct PlanReport {
             }
         return try Json.text(
             Answer(
-                status: status, cost: WishReport(findings: findings.wishes.map(\.finding)).cost,
+                status: status, cost: WishReport(findings: findings.wishes.map(\.finding), say: say).cost,
                 revision: file.revision, engagements: items, findings: findings.entries))
     }
 }

@@ -5,6 +5,7 @@ internal import Occasions
 struct PlanTable {
     let problem: Problem
     let plan: Plan
+    let say: Language
 
     /// A heading for each day, then a line for each engagement in order of time.
     func lines(_ engagements: [EngagementID]) -> [String] {
@@ -22,7 +23,7 @@ struct PlanTable {
             if date != today {
                 close()
                 if today != nil { lines.append("") }
-                lines.append(Phrase.date(date))
+                lines.append(say.date(date))
                 today = date
             }
             rows.append(row(id, range, on: date))
@@ -31,7 +32,7 @@ struct PlanTable {
         let left = engagements.filter { plan[$0] == .omitted }
         if !left.isEmpty {
             lines.append("")
-            lines.append("Left out")
+            lines.append(say(en: "Left out", nl: "Weggelaten", fr: "Laissées de côté"))
             lines += ReportText.table(left.map { [problem[$0].id, problem[$0].title] }, indent: "  ")
         }
         return lines

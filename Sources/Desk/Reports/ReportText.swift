@@ -18,7 +18,7 @@ enum ReportText {
         }
     }
 
-    /// `1 engagement`, `3 engagements`
+    /// `1 event`, `3 events`: what is told in English only.
     static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
     }

@@ -5,22 +5,35 @@ internal import Occasions
 /// What the wishes that are not met cost, by rule, dearest first.
 struct WishReport {
     let findings: [Finding]
+    let say: Language
 
     var cost: Int { findings.reduce(0) { $0 + $1.cost } }
+
+    /// The heading over the lines.
+    var heading: String {
+        say(
+            en: "Wishes not met, dearest first (total price \(cost)):",
+            nl: "Niet vervulde wensen, duurste eerst (totale prijs \(cost)):",
+            fr: "Souhaits non satisfaits, les plus chers d'abord (prix total \(cost)) :")
+    }
 
     /// One line a rule with its price, then the dearest breaches of it.
     func lines(most: Int = 3) -> [String] {
         let rules = Catalogue.rules.compactMap { rule -> (title: String, cost: Int, findings: [Finding])? in
             let own = findings.filter { $0.rule == rule.id }
-            return own.isEmpty ? nil : (rule.title.en, own.reduce(0) { $0 + $1.cost }, own)
+            return own.isEmpty ? nil : (rule.title[say], own.reduce(0) { $0 + $1.cost }, own)
         }.sorted { ($1.cost, $0.title) < ($0.cost, $1.title) }
         return rules.flatMap { rule -> [String] in
             let dearest = rule.findings.enumerated().sorted {
                 ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset)
             }.prefix(most).map { "      \($0.element.cost)  \($0.element.text)" }
             let more = rule.findings.count - dearest.count
-            return ["  \(rule.title): \(ReportText.count(rule.findings.count, "time")), price \(rule.cost)"]
-                + dearest + (more > 0 ? ["      ... and \(more) more"] : [])
+            return [
+                "  \(rule.title): \(say.times(rule.findings.count)), \(say(en: "price", nl: "prijs", fr: "prix")) \(rule.cost)"
+            ]
+                + dearest
+                + (more > 0
+                    ? ["      ... \(say(en: "and \(more) more", nl: "en nog \(more)", fr: "et \(more) de plus"))"] : [])
         }
     }
 }

@@ -1,0 +1,37 @@
+internal import Handbook
+internal import Occasions
+
+/// Numbers with their nouns, as the reports count.
+extension Language {
+    func engagements(_ number: Int) -> String {
+        count(
+            number, Text(en: "engagement", nl: "activiteit", fr: "activité"),
+            Text(en: "engagements", nl: "activiteiten", fr: "activités"))
+    }
+
+    func days(_ number: Int) -> String {
+        count(number, Text(en: "day", nl: "dag", fr: "jour"), Text(en: "days", nl: "dagen", fr: "jours"))
+    }
+
+    func times(_ number: Int) -> String {
+        count(number, Text(en: "time", nl: "keer", fr: "fois"), Text(en: "times", nl: "keer", fr: "fois"))
+    }
+
+    func conflicts(_ number: Int) -> String {
+        count(
+            number, Text(en: "conflict", nl: "conflict", fr: "conflit"),
+            Text(en: "conflicts", nl: "conflicten", fr: "conflits"))
+    }
+
+    func wishesNotMet(_ number: Int) -> String {
+        count(
+            number, Text(en: "wish not met", nl: "wens niet vervuld", fr: "souhait non satisfait"),
+            Text(en: "wishes not met", nl: "wensen niet vervuld", fr: "souhaits non satisfaits"))
+    }
+
+    func notes(_ number: Int) -> String {
+        count(
+            number, Text(en: "note", nl: "opmerking", fr: "remarque"),
+            Text(en: "notes", nl: "opmerkingen", fr: "remarques"))
+    }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Desk
+internal import Foundation
+internal import Occasions
+
+extension Language: ExpressibleByArgument {}
+
+/// Who reads the answer, and on which day the question is put.
+struct ReaderOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The language of the answer: nl, fr or en. Default: that of the terminal, else the office's.",
+            valueName: "language"))
+    var language: Language?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The day of the question, for deadlines, options and waivers: 2024-02-23. Default: today.",
+            valueName: "date"))
+    var today: String?
+
+    func validate() throws {
+        if let today, TimeQuestion.date(today) == nil {
+            throw ValidationError("'--today \(today)' is no date. Write it as 2024-02-23.")
+        }
+    }
+
+    /// The language asked for, else that of the locale.
+    var speech: Language? { language ?? ReaderOptions.locale(ProcessInfo.processInfo.environment) }
+
+    /// The day asked about, else that of the clock.
+    var day: CivilDate? { today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock() }
+
+    /// `nl_BE.UTF-8` is Dutch; a locale without words of its own, or in another language, is none.
+    static func locale(_ environment: [String: String]) -> Language? {
+        let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return name.flatMap { Language(rawValue: String($0.prefix { $0 != "_" && $0 != "." && $0 != "@" })) }
+    }
+
+    private static func clock() -> CivilDate? {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+}
+
+extension Surroundings {
+    /// For commands that search nothing.
+    static func reading(_ reader: ReaderOptions) -> Surroundings {
+        Surroundings(language: reader.speech, today: reader.day)
+    }
+}
