@@ -58,7 +58,7 @@ package struct MakePlan {
         }
         switch outcome {
         case .plan(let plan, let proof):
-            return try deliver(plan, proof, found, previous, requirements, free, hints)
+            return try deliver(plan, proof, found, previous, free, hints)
         case .infeasible:
             let text = try Explanation(
                 engine: engine, problem: problem, requirements: requirements, free: free, held: held,
@@ -112,10 +112,11 @@ package struct MakePlan {
     // MARK: Delivery
 
     private func deliver(
-        _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?, _ requirements: [Requirement],
+        _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?,
         _ free: [EngagementID], _ hints: [String]
     ) throws -> Reply {
-        let findings = Judge(problem: found.problem, plan: plan).findings(requirements, in: say)
+        let findings = Judge(problem: found.problem, plan: plan).findings(
+            found.handbook.requirements(of: found.problem, judging: plan), in: say)
         let report = FindingReport(findings, problem: found.problem, in: say)
         let isNew = Set(free)
         if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {

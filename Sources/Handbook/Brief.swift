@@ -6,19 +6,25 @@ package struct Brief: Sendable {
     package let problem: Problem
     private let claims: Claims
     private let possibleStarts: [TimeRanges]
+    private let isBound: (windows: Bool, fixed: Bool)
     private let busy: [ResourceID: [CalendarEntry]]
 
     /// Reads a problem for the rule book in force, `instances`.
     ///
     /// Where that holds every engagement to its window and its fixed start, a rule may pass over days on which
     /// nothing can fall. It may not take for granted that an engagement keeps to its window.
-    package init(_ problem: Problem, under instances: [RuleInstance] = []) {
+    ///
+    /// `judging`: the brief is for this plan alone: what it has decided is all there can be. The demands that follow
+    /// judge it as the whole rule book would, and say nothing of other plans.
+    package init(_ problem: Problem, under instances: [RuleInstance] = [], judging plan: Plan? = nil) {
         self.problem = problem
-        claims = Claims(problem)
+        claims = Claims(problem, judging: plan)
         let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
         let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }
-        possibleStarts = problem.engagementIDs.map {
-            Brief.starts(of: $0, in: problem, windows: windows, fixed: fixed)
+        isBound = (windows, fixed)
+        possibleStarts = problem.engagementIDs.map { id -> TimeRanges in
+            if let start = plan?.start(of: id) { return TimeRanges(TimeRange(start, minutes: 1)) }
+            return Brief.starts(of: id, in: problem, windows: windows, fixed: fixed)
         }
         var busy: [ResourceID: [CalendarEntry]] = [:]
         for entry in problem.calendar {
@@ -36,8 +42,13 @@ package struct Brief: Sendable {
         return windows ? all.intersection(problem.allowedStarts(of: id)) : all
     }
 
-    /// Every moment at which an engagement can start.
+    /// Every moment at which an engagement can start; in a brief for one plan, when it does.
     func starts(of id: EngagementID) -> TimeRanges { possibleStarts[id.index] }
+
+    /// Every moment at which an engagement could start, whatever a plan has decided: for what counts possibilities.
+    func everyStart(of id: EngagementID) -> TimeRanges {
+        Brief.starts(of: id, in: problem, windows: isBound.windows, fixed: isBound.fixed)
+    }
 
     /// The horizon and a day around it, in which set-up and strike may lie.
     var reach: TimeRange { TimeRange(problem.horizon.start - 1440, minutes: problem.horizon.minutes + 2 * 1440) }

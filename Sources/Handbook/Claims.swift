@@ -6,13 +6,17 @@ struct Claims: Sendable {
     private let spans: [[Span]]
 
     /// Reads the problem once, so that asking for one resource costs nothing.
-    init(_ problem: Problem) {
+    ///
+    /// Of a plan that is judged only those claims are read that it has not decided against.
+    init(_ problem: Problem, judging plan: Plan? = nil) {
         var spans: [[Span]] = Array(repeating: [], count: problem.resources.count)
         for id in problem.engagementIDs {
             let engagement = problem[id]
+            if plan?[id] == .omitted { continue }
             for participant in engagement.participants { spans[participant.index].append(Span(id)) }
             for slot in engagement.slots {
-                for candidate in problem[slot].candidates {
+                let fill = plan?[slot]
+                for candidate in problem[slot].candidates where fill == nil || fill == candidate {
                     spans[candidate.index].append(
                         Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }

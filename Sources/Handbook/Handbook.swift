@@ -24,8 +24,10 @@ package struct Handbook: Sendable {
     }
 
     /// Every demand the rule book makes on a problem, in the order of the catalogue.
-    package func requirements(of problem: Problem) -> [Requirement] {
-        let brief = Brief(problem, under: instances)
+    ///
+    /// `judging`: only what that plan could break, for a quick judgement of it; the findings are the same.
+    package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
+        let brief = Brief(problem, under: instances, judging: plan)
         return instances.flatMap { instance in
             let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
             return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in

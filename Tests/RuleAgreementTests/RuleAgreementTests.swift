@@ -40,6 +40,29 @@ import Testing
         }
     }
 
+    /// A plan is judged the same by the demands that it alone could break as by the whole rule book.
+    @Test func aPlanIsJudgedTheSameByWhatItAloneCouldBreak() {
+        let seed: UInt64 = 20_270_311
+        var found = 0
+        for number in 0..<1000 as Range<UInt64> {
+            let visit = RandomVisit(seed: seed &+ number &* 7919)
+            let problem = visit.sketch.problem
+            let judge = Judge(problem: problem, plan: visit.plan)
+            let whole = judge.findings(Handbook().requirements(of: problem), in: .nl)
+            let narrow = judge.findings(Handbook().requirements(of: problem, judging: visit.plan), in: .nl)
+            // Of an engagement outside its window the whole book says only that: no day beyond it is looked at.
+            if whole.contains(where: { ["within-window", "fixed-time"].contains($0.rule) }) { continue }
+            let told = { (finding: Finding) in
+                "\(finding.rule) \(finding.severity) \(finding.amount) \(finding.cost) \(finding.text)"
+            }
+            for finding in Set(whole.map(told)).symmetricDifference(narrow.map(told)).sorted() {
+                Issue.record("seed \(seed) visit \(number): \(finding)")
+            }
+            found += whole.count
+        }
+        #expect(found > 1000, "\(found) findings are too few to compare")
+    }
+
     /// Which requirements the solver can keep on a complete plan.
     private func post(_ requirements: [Requirement], on problem: Problem, pinning plan: Plan) throws -> [Bool] {
         let question = Question(all: problem, requirements: [])

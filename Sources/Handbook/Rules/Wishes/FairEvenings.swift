@@ -22,7 +22,7 @@ enum FairEvenings {
         var late: [EngagementID: Formula] = [:]
         var duties: [String: Int] = [:]
         for id in brief.engagements(for: instance) {
-            guard !brief.starts(of: id).intersection(evenings).isEmpty else { continue }
+            guard !brief.everyStart(of: id).intersection(evenings).isEmpty else { continue }
             late[id] = .starts(id, evenings)
             for slot in problem[id].slots {
                 if let role = role(of: problem[slot]) { duties[role, default: 0] += 1 }
