@@ -5,10 +5,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants install clean
+.PHONY: help setup build release test lint demo clients corpus mutants bench-check install clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
@@ -28,8 +28,12 @@ test: setup lint ## Check form, modules and behaviour
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --explicit-target-dependency-import-check error
 
-mutants: setup ## Plant faults in the engine, one by one: the tests must catch each
+mutants: setup ## Plant faults in the rules and in the engine: the tests must catch each
+	scripts/mutants-rules.py
 	scripts/mutants.sh
+
+bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
+	Benchmarks/check/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh

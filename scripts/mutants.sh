@@ -104,6 +104,8 @@ caught=0
 try() {
     local file=$1 from=$2 to=$3 text verdict found
     case "$file $from" in *"$word"*) ;; *) return 0 ;; esac
+    # The rules have a script of their own: mutants-rules.py.
+    case "$file" in Sources/Handbook/*) return 0 ;; esac
     total=$((total + 1))
     local clean=$copy/clean/${file#Sources/}
     if [ "$(grep -cF -- "$from" "$clean" 2>/dev/null || true)" != 1 ]; then
