@@ -1,7 +1,7 @@
 internal import Documents
 internal import Feeds
 internal import ICalendar
-internal import Occasions
+package import Occasions
 
 /// `hostcity export`: the feeds of a plan as files.
 package struct ExportFeeds {
@@ -10,11 +10,14 @@ package struct ExportFeeds {
         /// `person:mayor`, `room:icc/main`, `delegation:ecofin:fr`, `public`; none: everybody's.
         package var audiences: [String]
         package var folder: String
+        /// Nil: the office's own. Not the reader's: the same plan gives the same bytes wherever it is exported.
+        package var language: Language?
 
-        package init(plan: String, audiences: [String] = [], folder: String) {
+        package init(plan: String, audiences: [String] = [], folder: String, language: Language? = nil) {
             self.plan = plan
             self.audiences = audiences
             self.folder = folder
+            self.language = language
         }
     }
 
@@ -110,7 +113,8 @@ package struct ExportFeeds {
         let none = ChangeRecord(sequence: 0, changed: Moment(minutes: 0))
         return Edition(
             problem: problem, plan: opened.plan, records: problem.engagements.map { records[$0.id] ?? none },
-            revision: file.revision, domain: opened.found.domain, office: opened.found.name)
+            revision: file.revision, domain: opened.found.domain, office: opened.found.name,
+            language: request.language ?? .en)
     }
 
     private func audience(_ text: String, _ edition: Edition) throws -> FeedAudience {

@@ -24,9 +24,12 @@ package struct Edition: Sendable {
     package let domain: String
     /// The name of the office.
     package let office: String
+    /// The language of what the feeds say by themselves.
+    package let language: Language
 
     package init(
-        problem: Problem, plan: Plan, records: [ChangeRecord], revision: Int, domain: String, office: String
+        problem: Problem, plan: Plan, records: [ChangeRecord], revision: Int, domain: String, office: String,
+        language: Language = .en
     ) {
         self.problem = problem
         self.plan = plan
@@ -34,5 +37,6 @@ package struct Edition: Sendable {
         self.revision = revision
         self.domain = domain
         self.office = office
+        self.language = language
     }
 }

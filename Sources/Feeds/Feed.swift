@@ -29,7 +29,10 @@ package struct Feed: Sendable {
         let (title, name) = Feed.names(of: audience, in: edition)
         fileName = name
         calendar = FeedCalendar(
-            name: title, description: "Version \(edition.revision)", zone: edition.problem.zone.name, events: events)
+            name: title,
+            description: edition.language(
+                en: "Version \(edition.revision)", nl: "Versie \(edition.revision)", fr: "Version \(edition.revision)"),
+            zone: edition.problem.zone.name, events: events)
     }
 
     private static func names(of audience: FeedAudience, in edition: Edition) -> (title: String, file: String) {

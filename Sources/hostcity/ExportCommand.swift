@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Desk
+internal import Occasions
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +25,15 @@ struct ExportCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The language of what the feeds say by themselves: nl, fr or en. Default: the office's, else English.",
+            valueName: "language"))
+    var language: Language?
+
     func run() throws {
-        try Terminal.end(try ExportFeeds(.init(plan: plan, audiences: audiences, folder: output)).run())
+        try Terminal.end(
+            try ExportFeeds(.init(plan: plan, audiences: audiences, folder: output, language: language)).run())
     }
 }

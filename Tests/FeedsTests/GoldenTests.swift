@@ -1,4 +1,6 @@
 import Feeds
+import ICalendar
+import Occasions
 import Testing
 
 /// Whole feeds, from the first line to the last.
@@ -162,6 +164,29 @@ import Testing
                 END:VCALENDAR
 
                 """)
+    }
+
+    /// What a feed says by itself is in the office's language; titles are the office's own words.
+    @Test func inTheLanguageOfTheOffice() throws {
+        func lines(_ audience: FeedAudience, _ language: Language) throws -> [String] {
+            let feed = Feed(visit.edition(in: language), for: audience)
+            let text = String(decoding: try CalendarWriter.write(feed.calendar), as: UTF8.self)
+                .replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
+            let own = text.split(separator: "\n").filter { $0.hasPrefix("SUMMARY:") || $0.hasPrefix("DESCRIPTION:") }
+            return Array(Set(own.map(String.init))).sorted()
+        }
+        #expect(
+            try lines(.person(visit.officer), .nl) == [
+                "DESCRIPTION:Informal meeting\\nUw taak: protocol",
+                "DESCRIPTION:Informal meeting\\nUw taak: verbindingsofficier van France",
+                "SUMMARY:First working session", "SUMMARY:How firm is France", "SUMMARY:Taak (vraag de dienst)",
+            ])
+        #expect(
+            try lines(.person(visit.interpreter), .fr) == [
+                "DESCRIPTION:Informal meeting\\nVotre mission : interprète (simultanée\\, fr nl)",
+                "SUMMARY:First working session", "SUMMARY:Mission (demander au service)",
+            ])
+        #expect(try lines(.room(visit.hall), .nl).contains("SUMMARY:Opbouw: First working session"))
     }
 
     @Test func anInterpreter() throws {

@@ -82,12 +82,15 @@ struct Visit {
             Held(hope, at: sketch.at("16:00", day: 24), in: hall))
     }
 
-    var edition: Edition {
+    var edition: Edition { edition(in: .en) }
+
+    func edition(in language: Language) -> Edition {
         let problem = sketch.problem
         let first = ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000))
         return Edition(
             problem: problem, plan: plan, records: problem.engagementIDs.map { changes[$0.index] ?? first },
-            revision: revision, domain: "protocol.example", office: "Protocol office")
+            revision: revision, domain: "protocol.example", office: "Protocol office",
+            language: language)
     }
 
     func feed(_ audience: FeedAudience) -> Feed { Feed(edition, for: audience) }
