@@ -5,7 +5,7 @@ package enum Condition: Hashable, Sendable {
     case disjoint([Span])
     /// At no moment do the loads that count sum to more than the capacity.
     case shared([Load], capacity: Int)
-    /// Between any two spans that count and do not overlap lie at least the travel minutes between the venues
-    /// of their engagements. Overlapping spans are the business of `disjoint`.
-    case spaced([Span])
+    /// Between any two spans that count and do not overlap lie at least the minutes that the pace asks between the
+    /// venues of their engagements. Overlapping spans are the business of `disjoint`.
+    case spaced([Span], Pace)
 }

@@ -12,7 +12,7 @@ extension Judge {
         case .disjoint(let spans): verdict(on: spans, overlaps)
         case .shared(let loads, let capacity):
             verdict(on: loads.map(\.span)) { _ in overloads(loads, capacity) }
-        case .spaced(let spans): verdict(on: spans, tooClose)
+        case .spaced(let spans, let pace): verdict(on: spans) { tooClose($0, pace) }
         }
     }
 
@@ -81,15 +81,16 @@ extension Judge {
         return misses
     }
 
-    private func tooClose(_ settled: [Settled]) -> [Miss] {
-        let longest = problem.travel.longest
+    private func tooClose(_ settled: [Settled], _ pace: Pace) -> [Miss] {
+        let longest = pace.minutes(problem.travel.longest)
         var misses: [Miss] = []
         for (index, earlier) in settled.enumerated() {
             guard let from = place(of: earlier) else { continue }
             for later in settled[(index + 1)...] {
                 if later.range.start >= earlier.range.end + longest { break }
                 guard later.range.start >= earlier.range.end, let to = place(of: later) else { continue }
-                let missing = travelMinutes(from: from, to: to) - (later.range.start - earlier.range.end)
+                let asked = pace.minutes(travelMinutes(from: from, to: to))
+                let missing = asked - (later.range.start - earlier.range.end)
                 guard missing > 0 else { continue }
                 misses.append(
                     Miss(

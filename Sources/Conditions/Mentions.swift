@@ -25,7 +25,7 @@ package struct Mentions: Sendable {
     package mutating func visit(_ condition: Condition) {
         switch condition {
         case .formula(let formula): visit(formula)
-        case .disjoint(let spans), .spaced(let spans): spans.forEach { visit($0) }
+        case .disjoint(let spans), .spaced(let spans, _): spans.forEach { visit($0) }
         case .shared(let loads, capacity: _): loads.forEach { visit($0.span) }
         }
     }

@@ -119,7 +119,7 @@ package struct Engine: Sendable {
 
     /// True where another must already keeps the spans of a `spaced` apart.
     private static func isDisjoint(_ requirement: Requirement, among disjoint: [Set<Span>]) -> Bool {
-        guard case .spaced(let spans) = requirement.demand else { return false }
+        guard case .spaced(let spans, _) = requirement.demand else { return false }
         return disjoint.contains { kept in spans.allSatisfy(kept.contains) }
     }
 

@@ -8,7 +8,8 @@ extension Posting {
         case .formula(let formula): enforce(formula, onlyIf: guards)
         case .disjoint(let spans): enforceDisjoint(spans, onlyIf: guards)
         case .shared(let loads, let capacity): enforceShared(loads, capacity, onlyIf: guards)
-        case .spaced(let spans): enforceSpaced(spans, onlyIf: guards, disjoint: spacedIsDisjoint)
+        case .spaced(let spans, let pace):
+            enforceSpaced(spans, pace, onlyIf: guards, disjoint: spacedIsDisjoint)
         }
     }
 

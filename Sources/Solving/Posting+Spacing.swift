@@ -6,7 +6,7 @@ extension Posting {
     /// Travel time between any two of the spans that do not overlap.
     ///
     /// `disjoint`: another requirement that is always posted forbids the overlap, so it need not be allowed here.
-    mutating func enforceSpaced(_ spans: [Span], onlyIf guards: [Literal], disjoint: Bool) {
+    mutating func enforceSpaced(_ spans: [Span], _ pace: Pace, onlyIf guards: [Literal], disjoint: Bool) {
         let open = spans.filter { isFree($0.engagement) && counts($0) != .no && problem[$0.engagement].place != nil }
         guard !open.isEmpty else { return }
         let held = spans.filter {
@@ -14,23 +14,23 @@ extension Posting {
         }
         for (index, first) in open.enumerated() {
             for second in open[(index + 1)...] where first.engagement != second.engagement {
-                enforceSpaced(first, second, onlyIf: guards, disjoint: disjoint)
+                enforceSpaced(first, second, pace, onlyIf: guards, disjoint: disjoint)
             }
-            for second in held { enforceSpaced(first, second, onlyIf: guards, disjoint: disjoint) }
+            for second in held { enforceSpaced(first, second, pace, onlyIf: guards, disjoint: disjoint) }
         }
     }
 
     private mutating func enforceSpaced(
-        _ first: Span, _ second: Span, onlyIf guards: [Literal], disjoint: Bool
+        _ first: Span, _ second: Span, _ pace: Pace, onlyIf guards: [Literal], disjoint: Bool
     ) {
         guard let firstPlace = problem[first.engagement].place, let secondPlace = problem[second.engagement].place,
-            mayMeet(first, second)
+            mayMeet(first, second, within: pace.minutes(problem.travel.longest))
         else { return }
         guard let firstCounts = counts(first).conditions, let secondCounts = counts(second).conditions else { return }
         for from in venues(firstPlace) {
             for to in venues(secondPlace) {
-                let there = problem.travel.minutes(from: from, to: to)
-                let back = problem.travel.minutes(from: to, to: from)
+                let there = pace.minutes(problem.travel.minutes(from: from, to: to))
+                let back = pace.minutes(problem.travel.minutes(from: to, to: from))
                 guard there > 0 || back > 0 else { continue }
                 guard let fromHere = atVenue(firstPlace, from).conditions,
                     let toThere = atVenue(secondPlace, to).conditions
@@ -42,17 +42,16 @@ extension Posting {
         }
     }
 
-    /// False where the two lie too far apart in time for travel to matter.
-    private func mayMeet(_ first: Span, _ second: Span) -> Bool {
-        let longest = problem.travel.longest
+    /// False where the two always lie so many minutes apart.
+    func mayMeet(_ first: Span, _ second: Span, within minutes: Int) -> Bool {
         let (one, other) = (envelopes[first.engagement.index], envelopes[second.engagement.index])
-        let oneEnd = one.upperBound + problem[first.engagement].minutes + first.after + longest
-        let otherEnd = other.upperBound + problem[second.engagement].minutes + second.after + longest
+        let oneEnd = one.upperBound + problem[first.engagement].minutes + first.after + minutes
+        let otherEnd = other.upperBound + problem[second.engagement].minutes + second.after + minutes
         return other.lowerBound - second.before < oneEnd && one.lowerBound - first.before < otherEnd
     }
 
     /// A literal that implies the second span to start at least so many minutes after the first has ended.
-    private mutating func after(_ first: Span, _ second: Span, _ minutes: Int) -> Literal {
+    mutating func after(_ first: Span, _ second: Span, _ minutes: Int) -> Literal {
         let gap = problem[first.engagement].minutes + first.after + minutes + second.before
         return implied(first.engagement, second.engagement, gap)
     }

@@ -138,7 +138,7 @@ import Testing
 
     @Test func travelIsCountedInItsDirection() {
         var hour = Hour(engagements: 2)
-        let spaced = Condition.spaced([Span(Hour.id(0)), Span(Hour.id(1))])
+        let spaced = Condition.spaced([Span(Hour.id(0)), Span(Hour.id(1))], .standard)
         hour.place(0, at: 0, in: 0)
         hour.place(1, at: 45, in: 1)
         #expect(hour.verdict(spaced) == .holds)
@@ -162,7 +162,7 @@ import Testing
         hour.place(0, at: 0, in: 0)
         hour.place(1, at: 30, in: 1)
         #expect(
-            hour.misses(.spaced([Span(Hour.id(0)), Span(Hour.id(1))])) == [
+            hour.misses(.spaced([Span(Hour.id(0)), Span(Hour.id(1))], .standard)) == [
                 Miss(.tooClose, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(30, 31), amount: 15)
             ])
     }
@@ -171,22 +171,43 @@ import Testing
         var hour = Hour(engagements: 2)
         hour.place(0, at: 0, in: 0)
         hour.place(1, at: 29, in: 1)
-        #expect(hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))])) == .holds)
+        #expect(hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))], .standard)) == .holds)
     }
 
     @Test func minutesAfterShortenTheWay() {
         var hour = Hour(engagements: 2)
         hour.place(0, at: 0, in: 0)
         hour.place(1, at: 60, in: 1)
-        #expect(hour.verdict(.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1))])) == .holds)
-        #expect(hour.misses(.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1), before: 4)])).first?.amount == 4)
+        #expect(hour.verdict(.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1))], .standard)) == .holds)
+        let late = Condition.spaced([Span(Hour.id(0), after: 15), Span(Hour.id(1), before: 4)], .standard)
+        #expect(hour.misses(late).first?.amount == 4)
+    }
+
+    @Test func aPaceAsksForMoreThanTheTable() {
+        // 15 minutes there: a fifth more is 18, and 4 on top.
+        let slow = Condition.spaced([Span(Hour.id(0)), Span(Hour.id(1))], Pace(percent: 120, added: 4))
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 52, in: 1)
+        #expect(hour.verdict(slow) == .holds)
+        hour.place(1, at: 51, in: 1)
+        #expect(hour.misses(slow).map(\.amount) == [1])
+        hour.place(1, at: 30, in: 0)
+        #expect(hour.verdict(slow) == .holds, "one venue, no way to go")
+    }
+
+    @Test func aPartOfAMinuteIsAMinute() {
+        #expect([0, 1, 15, 20].map(Pace.standard.minutes) == [0, 1, 15, 20])
+        #expect([0, 1, 9, 10, 11].map(Pace(percent: 110).minutes) == [0, 2, 10, 11, 13])
+        #expect([0, 1, 7].map(Pace(percent: 50, added: 5).minutes) == [0, 6, 9])
+        #expect(Pace(percent: -5, added: -5) == Pace(percent: 0, added: 0))
     }
 
     @Test func anOpenRoomLeavesTheWayOpen() {
         var hour = Hour(engagements: 2)
         hour.place(0, at: 0, in: 0)
         hour.place(1, at: 35)
-        let verdict = hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))]))
+        let verdict = hour.verdict(.spaced([Span(Hour.id(0)), Span(Hour.id(1))], .standard))
         guard case .fails = verdict else { return }
         Issue.record("a room at the same venue would do: \(verdict)")
     }

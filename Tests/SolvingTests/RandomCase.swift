@@ -146,7 +146,7 @@ struct RandomCase {
         case 11: return .formula(whereItTakesPlace())
         case 7, 8: return .disjoint(spans())
         case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: chance.number(1...4))
-        default: return .spaced(spans())
+        default: return .spaced(spans(), pace())
         }
     }
 
@@ -230,6 +230,11 @@ struct RandomCase {
         TimeRange(
             problem.horizon.start + chance.number(0...(size.grains.upperBound / 2 - 2)) * problem.grainMinutes,
             minutes: chance.number(2...(size.grains.upperBound / 2)) * problem.grainMinutes)
+    }
+
+    /// The table as it is, more often than not.
+    private mutating func pace() -> Pace {
+        chance.chance(60) ? .standard : Pace(percent: chance.pick([50, 110, 150]), added: chance.pick([0, 1, 5]))
     }
 
     private mutating func spans() -> [Span] {

@@ -23,7 +23,7 @@ enum TravelTime {
                 })
             else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .spaced(spans),
+                of: [problem[id].id], .spaced(spans, .standard),
                 statement: "\(Phrase.name(id, in: problem)) has the time to get from each venue to the next",
                 source: problem[id].source
             ) { miss, plan in words(miss, of: id, plan: plan, in: problem) }
