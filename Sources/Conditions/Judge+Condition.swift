@@ -62,12 +62,21 @@ extension Judge {
             guard counts(load.span) == .yes, let range = range(load.span) else { return nil }
             return (range, load)
         }
-        let edges = Set(taken.flatMap { [$0.range.start, $0.range.end] }).sorted()
+        let changes = taken.flatMap { [($0.range.start, $0.load.amount), ($0.range.end, -$0.load.amount)] }
+            .sorted { $0.0 < $1.0 }
+        var coming = taken.sorted { $0.range < $1.range }[...]
+        var here: ArraySlice<(range: TimeRange, load: Load)> = []
         var misses: [Miss] = []
-        for (start, end) in zip(edges, edges.dropFirst()) {
-            let here = taken.filter { $0.range.start <= start && end <= $0.range.end }
-            let sum = here.reduce(0) { $0 + $1.load.amount }
+        var sum = 0
+        for (change, next) in zip(changes, changes.dropFirst()) {
+            let (start, end) = (change.0, next.0)
+            sum += change.1
             guard sum > capacity, let range = TimeRange(start, end) else { continue }
+            // Who is there is looked up only where it is told.
+            here.removeAll { $0.range.end <= start }
+            let arrived = coming.prefix { $0.range.start <= start }
+            here += arrived.filter { $0.range.end > start }
+            coming = coming.dropFirst(arrived.count)
             let engagements = here.map(\.load.span.engagement).sorted()
             if let last = misses.last, last.engagements == engagements, last.range?.end == start,
                 let whole = TimeRange(last.range?.start ?? start, end)

@@ -123,6 +123,29 @@ import Testing
         #expect(hour.misses(.shared(loads(1, 1, 1), capacity: 0)).count == 2)
     }
 
+    /// Each minute looked at by itself, in many plans.
+    @Test func everyMinuteTooFullIsToldWithThoseWhoFillIt() {
+        var hour = Hour(engagements: 5)
+        let loads = loads(2, 1, 3, 1, 2)
+        for number in 0..<200 {
+            for (index, factor) in [7, 13, 29, 31, 37].enumerated() { hour.place(index, at: number * factor % 90) }
+            var told: [Int: Miss] = [:]
+            for miss in hour.misses(.shared(loads, capacity: 3)) {
+                for minute in 0..<120 where miss.range?.contains(Hour.at(minute)) ?? false {
+                    #expect(told.updateValue(miss, forKey: minute) == nil, "\(number): told twice")
+                }
+            }
+            for minute in 0..<120 {
+                let here = loads.filter { load in
+                    hour.plan.range(of: load.span.engagement, in: hour.problem)?.contains(Hour.at(minute)) ?? false
+                }
+                let sum = here.reduce(0) { $0 + $1.amount }
+                #expect(told[minute]?.engagements == (sum > 3 ? here.map(\.span.engagement) : nil), "\(number)")
+                #expect(told[minute]?.amount == (sum > 3 ? sum - 3 : nil), "\(number)")
+            }
+        }
+    }
+
     @Test func minutesAfterTakeFromWhatIsShared() {
         var hour = Hour(engagements: 2)
         hour.place(0, at: 0)
