@@ -3,6 +3,9 @@ package enum Condition: Hashable, Sendable {
     case formula(Formula)
     /// No two of the spans that count overlap.
     case disjoint([Span])
+    /// No span of the first that counts overlaps one of the second that counts. Two spans of one engagement are never
+    /// held against each other; overlaps within one list are nobody's business here.
+    case separate([Span], [Span])
     /// At no moment do the loads that count sum to more than the capacity.
     case shared([Load], capacity: Int)
     /// Between any two spans that count and do not overlap lie at least the minutes that the pace asks between the

@@ -5,32 +5,44 @@ extension Judge {
         switch condition {
         case .formula(let formula):
             switch truth(formula) {
-            case .yes: .holds
-            case .maybe: .unknown
-            case .no: .fails(misses(formula))
+            case .yes: return .holds
+            case .maybe: return .unknown
+            case .no: return .fails(misses(formula))
             }
-        case .disjoint(let spans): verdict(on: spans, overlaps)
+        case .disjoint(let spans): return verdict(on: spans, overlaps)
+        case .separate(let first, let second):
+            let (one, other) = (settle(first), settle(second))
+            return verdict(crossings(one.spans, other.spans), isOpen: one.isOpen || other.isOpen)
         case .shared(let loads, let capacity):
-            verdict(on: loads.map(\.span)) { _ in overloads(loads, capacity) }
-        case .spaced(let spans, let pace): verdict(on: spans) { tooClose($0, pace) }
+            return verdict(on: loads.map(\.span)) { _ in overloads(loads, capacity) }
+        case .spaced(let spans, let pace): return verdict(on: spans) { tooClose($0, pace) }
         }
     }
 
     /// What is settled decides a failure; what is open keeps the rest unknown.
     private func verdict(on spans: [Span], _ misses: ([Settled]) -> [Miss]) -> Verdict {
+        let settled = settle(spans)
+        return verdict(misses(settled.spans), isOpen: settled.isOpen)
+    }
+
+    private func verdict(_ found: [Miss], isOpen: Bool) -> Verdict {
+        if !found.isEmpty { return .fails(found) }
+        return isOpen ? .unknown : .holds
+    }
+
+    /// The spans that count at known times, in time order, and whether others may yet count.
+    private func settle(_ spans: [Span]) -> (spans: [Settled], isOpen: Bool) {
         var settled: [Settled] = []
-        var open = false
+        var isOpen = false
         for span in spans {
             switch (counts(span), range(span)) {
             case (.no, _): break
             case (.yes, let range?): settled.append(Settled(span: span, range: range))
-            default: open = true
+            default: isOpen = true
             }
         }
         settled.sort { ($0.range, $0.span.engagement) < ($1.range, $1.span.engagement) }
-        let found = misses(settled)
-        if !found.isEmpty { return .fails(found) }
-        return open ? .unknown : .holds
+        return (settled, isOpen)
     }
 
     /// A span that counts, at a known time.
@@ -44,17 +56,37 @@ extension Judge {
         var running: [Settled] = []
         for next in settled {
             running.removeAll { $0.range.end <= next.range.start }
-            for earlier in running {
-                guard let common = earlier.range.intersection(next.range) else { continue }
-                misses.append(
-                    Miss(
-                        .overlap, engagements: [earlier.span.engagement, next.span.engagement],
-                        slots: [earlier.span.only?.slot, next.span.only?.slot].compactMap { $0 }, range: common,
-                        amount: min(earlier.range.end - next.range.start, next.range.end - earlier.range.start)))
-            }
+            for earlier in running { misses.append(overlap(earlier, next)) }
             running.append(next)
         }
         return misses
+    }
+
+    /// Like `overlaps`, but only of spans on different sides.
+    private func crossings(_ first: [Settled], _ second: [Settled]) -> [Miss] {
+        let both = first.map { ($0, isFirst: true) } + second.map { ($0, isFirst: false) }
+        let inOrder = both.sorted { ($0.0.range, $0.0.span.engagement) < ($1.0.range, $1.0.span.engagement) }
+        var misses: [Miss] = []
+        var running: (first: [Settled], second: [Settled]) = ([], [])
+        for (next, isFirst) in inOrder {
+            running.first.removeAll { $0.range.end <= next.range.start }
+            running.second.removeAll { $0.range.end <= next.range.start }
+            for earlier in isFirst ? running.second : running.first
+            where earlier.span.engagement != next.span.engagement {
+                misses.append(overlap(earlier, next))
+            }
+            if isFirst { running.first.append(next) } else { running.second.append(next) }
+        }
+        return misses
+    }
+
+    /// Of two spans that overlap.
+    private func overlap(_ earlier: Settled, _ next: Settled) -> Miss {
+        Miss(
+            .overlap, engagements: [earlier.span.engagement, next.span.engagement],
+            slots: [earlier.span.only?.slot, next.span.only?.slot].compactMap { $0 },
+            range: earlier.range.intersection(next.range),
+            amount: min(earlier.range.end - next.range.start, next.range.end - earlier.range.start))
     }
 
     private func overloads(_ loads: [Load], _ capacity: Int) -> [Miss] {

@@ -26,6 +26,7 @@ package struct Mentions: Sendable {
         switch condition {
         case .formula(let formula): visit(formula)
         case .disjoint(let spans), .spaced(let spans, _): spans.forEach { visit($0) }
+        case .separate(let first, let second): (first + second).forEach { visit($0) }
         case .shared(let loads, capacity: _): loads.forEach { visit($0.span) }
         }
     }

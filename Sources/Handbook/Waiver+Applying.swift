@@ -109,6 +109,7 @@ extension Condition {
         return switch self {
         case .formula: self
         case .disjoint(let spans): .disjoint(chosen(spans))
+        case .separate(let first, let second): .separate(chosen(first), chosen(second))
         case .spaced(let spans, let pace): .spaced(chosen(spans), pace)
         case .shared(let loads, let capacity):
             .shared(loads.filter { isMeant($0.span.engagement) }, capacity: capacity)

@@ -5,7 +5,12 @@ enum HittingSet {
     /// What it takes to give up a requirement: an office can change its own wishes, hardly the law, never a fact by itself.
     static func price(_ requirement: Requirement) -> Int {
         // Nobody is in two places at once, whoever allows it.
-        if case .disjoint = requirement.demand { return 50 }
+        switch requirement.demand {
+        case .disjoint: return 50
+        // Two halls that share a floor are one place; two that only disturb each other are a matter of will.
+        case .separate where requirement.authority == .fact: return 50
+        case .formula, .separate, .shared, .spaced: break
+        }
         return switch requirement.authority {
         case .office: 2
         case .protocolRule: 3

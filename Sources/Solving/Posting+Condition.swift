@@ -7,6 +7,7 @@ extension Posting {
         switch condition {
         case .formula(let formula): enforce(formula, onlyIf: guards)
         case .disjoint(let spans): enforceDisjoint(spans, onlyIf: guards)
+        case .separate(let first, let second): enforceSeparate(first, second, onlyIf: guards)
         case .shared(let loads, let capacity): enforceShared(loads, capacity, onlyIf: guards)
         case .spaced(let spans, let pace):
             enforceSpaced(spans, pace, onlyIf: guards, disjoint: spacedIsDisjoint)
@@ -14,12 +15,12 @@ extension Posting {
     }
 
     /// Spans with something open, and the time the held ones take.
-    private struct Split {
+    struct Split {
         var open: [Span] = []
         var held: [(span: Span, range: TimeRange)] = []
     }
 
-    private func split(_ spans: [Span]) -> Split {
+    func split(_ spans: [Span]) -> Split {
         var split = Split()
         for span in spans {
             if isFree(span.engagement) {

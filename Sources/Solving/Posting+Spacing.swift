@@ -44,10 +44,21 @@ extension Posting {
 
     /// False where the two always lie so many minutes apart.
     func mayMeet(_ first: Span, _ second: Span, within minutes: Int) -> Bool {
-        let (one, other) = (envelopes[first.engagement.index], envelopes[second.engagement.index])
-        let oneEnd = one.upperBound + problem[first.engagement].minutes + first.after + minutes
-        let otherEnd = other.upperBound + problem[second.engagement].minutes + second.after + minutes
-        return other.lowerBound - second.before < oneEnd && one.lowerBound - first.before < otherEnd
+        mayMeet(first, envelope(of: second), within: minutes)
+    }
+
+    func mayMeet(_ span: Span, _ range: TimeRange, within minutes: Int) -> Bool {
+        let own = envelope(of: span)
+        return range.start < own.end + minutes && own.start < range.end + minutes
+    }
+
+    /// The time in which a span lies wherever it starts.
+    func envelope(of span: Span) -> TimeRange {
+        let starts = envelopes[span.engagement.index]
+        let size = problem[span.engagement].minutes + span.after
+        return TimeRange(
+            Moment(minutes: starts.lowerBound - span.before),
+            minutes: starts.upperBound - starts.lowerBound + span.before + size)
     }
 
     /// A literal that implies the second span to start at least so many minutes after the first has ended.

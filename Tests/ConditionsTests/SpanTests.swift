@@ -87,6 +87,52 @@ import Testing
         #expect(hour.misses(.disjoint(all)).count == 1, "two settled spans overlap whatever becomes of the third")
     }
 
+    // MARK: Separate
+
+    @Test func onlySpansOfDifferentSidesAreHeldAgainstEachOther() {
+        var hour = Hour()
+        hour.place(0, at: 0)
+        hour.place(1, at: 10)
+        hour.place(2, at: 40)
+        #expect(hour.verdict(.separate([all[0], all[1]], [])) == .holds, "they overlap on one side")
+        #expect(hour.verdict(.separate([all[0]], [all[2]])) == .holds)
+        #expect(
+            hour.misses(.separate([all[0]], [all[1], all[2]])) == [
+                Miss(.overlap, engagements: [Hour.id(0), Hour.id(1)], range: Hour.range(10, 30), amount: 20)
+            ])
+        #expect(hour.misses(.separate([all[2], all[1]], [all[0]])) == hour.misses(.separate([all[0]], [all[1]])))
+        hour.place(2, at: 39)
+        #expect(hour.misses(.separate([all[0], all[1]], [all[2]])).map(\.amount) == [1])
+        hour.place(2, at: 30)
+        #expect(hour.verdict(.separate([all[0]], [all[2]])) == .holds, "they touch")
+        #expect(hour.misses(.separate([Span(Hour.id(0), after: 1)], [all[2]])).map(\.amount) == [1])
+    }
+
+    @Test func oneEngagementIsNeverHeldAgainstItself() {
+        var hour = Hour(engagements: 2)
+        hour.place(0, at: 0)
+        hour.place(1, at: 90)
+        let both = [Span(Hour.id(0)), Span(Hour.id(1))]
+        #expect(hour.verdict(.separate(both, both)) == .holds)
+        hour.place(1, at: 15)
+        #expect(hour.misses(.separate(both, both)).map(\.engagements) == [both, both].map { $0.map(\.engagement) })
+    }
+
+    @Test func aHallAndItsPartsAreTakenByTurns() {
+        var hour = Hour(engagements: 2, optional: [1])
+        let hall = (0..<2).map { Span(Hour.id($0), only: Span.Fill(SlotID($0), ResourceID(0))) }
+        let part = (0..<2).map { Span(Hour.id($0), only: Span.Fill(SlotID($0), ResourceID(1))) }
+        hour.place(0, at: 0, in: 0)
+        hour.place(1, at: 0, in: 0)
+        #expect(hour.verdict(.separate(hall, part)) == .holds, "both in the hall: another rule's business")
+        hour.place(1, at: 0)
+        #expect(hour.verdict(.separate(hall, part)) == .unknown)
+        hour.omit(1)
+        #expect(hour.verdict(.separate(hall, part)) == .holds)
+        hour.place(1, at: 0, in: 1)
+        #expect(hour.misses(.separate(hall, part)).map(\.slots) == [[SlotID(0), SlotID(1)]])
+    }
+
     // MARK: Shared
 
     private func loads(_ amounts: Int...) -> [Load] {

@@ -141,10 +141,11 @@ struct RandomCase {
     // MARK: Conditions
 
     mutating func condition() -> Condition {
-        switch chance.number(1...11) {
+        switch chance.number(1...12) {
         case 1...6: return .formula(formula(depth: 3))
         case 11: return .formula(whereItTakesPlace())
         case 7, 8: return .disjoint(spans())
+        case 12: return .separate(spans(), spans())
         case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: chance.number(1...4))
         default: return .spaced(spans(), pace())
         }

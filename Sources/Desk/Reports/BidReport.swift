@@ -140,7 +140,7 @@ extension Requirement {
     /// Nobody and no room is in two uses at once: true everywhere, so it explains nothing by itself.
     fileprivate var isPlain: Bool {
         switch demand {
-        case .disjoint, .spaced: true
+        case .disjoint, .separate, .spaced: true
         case .formula, .shared: false
         }
     }
