@@ -53,10 +53,33 @@ import Testing
                     "seed \(seed) case \(number): the bit of \(formula) is \(bit)\n\(plan)")
                 #expect(judge.truth(formula.negated) == (bit ? .no : .yes), "negation of \(formula)")
             }
+            try held(&random, plan, conditions, "seed \(seed) case \(number)")
             try unfinished(&random, plan, conditions, "seed \(seed) case \(number)")
         }
         // A generator that only draws truisms would prove nothing.
         #expect(min(outcomes.holds, outcomes.fails) > 2 * Self.casesPerSeed, "\(outcomes)")
+    }
+
+    /// The same where a part of the plan is held and folded into the model, unless it breaks the condition by itself.
+    private func held(_ random: inout RandomCase, _ plan: Plan, _ conditions: [Condition], _ label: String) throws {
+        let problem = random.problem
+        let free = problem.engagementIDs.filter { _ in random.flip(50) }
+        var rest = plan
+        for id in free {
+            rest[id] = .omitted
+            for slot in problem[id].slots { rest[slot] = nil }
+        }
+        let alone = Judge(problem: problem, plan: rest)
+        let asked = conditions.filter { condition in
+            if case .formula = condition { return true }
+            return alone.verdict(condition) == .holds
+        }
+        let judge = Judge(problem: problem, plan: plan)
+        for (condition, holds) in zip(asked, try post(asked, on: problem, pinning: plan, free: free).kept) {
+            #expect(
+                (judge.verdict(condition) == .holds) == holds,
+                "\(label), only \(free) free: posted \(holds): \(condition)\n\(plan)")
+        }
     }
 
     /// What fails on an unfinished plan has no completion that keeps it, what holds none that breaks it.
@@ -82,9 +105,12 @@ import Testing
 
     /// Which conditions can be kept, each by itself where the plan is complete, and the value of each formula's bit.
     private func post(
-        _ conditions: [Condition], on problem: Problem, pinning plan: Plan
+        _ conditions: [Condition], on problem: Problem, pinning plan: Plan, free: [EngagementID]? = nil
     ) throws -> (kept: [Bool], bits: [Bool?]) {
-        let question = Question(all: problem, requirements: [])
+        let free = free ?? problem.engagementIDs
+        var held = plan
+        held.reopen(free, in: problem)
+        let question = Question(problem: problem, requirements: [], free: free, held: held)
         let isComplete = plan.isComplete(for: problem)
         var kept: [Bool] = []
         var values: [Bool?] = []
