@@ -11,4 +11,8 @@ package enum Condition: Hashable, Sendable {
     /// Between any two spans that count and do not overlap lie at least the minutes that the pace asks between the
     /// venues of their engagements. Overlapping spans are the business of `disjoint`.
     case spaced([Span], Pace)
+    /// The spans that count hang together in spells: in time order, the next belongs to the spell if it starts less
+    /// than `rest` minutes after the latest end so far. No spell lasts longer than `within` minutes from its first
+    /// start to its latest end, unless it is of one engagement alone: that length is no decision of the plan.
+    case rested([Span], rest: Int, within: Int)
 }

@@ -16,6 +16,8 @@ extension Judge {
         case .shared(let loads, let capacity):
             return verdict(on: loads.map(\.span)) { _ in overloads(loads, capacity) }
         case .spaced(let spans, let pace): return verdict(on: spans) { tooClose($0, pace) }
+        case .rested(let spans, let rest, let within):
+            return verdict(on: spans) { overlongSpells($0, rest: rest, within: within) }
         }
     }
 

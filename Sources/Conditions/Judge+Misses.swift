@@ -27,7 +27,7 @@ extension Judge {
         let worst =
             misses.map { miss in
                 switch miss.kind {
-                case .overlap, .tooClose, .excess, .wrongTime: 0
+                case .overlap, .tooClose, .spell, .excess, .wrongTime: 0
                 case .overload, .wrongPick: 1
                 case .presence: 2
                 case .fact: 3

@@ -25,7 +25,8 @@ package struct Mentions: Sendable {
     package mutating func visit(_ condition: Condition) {
         switch condition {
         case .formula(let formula): visit(formula)
-        case .disjoint(let spans), .spaced(let spans, _): spans.forEach { visit($0) }
+        case .disjoint(let spans), .spaced(let spans, _), .rested(let spans, rest: _, within: _):
+            spans.forEach { visit($0) }
         case .separate(let first, let second): (first + second).forEach { visit($0) }
         case .shared(let loads, capacity: _): loads.forEach { visit($0.span) }
         }

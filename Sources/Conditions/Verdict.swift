@@ -18,6 +18,8 @@ package struct Miss: Hashable, Sendable {
         case overload
         /// Too few minutes between two spans.
         case tooClose
+        /// One engagement after another for too long without a rest.
+        case spell
         /// A quantity is above its bound.
         case excess
         /// A slot is filled by the wrong resource.

@@ -90,7 +90,11 @@ extension Condition {
             )
             return (kept.isEmpty ? [] : [.formula(.all(kept))], [.formula(.all(waived))])
         }
-        if case .shared = self { return ([only { !spared.contains($0) }], [self]) }
+        switch self {
+        // Neither what is shared nor a spell is a matter of two engagements each.
+        case .shared, .rested: return ([only { !spared.contains($0) }], [self])
+        case .formula, .disjoint, .separate, .spaced: break
+        }
         if spared.count == 1 {
             let rest = Mentions(self).engagements.filter { !spared.contains($0) }
             return (
@@ -111,6 +115,7 @@ extension Condition {
         case .disjoint(let spans): .disjoint(chosen(spans))
         case .separate(let first, let second): .separate(chosen(first), chosen(second))
         case .spaced(let spans, let pace): .spaced(chosen(spans), pace)
+        case .rested(let spans, let rest, let within): .rested(chosen(spans), rest: rest, within: within)
         case .shared(let loads, let capacity):
             .shared(loads.filter { isMeant($0.span.engagement) }, capacity: capacity)
         }

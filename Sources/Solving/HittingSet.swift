@@ -9,7 +9,7 @@ enum HittingSet {
         case .disjoint: return 50
         // Two halls that share a floor are one place; two that only disturb each other are a matter of will.
         case .separate where requirement.authority == .fact: return 50
-        case .formula, .separate, .shared, .spaced: break
+        case .formula, .separate, .shared, .spaced, .rested: break
         }
         return switch requirement.authority {
         case .office: 2

@@ -11,6 +11,8 @@ extension Posting {
         case .shared(let loads, let capacity): enforceShared(loads, capacity, onlyIf: guards)
         case .spaced(let spans, let pace):
             enforceSpaced(spans, pace, onlyIf: guards, disjoint: spacedIsDisjoint)
+        case .rested(let spans, let rest, let within):
+            enforceRested(spans, rest: rest, within: within, onlyIf: guards)
         }
     }
 

@@ -23,6 +23,8 @@ struct RandomCase {
     let problem: Problem
     private let size: Size
     private var chance: SplitMix
+    /// The last complete plan that was drawn.
+    private var drawn: Plan?
 
     init(seed: UInt64, size: Size = .small) {
         var chance = SplitMix(seed: seed)
@@ -87,6 +89,7 @@ struct RandomCase {
             plan[id] = .starts(start(of: id, near: plan))
             for slot in problem[id].slots { plan[slot] = chance.pick(problem[slot].candidates) }
         }
+        drawn = plan
         return plan
     }
 
@@ -141,10 +144,11 @@ struct RandomCase {
     // MARK: Conditions
 
     mutating func condition() -> Condition {
-        switch chance.number(1...12) {
+        switch chance.number(1...15) {
         case 1...6: return .formula(formula(depth: 3))
         case 11: return .formula(whereItTakesPlace())
         case 7, 8: return .disjoint(spans())
+        case 13...15: return rested()
         case 12: return .separate(spans(), spans())
         case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: chance.number(1...4))
         default: return .spaced(spans(), pace())
@@ -236,6 +240,27 @@ struct RandomCase {
     /// The table as it is, more often than not.
     private mutating func pace() -> Pace {
         chance.chance(60) ? .standard : Pace(percent: chance.pick([50, 110, 150]), added: chance.pick([0, 1, 5]))
+    }
+
+    /// Spells at their edges: the rest a minute more or less than a break of the plan, the bound than a stretch of it.
+    private mutating func rested() -> Condition {
+        // Now and then several spans of one engagement.
+        let spans = spans() + (chance.chance(40) ? self.spans() : [])
+        let grain = problem.grainMinutes
+        var rest = chance.number(0...4) * grain
+        var within = chance.number(1...10) * grain
+        let ranges = spans.compactMap { span in
+            drawn?.start(of: span.engagement).map {
+                TimeRange($0 - span.before, minutes: span.before + problem[span.engagement].minutes + span.after)
+            }
+        }
+        if !ranges.isEmpty, chance.chance(75) {
+            let (one, other) = (chance.pick(ranges), chance.pick(ranges))
+            if other.start >= one.end { rest = min(other.start - one.end, 6 * grain) }
+            let (first, last) = (chance.pick(ranges), chance.pick(ranges))
+            within = max(first.end, last.end) - min(first.start, last.start)
+        }
+        return .rested(spans, rest: rest + chance.number(-1...1), within: within + chance.number(-1...1))
     }
 
     private mutating func spans() -> [Span] {

@@ -141,7 +141,7 @@ extension Requirement {
     fileprivate var isPlain: Bool {
         switch demand {
         case .disjoint, .separate, .spaced: true
-        case .formula, .shared: false
+        case .formula, .shared, .rested: false
         }
     }
 }
