@@ -127,6 +127,8 @@ import Testing
         #expect(hour.verdict(.separate(hall, part)) == .holds, "both in the hall: another rule's business")
         hour.place(1, at: 0)
         #expect(hour.verdict(.separate(hall, part)) == .unknown)
+        #expect(hour.verdict(.separate([hall[0]], [part[1]])) == .unknown)
+        #expect(hour.verdict(.separate([hall[0]], [part[0]])) == .holds)
         hour.omit(1)
         #expect(hour.verdict(.separate(hall, part)) == .holds)
         hour.place(1, at: 0, in: 1)
@@ -269,6 +271,7 @@ import Testing
         #expect([0, 1, 15, 20].map(Pace.standard.minutes) == [0, 1, 15, 20])
         #expect([0, 1, 9, 10, 11].map(Pace(percent: 110).minutes) == [0, 2, 10, 11, 13])
         #expect([0, 1, 7].map(Pace(percent: 50, added: 5).minutes) == [0, 6, 9])
+        #expect(Pace(percent: 101).minutes(1) == 2)
         #expect(Pace(percent: -5, added: -5) == Pace(percent: 0, added: 0))
     }
 

@@ -60,7 +60,8 @@ import Testing
         #expect(min(outcomes.holds, outcomes.fails) > 2 * Self.casesPerSeed, "\(outcomes)")
     }
 
-    /// The same where a part of the plan is held and folded into the model, unless it breaks the condition by itself.
+    /// The same where a part of the plan is held and folded into the model, unless it breaks the condition by itself,
+    /// and where it is known beforehand about when the rest takes place.
     private func held(_ random: inout RandomCase, _ plan: Plan, _ conditions: [Condition], _ label: String) throws {
         let problem = random.problem
         let free = problem.engagementIDs.filter { _ in random.flip(50) }
@@ -74,8 +75,10 @@ import Testing
             if case .formula = condition { return true }
             return alone.verdict(condition) == .holds
         }
+        let windows = free.compactMap { random.window(around: $0, in: plan) }
         let judge = Judge(problem: problem, plan: plan)
-        for (condition, holds) in zip(asked, try post(asked, on: problem, pinning: plan, free: free).kept) {
+        let posted = try post(asked, on: problem, pinning: plan, free: free, knowing: windows)
+        for (condition, holds) in zip(asked, posted.kept) {
             #expect(
                 (judge.verdict(condition) == .holds) == holds,
                 "\(label), only \(free) free: posted \(holds): \(condition)\n\(plan)")
@@ -105,12 +108,13 @@ import Testing
 
     /// Which conditions can be kept, each by itself where the plan is complete, and the value of each formula's bit.
     private func post(
-        _ conditions: [Condition], on problem: Problem, pinning plan: Plan, free: [EngagementID]? = nil
+        _ conditions: [Condition], on problem: Problem, pinning plan: Plan, free: [EngagementID]? = nil,
+        knowing windows: [Requirement] = []
     ) throws -> (kept: [Bool], bits: [Bool?]) {
         let free = free ?? problem.engagementIDs
         var held = plan
         held.reopen(free, in: problem)
-        let question = Question(problem: problem, requirements: [], free: free, held: held)
+        let question = Question(problem: problem, requirements: windows, free: free, held: held)
         let isComplete = plan.isComplete(for: problem)
         var kept: [Bool] = []
         var values: [Bool?] = []

@@ -126,19 +126,31 @@ struct RandomCase {
 
     /// Some musts and some wishes, of any authority; not all of them can always be kept.
     mutating func requirements() -> [Requirement] {
-        let musts = (0..<chance.number(1...5)).map { requirement("must", $0, .must) }
+        let musts = (0..<chance.number(1...5)).map { requirement("must", $0, .must, condition()) }
         let wishes = (0..<chance.number(1...4)).map { number in
             requirement(
-                "wish", number, .should(weight: chance.number(1...9), per: chance.chance(50) ? .breach : .unit))
+                "wish", number, .should(weight: chance.number(1...9), per: chance.chance(50) ? .breach : .unit),
+                condition())
         }
         return musts + wishes
     }
 
-    private mutating func requirement(_ rule: String, _ number: Int, _ severity: Severity) -> Requirement {
+    private mutating func requirement(
+        _ rule: String, _ number: Int, _ severity: Severity, _ demand: Condition
+    ) -> Requirement {
         Requirement(
-            rule: rule, subjects: ["\(number)"], demand: condition(), severity: severity,
+            rule: rule, subjects: ["\(number)"], demand: demand, severity: severity,
             authority: chance.pick(Authority.allCases), basis: "", statement: { _ in "" }, source: nil
         ) { _, _, _ in Wording("") }
+    }
+
+    /// About when an engagement of the plan takes place, to the minute or with some steps to spare.
+    mutating func window(around id: EngagementID, in plan: Plan) -> Requirement? {
+        guard let start = plan.start(of: id) else { return nil }
+        let first = start - chance.pick([0, 0, 1, 2]) * problem.grainMinutes
+        let last = start + chance.pick([0, 0, 1, 2]) * problem.grainMinutes
+        let range = TimeRange(first, minutes: last - first + 1)
+        return requirement("window", id.index, .must, .formula(.starts(id, TimeRanges(range))))
     }
 
     // MARK: Conditions
