@@ -8,6 +8,8 @@ struct Narrowing {
     private let held: Plan
     private let isTight: Bool
     private var steps: [EngagementID: ValueDomain] = [:]
+    /// The steps where it takes place; one that is left out lies at its earliest start all the same.
+    private var present: [EngagementID: ValueDomain] = [:]
     private var candidates: [SlotID: [ResourceID]] = [:]
 
     /// `tight`: the model's domains are narrowed. Otherwise they stay as wide as the horizon, so that each
@@ -17,7 +19,9 @@ struct Narrowing {
         held = question.held
         isTight = tight
         for id in question.free {
-            steps[id] = Narrowing.horizon(of: id, in: question.problem)
+            let horizon = Narrowing.horizon(of: id, in: question.problem)
+            steps[id] = horizon
+            present[id] = horizon
             for slot in problem[id].slots { candidates[slot] = problem[slot].candidates }
         }
         for requirement in question.requirements where requirement.severity == .must {
@@ -54,7 +58,12 @@ struct Narrowing {
     }
 
     /// First and last step that can matter.
-    func envelope(of id: EngagementID) -> ClosedRange<Int> {
+    func envelope(of id: EngagementID) -> ClosedRange<Int> { envelope(of: id, in: steps) }
+
+    /// First and last step that can matter to what counts only where it takes place.
+    func envelope(ofPresent id: EngagementID) -> ClosedRange<Int> { envelope(of: id, in: present) }
+
+    private func envelope(of id: EngagementID, in steps: [EngagementID: ValueDomain]) -> ClosedRange<Int> {
         let narrow = steps[id] ?? ValueDomain([])
         let wide = narrow.isEmpty ? Narrowing.horizon(of: id, in: problem) : narrow
         return (wide.ranges.first?.lowerBound ?? 0)...(wide.ranges.last?.upperBound ?? 0)
@@ -75,6 +84,7 @@ struct Narrowing {
                 return true
             }
             if rest.count == 1 { narrow(by: rest[0]) }
+            if rest.count == 2, case .not(.takesPlace(let id)) = rest[0] { narrow(present: id, by: rest[1]) }
         case .starts(let id, let ranges):
             keep(id, Narrowing.steps(of: id, in: ranges, problem))
         case .not(.starts(let id, let ranges)):
@@ -93,9 +103,24 @@ struct Narrowing {
         steps[id] == nil ? held.start(of: id) != nil : !problem[id].isOptional
     }
 
+    /// What must hold of an engagement where it takes place says where it then lies.
+    private mutating func narrow(present id: EngagementID, by formula: Formula) {
+        switch formula {
+        case .all(let parts): parts.forEach { narrow(present: id, by: $0) }
+        case .starts(id, let ranges): keep(present: id, Narrowing.steps(of: id, in: ranges, problem))
+        case .not(.starts(id, let ranges)): keep(present: id, Narrowing.steps(of: id, in: ranges, problem).complement)
+        default: break
+        }
+    }
+
     private mutating func keep(_ id: EngagementID, _ domain: ValueDomain) {
         guard let now = steps[id] else { return }
         steps[id] = now.intersection(domain)
+        keep(present: id, domain)
+    }
+
+    private mutating func keep(present id: EngagementID, _ domain: ValueDomain) {
+        present[id] = present[id]?.intersection(domain)
     }
 }
 

@@ -13,7 +13,7 @@ struct Posting {
     private(set) var variables: [Variables?]
     /// By slot; nil for slots of engagements that are not free. Candidates in order.
     private(set) var picks: [[(resource: ResourceID, literal: Literal)]?]
-    /// Where a start can lie given what the documents allow; used to leave out what cannot matter.
+    /// Where the start of what takes place can lie, given what the documents allow; used to leave out what cannot matter.
     var envelopes: [ClosedRange<Int>]
     var bits: [Formula: Bit] = [:]
     var spacings: [SpacingKey: Literal] = [:]
@@ -61,7 +61,7 @@ struct Posting {
         variables[id.index] = Variables(
             step: step, steps: steps,
             start: LinearExpression(step) * problem.grainMinutes + earliest, presence: presence)
-        let envelope = narrowing.envelope(of: id)
+        let envelope = narrowing.envelope(ofPresent: id)
         let first = earliest + envelope.lowerBound * problem.grainMinutes
         let last = earliest + envelope.upperBound * problem.grainMinutes
         envelopes[id.index] = first...last

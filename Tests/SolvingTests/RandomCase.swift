@@ -150,7 +150,9 @@ struct RandomCase {
         let first = start - chance.pick([0, 0, 1, 2]) * problem.grainMinutes
         let last = start + chance.pick([0, 0, 1, 2]) * problem.grainMinutes
         let range = TimeRange(first, minutes: last - first + 1)
-        return requirement("window", id.index, .must, .formula(.starts(id, TimeRanges(range))))
+        let outside = TimeRanges(range).complement(in: problem.horizon)
+        let window = chance.chance(50) ? Formula.starts(id, TimeRanges(range)) : .not(.starts(id, outside))
+        return requirement("window", id.index, .must, .formula(chance.chance(50) ? window : .when(id, window)))
     }
 
     // MARK: Conditions

@@ -23,7 +23,7 @@ import Testing
         let spans = problem.engagementIDs.map { Span($0, only: Span.Fill(problem[$0].slots[0], interpreter)) }
         let windows = problem.engagementIDs.compactMap { id in
             problem[id].allowed.map { allowed in
-                requirement(.formula(.starts(id, allowed.starts(fitting: problem[id].minutes))))
+                requirement(.formula(.when(id, .starts(id, allowed.starts(fitting: problem[id].minutes)))))
             }
         }
         let question = Question(all: problem, requirements: windows)
