@@ -125,10 +125,10 @@ package struct WhyNot {
             plan[place] = try resource(name, problem, "room") { $0.room != nil }
         }
         if let name = request.person {
-            let person = try resource(name, problem, "person") { $0.staff != nil }
-            let slots = problem[id].slots.filter { problem[$0].role != .room }
+            let person = try resource(name, problem, "person") { $0.staff != nil || $0.principal != nil }
+            let slots = problem[id].slots.filter { problem[$0].role != .room && problem[$0].role != .vehicle }
             guard let slot = slots.first(where: { problem[$0].candidates.contains(person) }) ?? slots.first else {
-                throw Misuse("'\(problem[id].id)' needs nobody of the staff", "Ask for staff in its occasion first.")
+                throw Misuse("'\(problem[id].id)' needs nobody to serve at it", "Ask for people in its occasion first.")
             }
             plan[slot] = person
         }

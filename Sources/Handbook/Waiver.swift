@@ -1,3 +1,4 @@
+internal import Conditions
 package import Occasions
 
 /// A breach the office has decided to live with: which, who decided it, why and until when.
@@ -30,4 +31,9 @@ package struct Waiver: Hashable, Sendable {
 
     /// Without a day of the question, none has expired.
     package func holds(on today: CivilDate?) -> Bool { today.map { $0 <= until } ?? true }
+}
+
+extension RuleInstance {
+    /// The law asks of a waiver that rest is given in return.
+    package var isLaw: Bool { authority == .law }
 }

@@ -46,7 +46,7 @@ package struct Engagement: Sendable {
     /// The door its guests arrive at; nil: the only one of the venue.
     package let entrance: String?
     /// The ceremony an arrival leads to: guests arrive for it one after another.
-    package let leadsTo: EngagementID?
+    package var leadsTo: EngagementID?
 
     package init(
         id: String, title: String, occasion: Int, kind: String = "meeting", minutes: Int, allowed: TimeRanges? = nil,
@@ -106,11 +106,15 @@ package struct RoomNeeds: Sendable, Hashable {
     package let sweepMinutes: Int
     /// Minutes from the end of the sweep to the first arrival: nobody unscreened.
     package let lockDownMinutes: Int
+    /// The room stands ready from the part that goes before in it: no set-up.
+    package let standsReady: Bool
+    /// The room stays as it is for the part that follows in it: no strike.
+    package let staysReady: Bool
 
     package init(
         setUp: SetUp? = nil, seats: Int = 0, booths: Int = 0, stepFree: Bool = false, setUpMinutes: Int? = nil,
         strikeMinutes: Int? = nil, features: Set<String> = [], stage: Int = 0, catering: Bool = false,
-        sweepMinutes: Int = 0, lockDownMinutes: Int = 0
+        sweepMinutes: Int = 0, lockDownMinutes: Int = 0, standsReady: Bool = false, staysReady: Bool = false
     ) {
         self.setUp = setUp
         self.seats = seats
@@ -123,6 +127,8 @@ package struct RoomNeeds: Sendable, Hashable {
         self.catering = catering
         self.sweepMinutes = sweepMinutes
         self.lockDownMinutes = lockDownMinutes
+        self.standsReady = standsReady
+        self.staysReady = staysReady
     }
 }
 

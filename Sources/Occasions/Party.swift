@@ -6,7 +6,7 @@ package struct Principal: Sendable, Hashable {
     /// What decides a place in an order of precedence.
     package let standing: Standing
     /// The principal this one stands in for.
-    package let deputises: ResourceID?
+    package var deputises: ResourceID?
 
     package init(
         rank: Int = 80, languages: [String] = [], standing: Standing = Standing(), deputises: ResourceID? = nil

@@ -45,9 +45,9 @@ package struct Room: Sendable, Hashable {
     /// How fine it is, 1 plain to 5 the best of the house; 0: not said.
     package let prestige: Int
     /// The rooms a divisible hall falls into.
-    package let parts: [ResourceID]
+    package var parts: [ResourceID]
     /// Rooms that cannot be in use while it is: they share a wall or a door.
-    package let excludes: [ResourceID]
+    package var excludes: [ResourceID]
     /// Hours of the house caterer by weekday; nil: at any time.
     package let catering: [Weekday: [ClosedRange<Int>]]?
 

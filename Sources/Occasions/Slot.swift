@@ -12,7 +12,7 @@ package struct Slot: Sendable {
     }
 
     package let engagement: EngagementID
-    /// Unique inside the engagement: `room`, `liaison-fr`, `interpreter-1`, `protocol-1`.
+    /// Unique inside the engagement: `room`, `liaison-fr`, `interpreter-1`, `protocol-1`, `host-1`, `vehicle-1`.
     package let name: String
     package let role: Role
     /// Sorted, without repetition.

@@ -65,6 +65,35 @@ func calendar(_ events: [String]...) -> String {
             ])
     }
 
+    @Test func whomAnObservanceConcerns() throws {
+        let found = try read(
+            "{file: o.ics, role: observance, concerns: [jp], confirmed-by: the embassy}, {file: h.ics, role: holiday}",
+            [
+                "o.ics": calendar(
+                    [
+                        "UID:1", "SUMMARY:Feast", "CATEGORIES:OBSERVANCE,JEWISH,PREDICTED,JP,Red category",
+                        "DTSTART;VALUE=DATE:20240223",
+                    ], ["UID:2", "SUMMARY:Fast", "DTSTART;VALUE=DATE:20240224"]),
+                "h.ics": calendar(["UID:3", "SUMMARY:Day off", "CATEGORIES:HOLIDAY", "DTSTART;VALUE=DATE:20240223"]),
+            ])
+        #expect(
+            found.problem.calendar.map { "\($0.title) \($0.concerns) \($0.confirmedBy ?? "nobody")" } == [
+                #"Feast ["jp", "jewish"] the embassy"#, #"Fast ["jp"] the embassy"#, "Day off [] nobody",
+            ])
+    }
+
+    @Test func takenTimeConcernsNobody() {
+        let list = "{file: m.ics, role: busy, of: mayor, concerns: [jp], confirmed-by: her office}"
+        #expect(
+            Sketch.faults(
+                office: Sketch.office + "\ncalendars: [\(list)]\n",
+                files: ["m.ics": calendar(["UID:1", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"])])
+                    == """
+                    office.yaml:44:50: error: 'concerns' stands beside a busy calendar, and taken time needs none. Take it out.
+                    office.yaml:44:66: error: 'confirmed-by' stands beside a busy calendar, and taken time needs none. Take it out.
+                    """)
+    }
+
     @Test func extraCalendars() throws {
         let options = CaseOptions(extraCalendars: [
             CaseOptions.ExtraCalendar(path: "x.ics", role: "busy", of: "icc/main")

@@ -42,6 +42,45 @@ import Testing
         #expect(guests[1].1.arrival.map { found.problem.zone.civil($0).text } == "2024-02-22 22:00")
     }
 
+    @Test func listsAndPairsOfACell() throws {
+        let found = try read(
+            """
+            id,name,floaters,escort,observes,mission,since,deputy,hotel,long-haul
+            jp,Japan,red:6 blue:12,note-verbale:2024-02-16 cars:3 threat:yes,jp shinto,ambassador,2023-10-02 10:30,yes,Hotel Harmony,yes
+            fr,France,,,,,,,,
+            """)
+        let guests = found.problem.resources.compactMap(\.delegation)
+        #expect(guests[0].floaters == ["red": 6, "blue": 12])
+        #expect(
+            guests[0].escort
+                == Escort(noteVerbale: CivilDate(year: 2024, month: 2, day: 16), isThreatened: true, cars: 3))
+        #expect(guests[0].observes == ["jp", "shinto"])
+        #expect(guests[0].standing.mission == .ambassador)
+        #expect(guests[0].standing.since.map { found.problem.zone.civil($0).text } == "2023-10-02 10:30")
+        #expect(guests[0].standing.isDeputy)
+        #expect(guests[0].hotel == "Hotel Harmony")
+        #expect(guests[0].isLongHaul)
+        #expect(guests[1].escort == nil)
+    }
+
+    @Test(arguments: [
+        ("red", "'red' is no pair of a word and its value"), ("red: 6", "'red:' is no pair of a word and its value"),
+        (":6", "':6' is no pair of a word and its value"),
+    ]) func pairsAreAsked(_ cell: String, _ what: String) {
+        #expect(
+            faults("id,name,floaters\nfr,France,\(cell)\n")
+                == "guests/delegations.csv:2:11: error: \(what). Write pairs parted by spaces, with no space in them, such as 'red:6 blue:2'."
+        )
+    }
+
+    @Test(arguments: [
+        ("floaters", "red:6 red:7", "2:11: error: 'red' stands twice in the cell. Keep one of them."),
+        ("floaters", "red:six", "2:11: error: 'six' is no number of people. Write a whole number, from 0 up."),
+        ("escort", "car:3", "2:11: error: 'car' is no key of an escort. Did you mean 'cars'?"),
+    ]) func whatACellHolds(_ column: String, _ cell: String, _ text: String) {
+        #expect(faults("id,name,\(column)\nfr,France,\(cell)\n") == "guests/delegations.csv:" + text)
+    }
+
     @Test func aCellOfTwoLines() throws {
         let found = try read("id,name\nfr,\"France\nand Monaco\"\njp,Japan\n")
         #expect(found.problem.resources.suffix(2).map(\.title) == ["France\nand Monaco", "Japan"])
@@ -54,7 +93,7 @@ import Testing
         ("id,name,id\n", "guests/delegations.csv:1:9: error: the column 'id' stands twice. Keep one of them."),
         (
             "id,size\nfr,6\n",
-            "guests/delegations.csv:1:1: error: the table has no column 'name'. Add it to the header; columns are: id, name, country, head, rank, size, languages, arrival, departure, liaison."
+            "guests/delegations.csv:1:1: error: the table has no column 'name'. Add it to the header; columns are: id, name, country, head, rank, size, languages, arrival, departure, liaison, hotel, lounge, long-haul, floaters, bilaterals-a-day, escort, observes, deputy, mission, since, born, office."
         ),
         (
             "id,name\nfr\n",

@@ -35,9 +35,15 @@ import Testing
         for _ in 0..<150 {
             let text = Sketch.faults(office: spoil(Sketch.office, &dice), spoil(Sketch.ecofin, &dice))
             #expect(text.split(separator: "\n").allSatisfy { $0.contains(".yaml:") || $0.contains(".ics:") })
+            let rich = Sketch.richFaults(
+                office: spoil(Sketch.richOffice, &dice), spoil(Sketch.richVisit, &dice),
+                waivers: spoil(Sketch.waivers, &dice))
+            #expect(rich.allSatisfy { $0.contains(".yaml:") })
             let planText = spoil(plan.text() + "  - {id: ecofin/walk, start: 2024-02-23 09:00, staff: {a: b}}\n", &dice)
             _ = try? PlanFile.read("plan.yaml", shelf: .texts(["plan.yaml": planText])).fit(to: good)
-            let table = spoil("id,name,size,arrival\nfr,\"Fra\"\"nce\",6,2024-02-22 20:00\njp,Japan,4,\n", &dice)
+            let table = spoil(
+                "id,name,size,arrival,escort\nfr,\"Fra\"\"nce\",6,2024-02-22 20:00,cars:3 agents:2\njp,Japan,4,,\n",
+                &dice)
             let occasion = Sketch.ecofin.changing("delegations:\n", to: "delegations: d.csv\nunused:\n")
             _ = Sketch.faults(occasion, files: ["d.csv": table])
         }

@@ -320,9 +320,9 @@ import Testing
             ]
         ),
         (
-            "share: venue", "share: hotel",
+            "share: venue", "share: hall",
             [
-                "ecofin.yaml:19:32: error: 'hotel' is no place to share. Use one of: engagement, room, venue."
+                "ecofin.yaml:19:32: error: 'hall' is no place to share. Use one of: engagement, room, venue, entrance, vehicle, hotel, lounge, adjacent."
             ]
         ),
         (
@@ -377,7 +377,7 @@ import Testing
         (
             "  - id: walk\n", "  - walk\n  - id: walk\n",
             [
-                "ecofin.yaml:43:5: error: an engagement is a mapping of keys and values, and here stands 'walk'. Write 'key: value' for each of: id, for-each, title, kind, length, with, on, between, at, room, needs, languages, interpretation, interpreters, liaison, staff, pools, after, optional, prefer, audience."
+                "ecofin.yaml:43:5: error: an engagement is a mapping of keys and values, and here stands 'walk'. Write 'key: value' for each of: id, for-each, title, kind, length, with, on, between, at, room, needs, languages, interpretation, interpreters, liaison, staff, pools, after, optional, prefer, audience, zone, places, listeners, heavy, precedence, entrance, leads-to, vehicles, greeter, hosts, relief."
             ]
         ),
         (

@@ -78,7 +78,8 @@ struct CalendarGathering {
         }
         let problem = Problem(
             zone: zone, grainMinutes: grainMinutes, horizon: whole, venues: names.venues, travel: names.travel(),
-            resources: names.resources, occasions: occasions, engagements: engagements, slots: slots)
+            resources: names.resources, occasions: occasions, engagements: engagements, slots: slots,
+            today: office?.problem.today)
         var plan = Plan(for: problem)
         for id in problem.engagementIDs {
             plan.decisions[id.index] = problem[id].fixedStart.map(Plan.Decision.starts) ?? .open

@@ -14,7 +14,7 @@ enum CalendarShelf {
                 let reading = try read(
                     mention.path, window: horizon, zone: zone, shelf: shelf, mention: mention.place)
                 let found = reading.occurrences.compactMap {
-                    entry($0, mention.role, file: mention.path, horizon: horizon)
+                    entry($0, mention, horizon: horizon)
                 }
                 draft.notices += notices(reading, file: mention.path, used: found.count)
                 entries += found
@@ -51,21 +51,34 @@ enum CalendarShelf {
 
     /// Busy time counts where it blocks; whole days of the other calendars count whatever they say of free and busy.
     private static func entry(
-        _ occurrence: Occurrence, _ role: CalendarEntry.Role, file: String, horizon: TimeRange
+        _ occurrence: Occurrence, _ mention: CalendarMention, horizon: TimeRange
     ) -> CalendarEntry? {
-        let isBusy = if case .busy = role { true } else { false }
+        let isBusy = if case .busy = mention.role { true } else { false }
         let isWholeDay = !isBusy && occurrence.allDay != nil && occurrence.status != .cancelled
         guard occurrence.blocks || isWholeDay,
             let range = TimeRange(Moment(minutes: occurrence.startMinutes), Moment(minutes: occurrence.endMinutes)),
             range.overlaps(horizon)
         else { return nil }
         return CalendarEntry(
-            role: role, range: range, title: occurrence.summary ?? "", isCertain: isCertain(occurrence),
-            uid: occurrence.uid, source: SourcePlace(file: file, line: occurrence.line))
+            role: mention.role, range: range, title: occurrence.summary ?? "", isCertain: isCertain(occurrence),
+            uid: occurrence.uid, concerns: concerns(occurrence, mention), confirmedBy: mention.confirmedBy,
+            source: SourcePlace(file: mention.path, line: occurrence.line))
     }
 
+    /// The countries and faiths of the whole calendar, and for an observance those it names as its categories.
+    private static func concerns(_ occurrence: Occurrence, _ mention: CalendarMention) -> [String] {
+        guard mention.role == .observance else { return mention.concerns }
+        let words = occurrence.categories.map { $0.lowercased() }
+        return words.reduce(into: mention.concerns) { found, word in
+            if Entry.isID(word), !doubts.contains(word), word != mention.role.name, !found.contains(word) {
+                found.append(word)
+            }
+        }
+    }
+
+    private static let doubts = ["predicted", "estimated"]
+
     private static func isCertain(_ occurrence: Occurrence) -> Bool {
-        let doubts = ["predicted", "estimated"]
         let words = occurrence.categories + [occurrence.xProperties["X-HOSTCITY-CERTAINTY"] ?? ""]
         return !words.contains { doubts.contains($0.lowercased()) }
     }

@@ -9,17 +9,22 @@ package struct Case: Sendable {
     package let documents: [String]
     /// The office's name.
     package let name: String
+    /// The language its office reads in, where it says one.
+    package let language: Language?
     /// The right side of every UID.
     package let domain: String
     /// The date of this state of the documents.
     package let asOf: CivilDate?
     package let problem: Problem
+    /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook
     package let bids: [BidCandidates]
     /// What the reader should know and nothing that stops the work, with file and line.
     package let notices: [String]
     /// Why parties are kept apart, by index into the problem's aparts; for those who may know.
     package let apartReasons: [Int: String]
+
+    package var waivers: [Waiver] { handbook.waivers }
 }
 
 /// The dates a bid may be held on.

@@ -4,13 +4,16 @@ internal import Occasions
 struct CaseDraft {
     /// An `after` that waits until every engagement is known.
     struct Wait {
-        let entry: Entry
-        /// The full id it names.
-        let before: String
-        let isLocal: Bool
+        let before: EngagementMention
         let after: EngagementID
         let gapMinutes: Int?
         let mostMinutes: Int?
+    }
+
+    /// A `leads-to` that waits likewise.
+    struct Lead {
+        let mention: EngagementMention
+        let from: EngagementID
     }
 
     var roster: Roster
@@ -20,6 +23,11 @@ struct CaseDraft {
     var aparts: [Apart] = []
     var apartReasons: [Int: String] = [:]
     var waits: [Wait] = []
+    var leads: [Lead] = []
+    /// One part of an engagement right after another.
+    var reliefs: [Ordering] = []
+    /// The last part of what is read as several, by the first.
+    var lastParts: [EngagementID: EngagementID] = [:]
     var bids: [BidCandidates] = []
     var notices: [String] = []
     var documents: [String] = []
@@ -32,6 +40,15 @@ struct CaseDraft {
     var isWhole = true
 
     init(roster: Roster) { self.roster = roster }
+
+    /// Puts the parts of one engagement right after each other.
+    mutating func join(_ parts: Range<Int>, at place: SourcePlace) {
+        for (before, after) in zip(parts, parts.dropFirst()) {
+            let (before, after) = (EngagementID(before), EngagementID(after))
+            reliefs.append(Ordering(before: before, after: after, gap: 0...0, source: place))
+            lastParts[EngagementID(parts.lowerBound)] = after
+        }
+    }
 }
 
 /// The occasion an engagement is read for.

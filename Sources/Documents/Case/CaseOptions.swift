@@ -18,9 +18,14 @@ package struct CaseOptions: Sendable {
     /// For a bid with candidates: the date its first day falls on; nil: the first possible date.
     package var candidateStart: CivilDate?
     package var extraCalendars: [ExtraCalendar]
+    /// The day of the question; nil: nothing that depends on it is judged.
+    package var today: CivilDate?
 
-    package init(candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = []) {
+    package init(
+        candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil
+    ) {
         self.candidateStart = candidateStart
         self.extraCalendars = extraCalendars
+        self.today = today
     }
 }

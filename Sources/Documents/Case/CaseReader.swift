@@ -1,3 +1,4 @@
+internal import Handbook
 internal import Occasions
 
 /// Reads a whole case: the office, its rule sheets and calendars, and the occasions asked about.
@@ -38,6 +39,9 @@ package struct CaseReader {
         }
         let horizon = Horizon.around(draft, zone: sheet.zone)
         let orderings = OrderingReader.link(&draft, longest: horizon.minutes, faults: faults)
+        LeadReader.link(&draft, faults: faults)
+        var handbook = sheet.handbook
+        handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
         let calendar = CalendarShelf.read(
             sheet.calendars, horizon: horizon, zone: sheet.zone, shelf: shelf, draft: &draft, faults: faults)
         try faults.end()
@@ -45,11 +49,11 @@ package struct CaseReader {
             zone: sheet.zone, grainMinutes: sheet.grainMinutes, horizon: horizon, venues: sheet.venues,
             travel: sheet.travel, resources: draft.roster.resources, occasions: draft.occasions,
             engagements: draft.engagements, slots: draft.slots, orderings: orderings, aparts: draft.aparts,
-            calendar: calendar)
+            calendar: calendar, embargoes: sheet.embargoes, today: options.today)
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
-            domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: sheet.handbook, bids: draft.bids,
-            notices: draft.notices, apartReasons: draft.apartReasons)
+            language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: handbook,
+            bids: draft.bids, notices: draft.notices, apartReasons: draft.apartReasons)
     }
 }
 

@@ -9,9 +9,10 @@ enum CsvDocument {
 
     /// Commas or semicolons part the cells, as the header has it.
     ///
-    /// Cells of `lists` hold words parted by spaces.
+    /// Cells of `lists` hold words parted by spaces, those of `mappings` such as `red:6 blue:2`.
     static func read(
-        _ path: String, columns: [String], needed: [String], lists: [String], shelf: FileShelf, mention: SourcePlace
+        _ path: String, columns: [String], needed: [String], lists: [String], mappings: [String] = [],
+        shelf: FileShelf, mention: SourcePlace
     ) throws(Fault) -> Entry {
         let bytes = try shelf.read(path, mention: mention)
         let text = try PlainText.read(bytes, file: path, kind: "a CSV table")
@@ -46,7 +47,12 @@ enum CsvDocument {
                     "the row has \(row.count) cells and the header \(seen.count)",
                     "Give every column a cell, empty where there is nothing, and quote cells that hold '\(comma)'.")
             }
-            let fields = zip(seen, row).compactMap { name, cell in field(name, cell, isList: lists.contains(name)) }
+            var fields: [Entry.Field] = []
+            for (name, cell) in zip(seen, row) {
+                let words = lists.contains(name) || mappings.contains(name)
+                guard let field = field(name, cell, isList: words) else { continue }
+                fields.append(mappings.contains(name) ? try mapping(field) : field)
+            }
             entries.append(Entry(first.place, .fields(fields)))
         }
         return Entry(top, .list(entries))
@@ -58,6 +64,26 @@ enum CsvDocument {
         let content: Entry.Content =
             isList ? .list(text.split(separator: " ").map { Entry(cell.place, .text(String($0))) }) : .text(text)
         return Entry.Field(key: name, place: cell.place, value: Entry(cell.place, content))
+    }
+
+    private static func mapping(_ field: Entry.Field) throws(Fault) -> Entry.Field {
+        var pairs: [Entry.Field] = []
+        for word in field.value.each {
+            guard case .text(let text) = word.content, let colon = text.firstIndex(of: ":"), colon > text.startIndex,
+                text.index(after: colon) < text.endIndex
+            else {
+                throw Fault(
+                    word.place, "\(word.shape) is no pair of a word and its value",
+                    "Write pairs parted by spaces, with no space in them, such as 'red:6 blue:2'.")
+            }
+            let key = String(text[..<colon])
+            if pairs.contains(where: { $0.key == key }) {
+                throw Fault(word.place, "'\(key)' stands twice in the cell", "Keep one of them.")
+            }
+            let value = Entry(word.place, .text(String(text[text.index(after: colon)...])))
+            pairs.append(Entry.Field(key: key, place: word.place, value: value))
+        }
+        return Entry.Field(key: field.key, place: field.place, value: Entry(field.value.place, .fields(pairs)))
     }
 
     /// Rows of cells; empty lines are left out.

@@ -72,7 +72,7 @@ enum YamlDocument {
         }
         let place = field.value.place
         let foundSort = String(found.prefix { $0 != "/" })
-        let sorts = ["office", "occasion", "rules", "plan"]
+        let sorts = ["office", "occasion", "rules", "waivers", "plan"]
         if foundSort == sort {
             throw Fault(
                 place, "'\(found)' is a version this hostcity does not read",

@@ -1,34 +1,32 @@
 internal import Handbook
 internal import Occasions
 
-/// A calendar that an office's document lists.
-struct CalendarMention {
-    let path: String
-    let role: CalendarEntry.Role
-    let place: SourcePlace
-}
-
 /// What an office's document says, with every name in it resolved.
 struct OfficeSheet {
     let path: String
     let name: String
     let domain: String
     let zone: CivilZone
+    /// The language the office reads in, where it says one.
+    let language: Language?
     let asOf: CivilDate?
     let grainMinutes: Int
     let venues: [Venue]
     let travel: TravelTable
     let handbook: Handbook
+    /// As they are written; what they name is looked up when the occasions are read.
+    let waivers: WaiverReader
+    let embargoes: [Embargo]
     let calendars: [CalendarMention]
-    /// Rooms, principals, staff and pools; the occasions add their delegations.
+    /// Rooms, principals, staff, pools and vehicles; the occasions add their delegations.
     var roster: Roster
-    /// The sheets of the rule book, in the order read.
+    /// The sheets of the rule book and the waivers, in the order read.
     let documents: [String]
     let notices: [String]
 
     static let keys = [
-        "hostcity", "name", "zone", "domain", "as-of", "grain", "rules", "venues", "travel", "principals", "staff",
-        "pools", "calendars",
+        "hostcity", "name", "zone", "language", "domain", "as-of", "grain", "rules", "waivers", "venues", "travel",
+        "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
     ]
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
@@ -37,13 +35,17 @@ struct OfficeSheet {
         self.path = path
         name = form.required("name", "Protocol office of the City of Ghent")?.text(faults) ?? ""
         zone = form.required("zone", "Europe/Brussels").flatMap { OfficeSheet.zone($0, faults) } ?? .utc
+        language = form.read("language") { $0.choice($1, Language.self, of: "language") }
         domain = form.read("domain", OfficeSheet.domain) ?? "hostcity.invalid"
         asOf = form.read("as-of") { $0.date($1) }
         grainMinutes = form.read("grain", OfficeSheet.grain) ?? 5
 
         let sheets = RuleSheets.read(form["rules"], office: path, shelf: shelf, faults: faults)
         handbook = sheets.handbook
-        documents = sheets.documents
+        waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
+        documents = sheets.documents + waivers.documents
+        let times = TimeReader(zone: zone, days: nil, faults: faults, countsDays: false)
+        embargoes = form["embargoes"].map { EmbargoReader.read($0, times: times) } ?? []
 
         var notices: [String] = []
         var roster = Roster()
@@ -52,14 +54,18 @@ struct OfficeSheet {
         travel = TravelReader.read(
             form["travel"], venues: venues, isWhole: roster.isWhole, office: entry.place, faults: faults,
             notices: &notices)
-        if let entry = form["principals"] { PeopleReader.principals(entry, into: &roster, faults: faults) }
+        if let entry = form["principals"] {
+            PeopleReader.principals(entry, zone: zone, into: &roster, faults: faults)
+        }
         if let entry = form["staff"] {
             PeopleReader.staff(entry, regimes: sheets.regimes, into: &roster, faults: faults)
         }
-        if let entry = form["pools"] { PeopleReader.pools(entry, into: &roster, faults: faults) }
+        if let entry = form["pools"] { PoolReader.pools(entry, into: &roster, faults: faults) }
+        if let entry = form["vehicles"] { PoolReader.vehicles(entry, into: &roster, faults: faults) }
         calendars =
-            (form["calendars"]?.each ?? []).compactMap { OfficeSheet.calendar($0, path, roster, faults) }
-            + extra.compactMap { OfficeSheet.calendar($0, roster, faults) }
+            (form["calendars"]?.each ?? []).compactMap {
+                CalendarMention($0, office: path, roster: roster, faults: faults)
+            } + extra.compactMap { CalendarMention($0, roster: roster, faults: faults) }
         self.roster = roster
         self.notices = notices
     }
@@ -87,51 +93,5 @@ struct OfficeSheet {
             entry.place, "a grain of \(LengthText.text(minutes)) does not divide the hour",
             "Write one that does, such as 5, 10, 15 or 30 min.")
         return nil
-    }
-
-    private static let roles: [CalendarEntry.Role] = [.holiday, .schoolHoliday, .observance, .cityEvent]
-    private static let roleNames = ["busy"] + roles.map(\.name)
-
-    private static func calendar(
-        _ entry: Entry, _ office: String, _ roster: Roster, _ faults: FaultList
-    ) -> CalendarMention? {
-        guard let form = Form(entry, "a calendar", keys: ["file", "role", "of"], faults: faults) else { return nil }
-        let file = form.required("file", "mayor.ics")
-        let path = file?.text(faults)
-        let role = form.required("role", "busy").flatMap {
-            readRole($0, of: form["of"], form.entry, roster, faults)
-        }
-        guard let file, let path, let role else { return nil }
-        return CalendarMention(path: FilePath.beside(office, path), role: role, place: file.place)
-    }
-
-    private static func calendar(
-        _ extra: CaseOptions.ExtraCalendar, _ roster: Roster, _ faults: FaultList
-    ) -> CalendarMention? {
-        let place = SourcePlace(file: extra.path, line: 1)
-        let role = readRole(
-            Entry(place, .text(extra.role)), of: extra.of.map { Entry(place, .text($0)) },
-            Entry(place, .text(extra.path)), roster, faults)
-        return role.map { CalendarMention(path: extra.path, role: $0, place: place) }
-    }
-
-    private static func readRole(
-        _ entry: Entry, of whose: Entry?, _ calendar: Entry, _ roster: Roster, _ faults: FaultList
-    ) -> CalendarEntry.Role? {
-        guard let word = entry.choice(faults, roleNames, of: "role") else { return nil }
-        if word != "busy" {
-            if let whose {
-                faults.add(whose.place, "a calendar of the role '\(word)' is nobody's own", "Take 'of' out.")
-            }
-            return roles.first { $0.name == word }
-        }
-        guard let whose else {
-            faults.add(
-                calendar.place, "a busy calendar has no 'of'",
-                "Say whose it is: a room, a principal or a member of staff.")
-            return nil
-        }
-        return roster.find(whose, "room, principal or member of staff", faults: faults) { $0.pool == nil }
-            .map(CalendarEntry.Role.busy)
     }
 }

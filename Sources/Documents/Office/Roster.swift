@@ -27,6 +27,25 @@ struct Roster {
         return id
     }
 
+    /// Adds what a mapping with an id and perhaps a name describes.
+    @discardableResult
+    mutating func add(_ kind: Resource.Kind, _ form: Form, example: String) -> ResourceID? {
+        let title = form.read("name") { $0.text($1) }
+        guard let id = form.required("id", example)?.id(form.faults) else {
+            isWhole = false
+            return nil
+        }
+        return add(
+            Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place), at: form.place(of: "id"),
+            faults: form.faults)
+    }
+
+    /// Says more of a resource that is here already.
+    mutating func change(_ id: ResourceID, to kind: Resource.Kind) {
+        let old = resources[id.index]
+        resources[id.index] = Resource(id: old.id, title: old.title, kind: kind, source: old.source)
+    }
+
     subscript(_ name: String) -> ResourceID? { index[name] }
     subscript(_ id: ResourceID) -> Resource { resources[id.index] }
 

@@ -52,6 +52,14 @@ struct RuleSheets {
         for entry in form["rules"]?.each ?? [] { readRule(entry, faults) }
     }
 
+    /// The rule that an entry names.
+    static func rule(_ entry: Entry, _ faults: FaultList) -> Rule? {
+        guard let id = entry.text(faults) else { return nil }
+        if let rule = Catalogue.rule(id) { return rule }
+        faults.addUnknown(id, "rule", at: entry.place, among: Catalogue.rules.map(\.id))
+        return nil
+    }
+
     private mutating func readRule(_ entry: Entry, _ faults: FaultList) {
         let keys = ["id", "severity", "authority", "basis", "since", "scope", "parameters"]
         guard let form = Form(entry, "a rule", keys: keys, faults: faults) else { return }
@@ -62,13 +70,8 @@ struct RuleSheets {
         _ = form.read("since") { $0.date($1) }
         let basis = form.read("basis") { $0.text($1) }
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
-        guard let name = form.required("id", "daily-rest"), let id = name.text(faults) else { return }
-        guard let rule = Catalogue.rule(id) else {
-            faults.add(
-                name.place, "there is no rule '\(id)'",
-                Suggestion.remedy(for: id, among: Catalogue.rules.map(\.id), noun: "rule"))
-            return
-        }
+        guard let rule = form.required("id", "daily-rest").flatMap({ RuleSheets.rule($0, faults) }) else { return }
+        let id = rule.id
         let parameters = readParameters(form["parameters"], of: rule, faults)
         if isOff {
             if scope != RuleScope() {

@@ -2,12 +2,9 @@ internal import Occasions
 
 /// The venues of an office and the rooms in them.
 enum VenueReader {
-    static let setUps = [
-        "theatre", "classroom", "u-shape", "boardroom", "hollow-square", "banquet", "cabaret", "reception",
-    ]
-
     static func read(_ entry: Entry, into roster: inout Roster, faults: FaultList) -> [Venue] {
         var venues: [Venue] = []
+        var links = RoomLinks()
         for item in entry.each {
             let keys = ["id", "name", "address", "at", "open", "rooms"]
             guard let form = Form(item, "a venue", keys: keys, faults: faults) else {
@@ -30,10 +27,10 @@ enum VenueReader {
             let opening = form.read("open", OpeningReader.read) ?? nil
             venues.append(
                 Venue(id: id, title: form.read("name") { $0.text($1) } ?? id, latitude: at?.0, longitude: at?.1))
-            for room in form["rooms"]?.each ?? [] {
-                read(room, of: id, venues.count - 1, opening, &roster, faults)
-            }
+            let reader = RoomReader(venueID: id, venue: venues.count - 1, opening: opening, faults: faults)
+            for room in form["rooms"]?.each ?? [] { reader.read(room, into: &roster, links: &links) }
         }
+        links.resolve(in: &roster, faults: faults)
         return venues
     }
 
@@ -47,42 +44,5 @@ enum VenueReader {
         let latitude = parts[0].decimal(faults, -90...90, of: "latitude")
         let longitude = parts[1].decimal(faults, -180...180, of: "longitude")
         return latitude.flatMap { latitude in longitude.map { (latitude, $0) } }
-    }
-
-    private static func read(
-        _ item: Entry, of venueID: String, _ venue: Int, _ opening: [Weekday: [ClosedRange<Int>]]?,
-        _ roster: inout Roster, _ faults: FaultList
-    ) {
-        let keys = ["id", "name", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared"]
-        guard let form = Form(item, "a room", keys: keys, faults: faults) else {
-            roster.isWhole = false
-            return
-        }
-        let id = form.required("id", "main-hall")?.id(faults)
-        let room = Room(
-            venue: venue, capacity: form.read("capacity", capacity) ?? [:],
-            booths: form.read("booths") { $0.count($1) } ?? 0,
-            isStepFree: form.read("step-free") { $0.yes($1) } ?? true,
-            setUpMinutes: form.read("set-up") { $0.length($1) } ?? 0,
-            strikeMinutes: form.read("strike") { $0.length($1) } ?? 0,
-            opening: form.read("open", OpeningReader.read) ?? opening,
-            isShared: form.read("shared") { $0.yes($1) } ?? false)
-        let title = form.read("name") { $0.text($1) }
-        guard let id else {
-            roster.isWhole = false
-            return
-        }
-        roster.add(
-            Resource(id: "\(venueID)/\(id)", title: title ?? id, kind: .room(room), source: item.place),
-            at: form.place(of: "id"), faults: faults)
-    }
-
-    /// `{reception: 225}`, or `any: 40` for every set-up that is not named.
-    private static func capacity(_ entry: Entry, _ faults: FaultList) -> [SetUp: Int]? {
-        guard let form = Form(entry, "a capacity", keys: setUps + ["any"], faults: faults) else { return nil }
-        let any = form.read("any") { $0.count($1) }
-        var capacity: [SetUp: Int] = [:]
-        for setUp in setUps { capacity[setUp] = form.read(setUp) { $0.count($1) } ?? any }
-        return capacity
     }
 }

@@ -6,7 +6,7 @@ extension PlanFile {
 
     /// Every name must be one of the case; an engagement the document leaves out stays open.
     ///
-    /// Rooms and people that cannot fill their slot are taken over: the rule book judges them.
+    /// Rooms, people and vehicles that cannot fill their slot are taken over: the rule book judges them.
     package func apply(to found: Case) throws(Faults) -> Applied {
         let faults = FaultList()
         let applied = fill(found.problem, onlyCandidates: false, faults)
@@ -63,7 +63,7 @@ extension PlanFile {
         return (plan, places)
     }
 
-    /// The slot and the room or member of staff meant.
+    /// The slot and the room, person or vehicle meant.
     private func find(
         _ filling: PlanEntry.Filling, of id: EngagementID, _ problem: Problem, _ resources: [String: ResourceID],
         _ place: SourcePlace, _ faults: FaultList
@@ -82,10 +82,7 @@ extension PlanFile {
                     : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
             return nil
         }
-        let isRoom = problem[slot].role == .room
-        guard let resource = resources[filling.resource],
-            isRoom ? problem[resource].room != nil : problem[resource].staff != nil
-        else {
+        guard let resource = resources[filling.resource], problem[slot].role.isMeant(for: problem[resource]) else {
             let names = problem[slot].candidates.map { problem[$0].id }
             faults.add(
                 place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
@@ -93,5 +90,17 @@ extension PlanFile {
             return nil
         }
         return (slot, resource)
+    }
+}
+
+extension Slot.Role {
+    /// True of what a slot of this sort is filled with, whether or not it is a candidate.
+    fileprivate func isMeant(for resource: Resource) -> Bool {
+        switch self {
+        case .room: resource.room != nil
+        case .vehicle: resource.vehicle != nil
+        case .liaison, .interpreter: resource.staff != nil
+        case .duty: resource.staff != nil || resource.principal != nil
+        }
     }
 }

@@ -30,11 +30,11 @@ package struct PlanFile: Sendable {
 
     /// Reads the documents the plan was made of.
     package func readCase(
-        extraCalendars: [CaseOptions.ExtraCalendar] = [], shelf: FileShelf = .disk
+        extraCalendars: [CaseOptions.ExtraCalendar] = [], today: CivilDate? = nil, shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
-            options: CaseOptions(candidateStart: firstDay, extraCalendars: extraCalendars), shelf: shelf)
+            options: CaseOptions(candidateStart: firstDay, extraCalendars: extraCalendars, today: today), shelf: shelf)
     }
 }
 

@@ -59,7 +59,7 @@ extension Entry {
     func measure(
         _ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: String, example: String
     ) -> Double? {
-        if case .text(let text) = content, let number = LengthText.kilometres(text, unit: unit),
+        if case .text(let text) = content, let number = LengthText.number(text, unit: unit),
             range.contains(number)
         {
             return number
@@ -68,6 +68,15 @@ extension Entry {
         faults.add(
             place, "\(shape) is no \(what)", "Write a number from \(bounds) and its unit, such as '\(example)'.")
         return nil
+    }
+
+    /// The same in whole units; what is left over is not counted.
+    func wholeMeasure(
+        _ faults: FaultList, unit: String, _ range: ClosedRange<Int>, of what: String, example: String
+    ) -> Int? {
+        measure(
+            faults, unit: unit, Double(range.lowerBound)...Double(range.upperBound), of: what, example: example
+        ).map { Int($0) }
     }
 
     private static func short(_ number: Double) -> String {
@@ -155,6 +164,11 @@ extension Entry {
         _ faults: FaultList, _ type: Word.Type, of what: String
     ) -> Word? where Word.RawValue == String {
         choice(faults, Word.allCases.map(\.rawValue), of: what).flatMap(Word.init(rawValue:))
+    }
+
+    /// A list of names of the office, or one name, each once.
+    func ids(_ faults: FaultList) -> [String] {
+        each.compactMap { $0.id(faults) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// A list of words, or one word.

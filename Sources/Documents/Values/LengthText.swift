@@ -1,4 +1,4 @@
-/// Lengths of time and road as people write them: `90 min`, `1 h 30 min`, `1 day`; `5 km`, `18 km/h`.
+/// Lengths of time and other measures as people write them: `90 min`, `1 h 30 min`, `1 day`; `18 km/h`, `346 m2`.
 package enum LengthText {
     /// Minutes; nil where the text is no length.
     package static func minutes(_ text: String) -> Int? {
@@ -28,8 +28,8 @@ package enum LengthText {
         }
     }
 
-    /// Kilometres (in an hour) of `18 km/h` or `5 km`.
-    static func kilometres(_ text: String, unit: String) -> Double? {
+    /// The number before a unit: 18 of `18 km/h`.
+    static func number(_ text: String, unit: String) -> Double? {
         guard text.hasSuffix(unit), let number = decimal(String(text.dropLast(unit.count))) else { return nil }
         return number
     }

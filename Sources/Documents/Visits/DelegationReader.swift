@@ -2,9 +2,11 @@ internal import Occasions
 
 /// The delegations of an occasion, from its document or from a table beside it.
 enum DelegationReader {
-    static let keys = [
-        "id", "name", "country", "head", "rank", "size", "languages", "arrival", "departure", "liaison",
-    ]
+    static let keys =
+        [
+            "id", "name", "country", "head", "rank", "size", "languages", "arrival", "departure", "liaison", "hotel",
+            "lounge", "long-haul", "floaters", "bilaterals-a-day", "escort", "observes", "deputy",
+        ] + StandingReader.keys
 
     static func read(
         _ entry: Entry, document: String, shelf: FileShelf, frame: inout OccasionFrame, draft: inout CaseDraft
@@ -16,8 +18,8 @@ enum DelegationReader {
             draft.documents.append(path)
             do throws(Fault) {
                 list = try CsvDocument.read(
-                    path, columns: keys, needed: ["id", "name"], lists: ["languages"], shelf: shelf,
-                    mention: entry.place)
+                    path, columns: keys, needed: ["id", "name"], lists: ["languages", "observes"],
+                    mappings: ["floaters", "escort"], shelf: shelf, mention: entry.place)
             } catch {
                 faults.add(error)
                 frame.isWhole = false
@@ -33,27 +35,20 @@ enum DelegationReader {
             frame.isWhole = false
             return
         }
-        let arrival = form["arrival"].flatMap(frame.times.moment)
-        let departure = form["departure"].flatMap(frame.times.moment)
-        if let arrival, let departure, departure <= arrival {
-            faults.add(
-                form.place(of: "departure"), "the delegation departs before it arrives",
-                "Check both times and their zones.")
-        }
-        for (key, moment) in [("arrival", arrival), ("departure", departure)] {
-            guard let moment, let place = form[key]?.place else { continue }
-            if frame.times.isFarOff(moment) {
-                faults.add(place, "the \(key) is more than a year from the occasion", "Check the year.")
-            } else {
-                draft.stretches.append(TimeRange(moment - (key == "departure" ? 1 : 0), minutes: 1))
-            }
-        }
+        let (arrival, departure) = times(form, frame, &draft)
+        let isDeputy = form.read("deputy") { $0.yes($1) } ?? false
         let delegation = Delegation(
             occasion: frame.index, country: form.read("country", country), head: form.read("head") { $0.text($1) },
             rank: form.read("rank", PeopleReader.rank) ?? 80,
             size: form.read("size") { $0.whole($1, 1...1_000_000, of: "size") } ?? 1,
             languages: form.read("languages") { $0.languages($1) } ?? [], arrival: arrival, departure: departure,
-            wantsLiaison: form.read("liaison") { $0.yes($1) } ?? false)
+            wantsLiaison: form.read("liaison") { $0.yes($1) } ?? false,
+            standing: StandingReader.read(form, zone: frame.times.zone, isDeputy: isDeputy),
+            hotel: form.read("hotel") { $0.text($1) }, lounge: form.read("lounge") { $0.text($1) },
+            isLongHaul: form.read("long-haul") { $0.yes($1) } ?? false,
+            floaters: form.read("floaters", Entourage.floaters) ?? [:],
+            bilateralsADay: form.read("bilaterals-a-day") { $0.whole($1, 0...100, of: "number of bilaterals") },
+            escort: form.read("escort", Entourage.escort), observes: form.read("observes") { $0.ids($1) } ?? [])
         let title = form.read("name") { $0.text($1) }
         guard let id = form.required("id", "fr")?.id(faults) else {
             frame.isWhole = false
@@ -73,6 +68,29 @@ enum DelegationReader {
         } else {
             frame.isWhole = false
         }
+    }
+
+    /// When it arrives and departs; the horizon is to hold both.
+    private static func times(
+        _ form: Form, _ frame: OccasionFrame, _ draft: inout CaseDraft
+    ) -> (arrival: Moment?, departure: Moment?) {
+        let faults = form.faults
+        let arrival = form["arrival"].flatMap(frame.times.moment)
+        let departure = form["departure"].flatMap(frame.times.moment)
+        if let arrival, let departure, departure <= arrival {
+            faults.add(
+                form.place(of: "departure"), "the delegation departs before it arrives",
+                "Check both times and their zones.")
+        }
+        for (key, moment) in [("arrival", arrival), ("departure", departure)] {
+            guard let moment, let place = form[key]?.place else { continue }
+            if frame.times.isFarOff(moment) {
+                faults.add(place, "the \(key) is more than a year from the occasion", "Check the year.")
+            } else {
+                draft.stretches.append(TimeRange(moment - (key == "departure" ? 1 : 0), minutes: 1))
+            }
+        }
+        return (arrival, departure)
     }
 
     private static func country(_ entry: Entry, _ faults: FaultList) -> String? {

@@ -6,16 +6,19 @@ struct EngagementReader {
     static let keys = [
         "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
         "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
+        "zone", "places", "listeners", "heavy", "precedence", "entrance", "leads-to", "vehicles", "greeter", "hosts",
+        "relief",
     ]
 
     let frame: OccasionFrame
-    let venues: [Venue]
+    let office: OfficeSheet
+    /// The rule that says how large a team of interpreters is.
     let team: RuleInstance?
     private var faults: FaultList { frame.times.faults }
 
-    init(frame: OccasionFrame, venues: [Venue], team: RuleInstance?) {
+    init(frame: OccasionFrame, office: OfficeSheet, team: RuleInstance?) {
         self.frame = frame
-        self.venues = venues
+        self.office = office
         self.team = team
     }
 
@@ -66,94 +69,50 @@ struct EngagementReader {
             draft.isWhole = false
             return
         }
-        let number = EngagementID(draft.engagements.count)
         let minutes = form.required("length", "90 min")?.length(faults, atLeast: 1) ?? 1
+        let relief = Relief(form, minutes: minutes, grain: office.grainMinutes)
         let times = AllowedTimes(form, minutes: minutes, frame: frame, draft: &draft)
-        let parties = form["with"].map { Participants.read($0, frame: frame, roster: draft.roster, faults: faults) }
-        let participants = parties?.resources ?? []
-        let usual = participants.reduce(0) { $0 + (draft.roster[$1].delegation?.size ?? 1) }
-        let needs = form["needs"].flatMap { readNeeds($0, seats: usual) } ?? RoomNeeds(seats: usual)
-        let languages = form.read("languages") { $0.languages($1) } ?? []
-        let mode = form.read("interpretation") { $0.choice($1, Interpretation.self, of: "interpretation") } ?? .none
-
-        var maker = SlotMaker(engagement: number, form: form, roster: draft.roster)
-        if let room = form["room"] {
-            maker.addRoom(RoomChoice.read(room, venues: venues, roster: draft.roster, faults: faults))
-        }
-        maker.addLiaison(parties?.guests ?? [])
-        maker.addInterpreters(mode, languages: languages, minutes: minutes, team: team)
-        maker.addStaff()
-        let firstSlot = draft.slots.count
-        let slots = maker.slots.indices.map { SlotID(firstSlot + $0) }
-
-        let loads = form["pools"].flatMap { readLoads($0, draft.roster) } ?? []
-        let preference = form["prefer"].flatMap { readPreference($0, draft.roster) }
-        let isOptional = form.read("optional") { $0.yes($1) } ?? false
-        let audience = form.read("audience") { $0.choice($1, Audience.self, of: "audience") } ?? .staff
-        let kind = form.read("kind") { $0.text($1) } ?? "meeting"
-        let title = form.read("title") { $0.text($1) }
+        let shape = EngagementShape(
+            form, minutes: minutes, frame: frame, venues: office.venues, roster: draft.roster)
+        let first = draft.engagements.count
+        let slots = zip(first..., relief.parts).map { shape.slots(of: EngagementID($0), $1, team: team) }
+        relief.check(form, slots: slots.first ?? [])
         guard let name = form.required("id", "plenary-1"), let id = name.id(faults) else {
             draft.isWhole = false
             return
         }
-        let full = "\(frame.id)/\(id)"
-        if let other = draft.engagementIndex[full] {
+        guard isFree(id, relief, at: name.place, &draft) else { return }
+        for (part, slots) in zip(relief.parts, slots) {
+            let number = EngagementID(draft.engagements.count)
+            let ids = slots.indices.map { SlotID(draft.slots.count + $0) }
+            let engagement = shape.engagement(id, part, slots: ids, times: times, frame: frame)
+            draft.engagementIndex[engagement.id] = number
+            draft.slots += slots
+            draft.engagements.append(engagement)
+        }
+        draft.join(first..<draft.engagements.count, at: form.place(of: "relief"))
+        if let after = form["after"] {
+            OrderingReader.read(after, of: EngagementID(first), frame: frame, into: &draft)
+        }
+        if let entry = form["leads-to"] {
+            LeadReader.read(entry, of: EngagementID(first), frame: frame, into: &draft)
+        }
+    }
+
+    /// False, with a fault, where the id of it or of one of its parts is taken.
+    private func isFree(_ id: String, _ relief: Relief, at place: SourcePlace, _ draft: inout CaseDraft) -> Bool {
+        for part in relief.parts {
+            guard let other = draft.engagementIndex["\(frame.id)/\(part.id(id))"] else { continue }
             let elsewhere = draft.engagements[other.index].source.map { " (\($0.text))" } ?? ""
             faults.add(
-                name.place, "the engagement '\(id)' stands here a second time\(elsewhere)", "Give this one another id.")
-            return
+                place,
+                part.isFirst
+                    ? "the engagement '\(id)' stands here a second time\(elsewhere)"
+                    : "part \(part.number) of '\(id)' would be '\(part.id(id))', which is taken\(elsewhere)",
+                "Give this one another id.")
+            if !part.isFirst { draft.isWhole = false }
+            return false
         }
-        draft.engagementIndex[full] = number
-        draft.slots += maker.slots
-        draft.engagements.append(
-            Engagement(
-                id: full, title: title ?? id, occasion: frame.index, kind: kind, minutes: minutes,
-                allowed: times.ranges, fixedStart: times.fixedStart, participants: participants,
-                attendance: needs.seats, needs: needs, languages: languages, interpretation: mode,
-                place: form["room"] == nil ? nil : slots.first, slots: slots, loads: loads, isOptional: isOptional,
-                preference: preference, audience: audience, source: item.place))
-        if let after = form["after"] { OrderingReader.read(after, of: number, frame: frame, into: &draft) }
-    }
-
-    private func readNeeds(_ entry: Entry, seats usual: Int) -> RoomNeeds? {
-        let keys = ["set-up", "seats", "booths", "step-free", "before", "after"]
-        guard let form = Form(entry, "the needs", keys: keys, faults: faults) else { return nil }
-        return RoomNeeds(
-            setUp: form.read("set-up") { $0.choice($1, VenueReader.setUps, of: "set-up") },
-            seats: form.read("seats") { $0.count($1) } ?? usual, booths: form.read("booths") { $0.count($1) } ?? 0,
-            stepFree: form.read("step-free") { $0.yes($1) } ?? false,
-            setUpMinutes: form.read("before") { $0.length($1) }, strikeMinutes: form.read("after") { $0.length($1) })
-    }
-
-    private func readLoads(_ entry: Entry, _ roster: Roster) -> [PoolLoad]? {
-        guard case .fields(let fields) = entry.content else {
-            faults.add(
-                entry.place, "here stands \(entry.shape), and pieces by pool are wanted", "Write such as '{sedan: 2}'.")
-            return nil
-        }
-        return fields.compactMap { field in
-            let name = Entry(field.place, .text(field.key))
-            let count = field.value.whole(faults, 1...1_000_000, of: "number of pieces")
-            guard let pool = roster.find(name, "pool", faults: faults, where: { $0.pool != nil }), let count else {
-                return nil
-            }
-            let most = roster[pool].pool?.count ?? 0
-            if count > most {
-                faults.add(
-                    field.value.place, "\(count) are asked for, and the pool '\(field.key)' has \(most)",
-                    "Ask for fewer, or raise the count of the pool.")
-            }
-            return PoolLoad(pool: pool, count: count)
-        }
-    }
-
-    private func readPreference(_ entry: Entry, _ roster: Roster) -> Preference? {
-        guard let form = Form(entry, "the preference", keys: ["rooms", "hours", "weight"], faults: faults) else {
-            return nil
-        }
-        return Preference(
-            rooms: form["rooms"].map { RoomChoice.read($0, venues: venues, roster: roster, faults: faults) } ?? [],
-            hours: form.read("hours") { $0.hours($1) },
-            weight: form.read("weight") { $0.whole($1, 0...1_000_000, of: "weight") })
+        return true
     }
 }

@@ -4,8 +4,8 @@ internal import Occasions
 /// An occasion's document: its head, its guests, its engagements.
 struct OccasionReader {
     static let keys = [
-        "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "delegations", "apart",
-        "engagements",
+        "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
+        "deadlines", "options", "precedence", "delegations", "apart", "engagements",
     ]
 
     let path: String
@@ -26,12 +26,18 @@ struct OccasionReader {
         let status = form.read("status") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .confirmed
         let window = window(form, index, status, &draft)
         let placeholder = TimeRange(office.zone.moment(CivilDate(dayNumber: 19_723), 0), minutes: 1440)
+        let times = TimeReader(zone: office.zone, days: window?.days, faults: faults)
+        let promises = Promises(form, times: times, roster: draft.roster)
         let occasion = Occasion(
             id: id ?? "occasion-\(index + 1)", title: form.read("title") { $0.text($1) } ?? id ?? "",
             kind: form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting, status: status,
-            window: window?.range ?? placeholder, weights: form.read("wishes", wishes) ?? [:], source: entry.place)
+            window: window?.range ?? placeholder, weights: form.read("wishes", wishes) ?? [:],
+            isAnnounced: form.read("announced") { $0.yes($1) } ?? false,
+            embargo: form["embargo"].flatMap(times.opening),
+            deadlines: status == .cancelled ? [] : promises.deadlines,
+            holds: status == .cancelled ? [] : promises.holds, regime: form.read("precedence") { $0.id($1) },
+            source: entry.place)
         draft.occasions.append(occasion)
-        let times = TimeReader(zone: office.zone, days: window?.days, faults: faults)
         let frame = OccasionFrame(index: index, id: occasion.id, times: times)
 
         if status == .cancelled {
@@ -59,7 +65,7 @@ struct OccasionReader {
         let team =
             office.handbook.instances.first { $0.rule == "interpreter-team" }
             ?? Catalogue.rule("interpreter-team")?.standard
-        let reader = EngagementReader(frame: frame, venues: office.venues, team: team)
+        let reader = EngagementReader(frame: frame, office: office, team: team)
         let items = form.required("engagements", "[{id: welcome, length: 30 min}]")?.each
         if let items, items.isEmpty {
             faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
@@ -99,12 +105,7 @@ struct OccasionReader {
         var weights: [String: Int] = [:]
         for field in fields {
             let weight = field.value.whole(faults, 0...1_000_000, of: "weight")
-            guard Catalogue.rule(field.key) != nil else {
-                faults.add(
-                    field.place, "there is no rule '\(field.key)'",
-                    Suggestion.remedy(for: field.key, among: Catalogue.rules.map(\.id), noun: "rule"))
-                continue
-            }
+            guard RuleSheets.rule(Entry(field.place, .text(field.key)), faults) != nil else { continue }
             let isWish = office.handbook.instances.contains { instance in
                 if instance.rule == field.key, case .should = instance.severity { true } else { false }
             }

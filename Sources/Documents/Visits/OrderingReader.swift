@@ -21,82 +21,45 @@ enum OrderingReader {
                     continue
                 }
             }
-            guard let target, let name = target.text(faults) else { continue }
-            let isLocal = !name.contains("/")
-            draft.waits.append(
-                CaseDraft.Wait(
-                    entry: target, before: isLocal ? "\(frame.id)/\(name)" : name, isLocal: isLocal, after: id,
-                    gapMinutes: gap, mostMinutes: most))
+            guard let target, let before = EngagementMention(target, in: frame) else { continue }
+            draft.waits.append(CaseDraft.Wait(before: before, after: id, gapMinutes: gap, mostMinutes: most))
         }
     }
 
+    /// What waits for an engagement in parts waits for its last.
     static func link(_ draft: inout CaseDraft, longest: Int, faults: FaultList) -> [Ordering] {
         var orderings: [Ordering] = []
         for wait in draft.waits {
-            guard let before = draft.engagementIndex[wait.before] else {
-                if draft.cancelled.contains(wait.before) {
-                    draft.notices.append(
-                        "\(wait.entry.place.text): '\(wait.before)' is cancelled; nothing waits for it")
-                    continue
-                }
-                let owner = draft.engagements[wait.after.index].id.prefix { $0 != "/" } + "/"
-                let ids = draft.engagements.map(\.id)
-                let known =
-                    wait.isLocal ? ids.filter { $0.hasPrefix(owner) }.map { String($0.dropFirst(owner.count)) } : ids
-                let name = wait.isLocal ? String(wait.before.dropFirst(owner.count)) : wait.before
-                faults.addUnknown(
-                    name, "engagement", at: wait.entry.place, among: known, isWhole: draft.isWhole)
+            guard let named = wait.before.find(in: &draft, ifCancelled: "nothing waits for it", faults: faults) else {
                 continue
             }
-            if before == wait.after {
-                faults.add(wait.entry.place, "the engagement comes after itself", "Name another engagement.")
+            let place = wait.before.entry.place
+            if named == wait.after {
+                faults.add(place, "the engagement comes after itself", "Name another engagement.")
                 continue
             }
             let isBounded = wait.gapMinutes != nil || wait.mostMinutes != nil
             let least = wait.gapMinutes ?? 0
             orderings.append(
                 Ordering(
-                    before: before, after: wait.after,
-                    gap: isBounded ? least...max(least, wait.mostMinutes ?? longest) : nil, source: wait.entry.place))
+                    before: draft.lastParts[named] ?? named, after: wait.after,
+                    gap: isBounded ? least...max(least, wait.mostMinutes ?? longest) : nil, source: place))
         }
-        refuseCircles(orderings, draft, faults)
-        return orderings
+        refuseCircle(orderings, draft, faults)
+        return orderings + draft.reliefs
     }
 
-    /// Takes away what waits for nothing until only circles are left.
-    private static func refuseCircles(_ orderings: [Ordering], _ draft: CaseDraft, _ faults: FaultList) {
-        var waiting = Array(repeating: 0, count: draft.engagements.count)
-        var followers: [[Int]] = Array(repeating: [], count: draft.engagements.count)
-        for ordering in orderings {
-            waiting[ordering.after.index] += 1
-            followers[ordering.before.index].append(ordering.after.index)
-        }
-        var free = waiting.indices.filter { waiting[$0] == 0 }
-        while let next = free.popLast() {
-            for follower in followers[next] {
-                waiting[follower] -= 1
-                if waiting[follower] == 0 { free.append(follower) }
-            }
-        }
-        guard let first = waiting.indices.first(where: { waiting[$0] > 0 }) else { return }
-        // Walk backwards among those left until one comes round again: that stretch is a circle.
-        var path = [first]
-        func waited(for index: Int) -> Int? {
-            orderings.first { $0.after.index == index && waiting[$0.before.index] > 0 }?.before.index
-        }
-        while let before = waited(for: path[path.count - 1]) {
-            if let start = path.firstIndex(of: before) {
-                let circle = Array(path[start...].reversed())
-                let names = (circle + [circle[0]]).map { draft.engagements[$0].id }
-                let closing = orderings.first { $0.after.index == circle[0] && $0.before.index == before }
-                if let place = closing?.source {
-                    faults.add(
-                        place, "engagements wait for each other in a circle: \(names.joined(separator: ", then "))",
-                        "Take one 'after' out.")
-                }
-                return
-            }
-            path.append(before)
-        }
+    private static func refuseCircle(_ waits: [Ordering], _ draft: CaseDraft, _ faults: FaultList) {
+        let links = (waits + draft.reliefs).map { (from: $0.before.index, to: $0.after.index) }
+        guard let circle = Circle.find(among: draft.engagements.count, links: links) else { return }
+        // The last may be linked to the first as one part to the next: an 'after' stands elsewhere in the circle.
+        let steps = zip([circle[circle.count - 1]] + circle, circle)
+        let closing = steps.lazy.compactMap { from, to in
+            waits.first { $0.before.index == from && $0.after.index == to }?.source
+        }.first
+        guard let closing else { return }
+        let names = circle.map { draft.engagements[$0].id }
+        faults.add(
+            closing, "engagements wait for each other in a circle: \(Circle.text(names))", "Take one 'after' out.")
     }
 }

@@ -2,18 +2,24 @@ internal import Handbook
 internal import Occasions
 internal import OrderedCollections
 
-/// The slots of one engagement, in the order plans list them: room, liaison, interpreters, staff.
+/// The slots of one engagement, in the order plans list them: room, liaison, interpreters, staff, host, greeter,
+/// vehicles.
 struct SlotMaker {
     let engagement: EngagementID
     let form: Form
     let roster: Roster
+    /// Those who take part: none of them can fill a slot.
+    let participants: [ResourceID]
     private(set) var slots: [Slot] = []
 
-    init(engagement: EngagementID, form: Form, roster: Roster) {
+    init(engagement: EngagementID, form: Form, roster: Roster, participants: [ResourceID]) {
         self.engagement = engagement
         self.form = form
         self.roster = roster
+        self.participants = participants
     }
+
+    mutating func append(_ slot: Slot) { slots.append(slot) }
 
     mutating func addRoom(_ rooms: [ResourceID]) {
         slots.append(Slot(engagement: engagement, name: "room", role: .room, candidates: rooms))
@@ -92,7 +98,7 @@ struct SlotMaker {
         }
     }
 
-    private func people(_ role: String, _ count: Int, _ place: SourcePlace) -> [ResourceID] {
+    func people(_ role: String, _ count: Int, _ place: SourcePlace) -> [ResourceID] {
         let found = roster.staffByRole[role] ?? []
         if found.isEmpty, !roster.isWhole { return found }
         if found.isEmpty {
