@@ -41,24 +41,24 @@ struct Meeting {
     private func fault(_ gap: Int, of minutes: Int, _ arrivalsOnly: Bool) -> String {
         let (between, asked) = (say.duration(abs(gap)), say.duration(minutes))
         if gap < 0 {
-            let besides =
+            let instead =
                 minutes > 0
                 ? say(
-                    en: ", and \(asked) between them are asked for", nl: ", en \(asked) ertussen is gevraagd",
-                    fr: ", et \(asked) d'intervalle sont demandées") : ""
+                    en: " instead of having \(asked) between them", nl: " in plaats van \(asked) ertussen te hebben",
+                    fr: " au lieu d'avoir \(asked) d'intervalle") : ""
             return say(
-                en: "overlap by \(between)\(besides)", nl: "overlappen \(between)\(besides)",
-                fr: "se chevauchent de \(between)\(besides)")
+                en: "overlap by \(between)\(instead)", nl: "overlappen \(between)\(instead)",
+                fr: "se chevauchent de \(between)\(instead)")
         }
         return arrivalsOnly
             ? say(
-                en: "begin \(between) apart, and \(asked) are asked for",
-                nl: "beginnen \(between) na elkaar, en \(asked) is gevraagd",
-                fr: "commencent à \(between) d'intervalle, et \(asked) sont demandées")
+                en: "begin \(between) apart instead of \(asked)",
+                nl: "beginnen \(between) na elkaar in plaats van \(asked)",
+                fr: "commencent à \(between) d'intervalle au lieu de \(asked)")
             : say(
-                en: "have \(between) between them, and \(asked) are asked for",
-                nl: "hebben \(between) ertussen, en \(asked) is gevraagd",
-                fr: "ont \(between) d'intervalle, et \(asked) sont demandées")
+                en: "have \(between) between them instead of \(asked)",
+                nl: "hebben \(between) ertussen in plaats van \(asked)",
+                fr: "ont \(between) d'intervalle au lieu de \(asked)")
     }
 
     /// What is said while the times are open: nothing the plan may yet decide keeps them apart.

@@ -40,11 +40,11 @@ enum ApartInHotels {
     /// True of two delegations with one hotel, or one lounge, and stays that overlap.
     private static func shareARoof(_ apart: Apart, in problem: Problem) -> Bool {
         guard let first = problem[apart.first].delegation, let second = problem[apart.second].delegation,
-            let stay = stay(of: first, apart, in: problem), let other = stay(of: second, apart, in: problem)
+            let one = stay(of: first, apart, in: problem), let other = stay(of: second, apart, in: problem)
         else { return false }
         let roofs = [first, second].compactMap { apart.scope == .hotel ? $0.hotel : $0.lounge }
         return [.hotel, .lounge].contains(apart.scope) && roofs.count == 2 && roofs[0] == roofs[1]
-            && stay.overlaps(other)
+            && one.overlaps(other)
     }
 
     /// From arrival to departure, as far as known, and the minutes that must pass before the other's; nil where it

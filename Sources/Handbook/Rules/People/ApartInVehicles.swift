@@ -88,14 +88,14 @@ extension ApartInVehicles {
         let (parties, engagement) = (say.names(apart), say.dated(id, by: plan))
         return Wording(
             say(
-                en: "\(parties) are kept apart on the road, and \(engagement) has one vehicle for both",
-                nl: "\(parties) worden onderweg uit elkaar gehouden, en \(engagement) heeft één voertuig voor beide",
+                en: "\(parties) are kept apart on the road, but \(engagement) has one vehicle for both",
+                nl: "\(parties) worden onderweg uit elkaar gehouden, maar \(engagement) heeft één voertuig voor beide",
                 fr: """
-                    \(parties) ne doivent pas voyager ensemble, et \(engagement) n'a qu'un véhicule pour les deux
+                    \(parties) ne doivent pas voyager ensemble, mais \(engagement) n'a qu'un véhicule pour les deux
                     """),
             remedy: say(
                 en: "give it a second vehicle, or hold it without one of them",
-                nl: "voorzie een tweede voertuig, of laat het zonder een van beide doorgaan",
+                nl: "voorzie een tweede voertuig, of laat ze zonder een van beide doorgaan",
                 fr: "prévoir un second véhicule, ou la tenir sans l'une des deux"))
     }
 

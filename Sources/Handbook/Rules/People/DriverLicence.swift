@@ -45,7 +45,7 @@ enum DriverLicence {
     }
 
     /// A slot, and those of its candidates that are meant.
-    private typealias Choice = (slot: SlotID, able: Set<ResourceID>)
+    fileprivate typealias Choice = (slot: SlotID, able: Set<ResourceID>)
 
     private static func fills(
         of id: EngagementID, as role: Slot.Role, in problem: Problem, where isMeant: (ResourceID) -> Bool
@@ -83,22 +83,25 @@ extension DriverLicence {
         let used = say.list(picked(coaches).map { say.name($0) })
         let drivers = say.problem.slots(of: id, as: .duty("driver")).compactMap { plan[$0] }
         let others = drivers.filter { !say.problem[$0].canDriveCoach }.map { say.name($0) }
-        let number = picked(licensed).count
-        let who = others.isEmpty ? "" : " (" + without(others, say) + ")"
+        let (count, needed) = (picked(licensed).count, picked(coaches).count)
+        let who = others.isEmpty ? "" : without(others, say)
         return Wording(
             say(
-                en: "\(engagement) uses \(used) and has \(number) of \(picked(coaches).count) drivers with the licence "
-                    + "for coaches\(who)",
-                nl: "\(engagement) gebruikt \(used) en heeft \(number) van \(picked(coaches).count) bestuurders met het "
-                    + "rijbewijs voor autocars\(who)",
-                fr: "\(engagement) utilise \(used) et a \(number) chauffeur sur \(picked(coaches).count) titulaire du "
-                    + "permis d'autocar\(who)"),
+                en: "\(engagement) uses \(used), but has \(count) of \(needed) drivers licensed for coaches\(who)",
+                nl: """
+                    \(engagement) gebruikt \(used), maar heeft \(count) van \(needed) bestuurders met een rijbewijs \
+                    voor autocars\(who)
+                    """,
+                fr: """
+                    \(engagement) utilise \(used), mais a \(count) chauffeur sur \(needed) titulaire du permis \
+                    d'autocar\(who)
+                    """),
             remedy: remedy(licensed, plan: plan, say))
     }
 
     private static func without(_ names: [String], _ say: Phrase) -> String {
         let named = say.list(names)
-        return say(en: "\(named) without", nl: "\(named) zonder", fr: "\(named) sans")
+        return say(en: "; without: \(named)", nl: "; zonder: \(named)", fr: " ; sans : \(named)")
     }
 
     private static func remedy(_ licensed: [Choice], plan: Plan, _ say: Phrase) -> String {

@@ -84,6 +84,7 @@ extension DutyRole {
                 en: "find somebody or something for \(place)", nl: "zoek iemand of iets voor \(place)",
                 fr: "trouver quelqu'un ou quelque chose pour \(place)")
             : say(
-                en: "choose \(able) for \(place)", nl: "kies \(able) voor \(place)", fr: "choisir \(able) pour \(place)")
+                en: "choose \(able) for \(place)", nl: "kies \(able) voor \(place)", fr: "choisir \(able) pour \(place)"
+            )
     }
 }

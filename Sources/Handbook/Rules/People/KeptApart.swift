@@ -135,11 +135,11 @@ extension KeptApart {
         let (parties, engagement) = (say.names(apart), say.dated(id, by: plan))
         return Wording(
             say(
-                en: "\(parties) are kept apart, and both are down for \(engagement)",
-                nl: "\(parties) worden uit elkaar gehouden, en staan allebei op \(engagement)",
-                fr: "\(parties) ne doivent pas se croiser, et figurent à la fois à \(engagement)"),
+                en: "\(parties) are kept apart, but both are down for \(engagement)",
+                nl: "\(parties) worden uit elkaar gehouden, maar staan allebei op \(engagement)",
+                fr: "\(parties) ne doivent pas se croiser, mais figurent ensemble à \(engagement)"),
             remedy: say(
-                en: "hold it without one of them", nl: "laat het zonder een van beide doorgaan",
+                en: "hold it without one of them", nl: "laat ze zonder een van beide doorgaan",
                 fr: "la tenir sans l'une des deux"))
     }
 
@@ -171,7 +171,8 @@ extension KeptApart {
             return meeting.words(
                 apart, say(en: "at \(venue)", nl: "op de locatie \(venue)", fr: "sur le site \(venue)"), minutes,
                 elsewhere: say(
-                    en: "hold it at another venue", nl: "hou ze op een andere locatie", fr: "la tenir sur un autre site"))
+                    en: "hold it at another venue", nl: "hou ze op een andere locatie", fr: "la tenir sur un autre site"
+                ))
         }
     }
 }

@@ -18,7 +18,7 @@ enum LiaisonCount {
                 verbindingsofficieren: twee voor een staatshoofd of regeringsleider, een voor anderen.
                 """,
             fr: """
-                Une délégation qui souhaite être accompagnée a, à l'une au moins de ses activités, des places pour \
+                Une délégation qui demande un accompagnement a, à l'une au moins de ses activités, des places pour \
                 assez d'officiers de liaison : deux pour un chef d'État ou de gouvernement, un pour les autres.
                 """),
         authority: .office,
@@ -28,12 +28,14 @@ enum LiaisonCount {
             Parameter(
                 "high-rank", .count, 20,
                 Text(
-                    en: "Rank code up to which a guest is of high rank", nl: "Rangcode tot welke een gast hooggeplaatst is",
+                    en: "Rank code up to which a guest is of high rank",
+                    nl: "Rangcode tot welke een gast hooggeplaatst is",
                     fr: "Code de rang jusqu'auquel un invité est de haut rang")),
             Parameter(
                 "for-high-rank", .count, 2,
                 Text(
-                    en: "Liaison officers of a guest of high rank", nl: "Verbindingsofficieren van een hooggeplaatste gast",
+                    en: "Liaison officers of a guest of high rank",
+                    nl: "Verbindingsofficieren van een hooggeplaatste gast",
                     fr: "Officiers de liaison d'un invité de haut rang")),
             Parameter(
                 "for-others", .count, 1,
@@ -82,7 +84,7 @@ extension LiaisonCount {
                     \(officers)
                     """,
                 fr: """
-                    \(name), rang \(rank), souhaite être accompagnée et a au plus \(there) sur \(officers) à ses \
+                    \(name), rang \(rank), demande un accompagnement et a au plus \(there) sur \(officers) à ses \
                     activités
                     """),
             remedy: say(

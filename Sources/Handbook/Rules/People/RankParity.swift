@@ -76,7 +76,7 @@ enum RankParity {
     }
 
     /// What is asked of the hosts of an engagement.
-    private struct Asked {
+    fileprivate struct Asked {
         let guest: ResourceID
         let most: Int
         let deputies: Bool
@@ -151,7 +151,8 @@ extension RankParity {
         let foreseen = able.filter(choices.contains)
         if able.isEmpty {
             return say(
-                en: "announce a deputy of that rank beforehand", nl: "kondig vooraf een plaatsvervanger van die rang aan",
+                en: "announce a deputy of that rank beforehand",
+                nl: "kondig vooraf een plaatsvervanger van die rang aan",
                 fr: "annoncer à l'avance un suppléant de ce rang")
         }
         let names = say.oneOf(foreseen.isEmpty ? able : foreseen)

@@ -26,18 +26,18 @@ enum VehicleSeats {
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let slots = problem.slots(of: id, as: .vehicle)
-            let people = people(at: id, in: problem)
-            let least = slots.reduce(0) { sum, slot in sum + (seats(of: slot, in: problem).min() ?? 0) }
+            let people = travellers(at: id, in: problem)
+            let least = slots.reduce(0) { sum, slot in sum + (sizes(of: slot, in: problem).min() ?? 0) }
             guard !slots.isEmpty, least < people else { return nil }
-            let seats = Quantity.sum(slots.map { seats(in: $0, problem) })
+            let there = Quantity.sum(slots.map { seats(in: $0, problem) })
             return instance.requirement(
-                of: [problem[id].id], .formula(brief.when(id, .atLeast(seats, people))), in: problem,
+                of: [problem[id].id], .formula(brief.when(id, .atLeast(there, people))), in: problem,
                 statement: { say in words(statementOf: id, people, say) }, source: problem[id].source
             ) { _, plan, say in words(id, slots, people, plan: plan, say) }
         }
     }
 
-    private static func people(at id: EngagementID, in problem: Problem) -> Int {
+    private static func travellers(at id: EngagementID, in problem: Problem) -> Int {
         guests(at: id, in: problem).reduce(0) { $0 + problem.people(of: $1, at: id) }
     }
 
@@ -45,14 +45,14 @@ enum VehicleSeats {
         problem[id].participants.filter { problem[$0].delegation != nil }
     }
 
-    private static func seats(of slot: SlotID, in problem: Problem) -> [Int] {
+    private static func sizes(of slot: SlotID, in problem: Problem) -> [Int] {
         problem[slot].candidates.compactMap { problem[$0].vehicle?.seats }
     }
 
     /// The seats of whatever vehicle fills a slot.
     private static func seats(in slot: SlotID, _ problem: Problem) -> Quantity {
         .sum(
-            Set(seats(of: slot, in: problem)).sorted().map { seats in
+            Set(sizes(of: slot, in: problem)).sorted().map { seats in
                 let alike = problem[slot].candidates.filter { problem[$0].vehicle?.seats == seats }
                 return .truth(.picked(slot, Set(alike))) * seats
             })
@@ -72,11 +72,12 @@ extension VehicleSeats {
     ) -> Wording {
         // What is open is thought filled by the largest that can.
         let seats = slots.map { slot in
-            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? seats(of: slot, in: say.problem).max() ?? 0
+            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? sizes(of: slot, in: say.problem).max() ?? 0
         }
         let there = seats.reduce(0, +)
         let vehicles = slots.compactMap { plan[$0] }.map { say.name($0) }
-        let named = vehicles.isEmpty ? "" : ", " + say.list(vehicles)
+        let list = say.list(vehicles)
+        let named = vehicles.isEmpty ? "" : say(en: " in \(list)", nl: " in \(list)", fr: " dans \(list)")
         let guests = say.some(guests(at: id, in: say.problem).map { say.name($0) })
         let engagement = say.dated(id, by: plan)
         let remedies = zip(slots, seats).compactMap { slot, own in

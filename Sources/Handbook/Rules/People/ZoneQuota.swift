@@ -84,23 +84,30 @@ extension ZoneQuota.Visit {
             fr: "\(name) a au plus \(quota) personnes à la fois dans la zone \(zone)")
     }
 
+    private func floaters(_ number: Int, _ say: Phrase) -> String {
+        say.language.count(
+            number, Text(en: "floater", nl: "overdraagbare badge", fr: "badge transférable"),
+            Text(en: "floaters", nl: "overdraagbare badges", fr: "badges transférables"))
+    }
+
     fileprivate func words(_ people: Int, at id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
         let (name, engagement) = (say.name(guest), say.dated(id, by: plan))
         return Wording(
             say(
-                en: "\(name) would have \(people) people in zone \(zone) for \(engagement), and has \(quota) floaters",
+                en:
+                    "\(name) would have \(people) people in zone \(zone) for \(engagement), and has \(floaters(quota, say))",
                 nl: """
-                    \(name) zou met \(people) personen in zone \(zone) zijn voor \(engagement), en heeft \(quota) \
-                    overdraagbare badges
+                    \(name) zou met \(people) personen in zone \(zone) zijn voor \(engagement), en heeft \
+                    \(floaters(quota, say))
                     """,
                 fr: """
-                    \(name) serait à \(people) personnes dans la zone \(zone) pour \(engagement), et a \(quota) badges \
-                    transférables
+                    \(name) serait à \(people) personnes dans la zone \(zone) pour \(engagement), et a \
+                    \(floaters(quota, say))
                     """),
             remedy: say(
-                en: "let it send \(quota) people at most, or give it \(people - quota) floaters more",
-                nl: "laat ze hoogstens \(quota) personen sturen, of geef ze \(people - quota) badges meer",
-                fr: "qu'elle envoie \(quota) personnes au plus, ou lui donner \(people - quota) badges de plus"))
+                en: "let it send \(quota) people at most, or give it \(floaters(people, say))",
+                nl: "laat ze hoogstens \(quota) personen sturen, of geef ze \(floaters(people, say))",
+                fr: "qu'elle envoie \(quota) personnes au plus, ou lui donner \(floaters(people, say))"))
     }
 
     fileprivate func words(_ miss: Miss, _ say: Phrase) -> Wording {
@@ -111,20 +118,20 @@ extension ZoneQuota.Visit {
         return Wording(
             say(
                 en: """
-                    \(name) would have \(people) people in zone \(zone) at one time\(when), and has \(quota) floaters: \
+                    \(name) would have \(people) people in zone \(zone) at one time\(when), and has \(floaters(quota, say)): \
                     \(names)
                     """,
                 nl: """
-                    \(name) zou met \(people) personen tegelijk in zone \(zone) zijn\(when), en heeft \(quota) \
-                    overdraagbare badges: \(names)
+                    \(name) zou met \(people) personen tegelijk in zone \(zone) zijn\(when), en heeft \
+                    \(floaters(quota, say)): \(names)
                     """,
                 fr: """
-                    \(name) serait à \(people) personnes à la fois dans la zone \(zone)\(when), et a \(quota) badges \
-                    transférables : \(names)
+                    \(name) serait à \(people) personnes à la fois dans la zone \(zone)\(when), et a \
+                    \(floaters(quota, say)) : \(names)
                     """),
             remedy: say(
-                en: "hold them one after the other, or give it \(miss.amount) floaters more",
-                nl: "hou ze na elkaar, of geef ze \(miss.amount) badges meer",
-                fr: "les tenir l'une après l'autre, ou lui donner \(miss.amount) badges de plus"))
+                en: "hold them one after the other, or give it \(floaters(people, say))",
+                nl: "hou ze na elkaar, of geef ze \(floaters(people, say))",
+                fr: "les tenir l'une après l'autre, ou lui donner \(floaters(people, say))"))
     }
 }
