@@ -18,7 +18,7 @@ struct Encounters {
 
     /// Engagements of both: where they are meant to meet.
     let shared: [(id: EngagementID, first: Formula, second: Formula)]
-    /// Engagements of one of them alone.
+    /// Engagements of one of them without the other.
     private let firsts: [Visit]
     private let seconds: [Visit]
     private let brief: Brief
@@ -26,12 +26,22 @@ struct Encounters {
     init(_ apart: Apart, for instance: RuleInstance, in brief: Brief) {
         let first = Encounters.visits(of: apart.first, apart, for: instance, in: brief)
         let second = Encounters.visits(of: apart.second, apart, for: instance, in: brief)
-        let others = Dictionary(uniqueKeysWithValues: second.map { ($0.id, $0.present) })
-        let ones = Set(first.map(\.id))
-        shared = first.compactMap { visit in others[visit.id].map { (visit.id, visit.present, $0) } }
-        firsts = first.filter { others[$0.id] == nil }
-        seconds = second.filter { !ones.contains($0.id) }
+        let ofFirst = Dictionary(uniqueKeysWithValues: first.map { ($0.id, $0.present) })
+        let ofSecond = Dictionary(uniqueKeysWithValues: second.map { ($0.id, $0.present) })
+        shared = first.compactMap { visit in ofSecond[visit.id].map { (visit.id, visit.present, $0) } }
+        firsts = Encounters.alone(first, without: apart.second, ofSecond, in: brief.problem)
+        seconds = Encounters.alone(second, without: apart.first, ofFirst, in: brief.problem)
         self.brief = brief
+    }
+
+    /// The visits at which the other party is not.
+    private static func alone(
+        _ visits: [Visit], without other: ResourceID, _ presence: [EngagementID: Formula], in problem: Problem
+    ) -> [Visit] {
+        visits.filter { !problem[$0.id].participants.contains(other) }.map { visit in
+            guard let isThere = presence[visit.id] else { return visit }
+            return Visit(id: visit.id, present: visit.present.and(isThere.negated))
+        }
     }
 
     /// The visits, one of each party, that can come nearer to each other than so many minutes.
@@ -41,7 +51,7 @@ struct Encounters {
                 brief.starts(of: one.id).ranges.compactMap {
                     TimeRange($0.start - minutes, $0.end - 1 + brief.problem[one.id].minutes + minutes)
                 })
-            return seconds.filter { brief.canTouch($0.id, near) }.map { (one, $0) }
+            return seconds.filter { $0.id != one.id && brief.canTouch($0.id, near) }.map { (one, $0) }
         }
     }
 

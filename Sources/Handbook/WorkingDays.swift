@@ -42,22 +42,22 @@ struct WorkingDays {
 
     /// The minutes of the spans that count and start on each of the days.
     func minutes(of spans: [Span], _ brief: Brief) -> [Quantity] {
-        sums(of: spans, brief) { brief.problem[$0.engagement].minutes }
-    }
-
-    /// How many of the spans count and start on each of the days.
-    func number(of spans: [Span], _ brief: Brief) -> [Quantity] { sums(of: spans, brief) { _ in 1 } }
-
-    private func sums(of spans: [Span], _ brief: Brief, _ amount: (Span) -> Int) -> [Quantity] {
         var found: [[Quantity.Part]] = Array(repeating: [], count: days.count)
         for span in spans {
             let counted = brief.counts(span)
+            let minutes = brief.problem[span.engagement].minutes
             for touch in touched[span.engagement.index] {
                 let both = counted.and(touch.startsThen)
-                found[touch.day].append(contentsOf: (Quantity.truth(both) * amount(span)).parts)
+                found[touch.day].append(contentsOf: (Quantity.truth(both) * minutes).parts)
             }
         }
         return found.map { Quantity(parts: $0) }
+    }
+
+    /// How many of the spans count and start on a day.
+    func number(of spans: [Span], on day: Int, _ brief: Brief) -> Quantity {
+        let whole = TimeRanges(days[day])
+        return .sum(spans.map { .truth(brief.counts($0).and(.starts($0.engagement, whole))) })
     }
 
     func date(_ day: Int, in problem: Problem) -> CivilDate { problem.zone.civil(days[day].start).date }

@@ -268,6 +268,27 @@ import Testing
         #expect(words(sketch.plan(Held(signing, at: sketch.at("09:00"), in: main))).isEmpty)
     }
 
+    @Test func whoIsOnlyThoughtOfForAnEngagementStaysAwayFromItsRoom() {
+        let deputy = sketch.principal("deputy", "Deputy")
+        sketch.keepApart(first, deputy, scope: .room)
+        let (one, _) = visits()
+        let talks = sketch.engagement(
+            "talks", "Talks", minutes: 60, with: [first], rooms: [main],
+            duties: [.init("host-1", .duty("host"), [deputy, sketch.principal("mayor", "Mayor")])])
+        let lunch = sketch.engagement("lunch", "Lunch", minutes: 60, with: [deputy], rooms: [main])
+        func plan(by host: ResourceID, lunchAt clock: String) -> Plan {
+            sketch.plan(
+                Held(one, at: sketch.at("20:00"), in: side),
+                Held(talks, at: sketch.at("09:00"), in: main, staff: ["host-1": host]),
+                Held(lunch, at: sketch.at(clock), in: main))
+        }
+        let mayor = ResourceID(deputy.index + 1)
+        #expect(
+            sketch.findings("kept-apart", plan(by: mayor, lunchAt: "09:30")).map(\.engagements) == [[talks, lunch]])
+        #expect(words(plan(by: mayor, lunchAt: "10:00")).isEmpty)
+        #expect(words(plan(by: deputy, lunchAt: "09:30")).isEmpty)
+    }
+
     @Test func onlyTheTimeInWhichTheyAreKeptApartCounts() {
         sketch.keepApart(first, second, scope: .room, during: sketch.range("00:00", "12:00"))
         let (one, other) = visits()

@@ -42,12 +42,12 @@ enum BilateralQuota {
             let spans = brief.claims(of: id, for: instance)
             guard spans.count > most else { return [] }
             let byDay = calendar.byDay(spans)
-            let number = calendar.number(of: spans, brief)
             return byDay.indices.filter { byDay[$0].count > most }.map { day in
                 let date = calendar.date(day, in: problem)
                 let (possible, range) = (byDay[day], calendar.days[day])
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(number[day], most)), in: problem,
+                    of: [problem[id].id, date.text],
+                    .formula(.atMost(calendar.number(of: possible, on: day, brief), most)), in: problem,
                     severity: instance.severity.perUnit,
                     statement: { say in words(statementOf: id, most, on: date, say) }, source: problem[id].source
                 ) { miss, plan, say in words(miss, of: id, possible, on: range, most, plan: plan, say) }

@@ -45,17 +45,27 @@ enum LiaisonCount {
         ]
     ) { brief, instance in
         let problem = brief.problem
+        let most = mostOfficers(brief, instance)
         return brief.resources(for: instance).compactMap { id in
-            guard let guest = problem[id].delegation, guest.wantsLiaison else { return nil }
-            let engagements = brief.claims(of: id, for: instance).map(\.engagement)
+            guard let guest = problem[id].delegation, guest.wantsLiaison, let there = most[id] else { return nil }
             let asked = instance(guest.rank <= instance("high-rank") ? "for-high-rank" : "for-others")
-            let there = engagements.map { problem.slots(of: $0, as: .liaison(id)).count }.max() ?? 0
-            guard !engagements.isEmpty, there < asked else { return nil }
+            guard there < asked else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(.never), in: problem,
                 statement: { say in words(statementOf: id, asked, say) }, source: problem[id].source
             ) { _, _, say in words(id, rank: guest.rank, asked, there, say) }
         }
+    }
+
+    /// By delegation that takes part in anything: its most liaison officers at one engagement.
+    private static func mostOfficers(_ brief: Brief, _ instance: RuleInstance) -> [ResourceID: Int] {
+        var most: [ResourceID: Int] = [:]
+        for id in brief.engagements(for: instance) {
+            for guest in brief.problem[id].participants where brief.problem[guest].delegation != nil {
+                most[guest] = max(most[guest] ?? 0, brief.problem.slots(of: id, as: .liaison(guest)).count)
+            }
+        }
+        return most
     }
 }
 
