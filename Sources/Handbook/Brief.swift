@@ -113,6 +113,14 @@ extension Problem {
 
     /// The starts at which an engagement lies inside its allowed times.
     func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+
+    /// The slots of an engagement that are for one duty or thing.
+    func slots(of id: EngagementID, as role: Slot.Role) -> [SlotID] { self[id].slots.filter { self[$0].role == role } }
+
+    /// The people a delegation sends to an engagement: as many as its places, else all of them.
+    func people(of guest: ResourceID, at id: EngagementID) -> Int {
+        max(1, self[id].places > 0 ? self[id].places : self[guest].delegation?.size ?? 1)
+    }
 }
 
 extension Formula {

@@ -5,7 +5,10 @@ package enum Catalogue {
     package static let rules: [Rule] = [
         WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
         RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
-        PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, PersonBlocked.rule, KeptApart.rule, DutyRole.rule,
+        PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
+        KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule,
+        RankParity.rule, LiaisonCount.rule,
+        ZoneQuota.rule, BilateralQuota.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule,
         DailyRest.rule, DailyHours.rule,
         StandingDays.rule,

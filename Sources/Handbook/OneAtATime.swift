@@ -1,11 +1,11 @@
 internal import Conditions
 internal import Occasions
 
-/// The demand that somebody is at one engagement at a time, the same for hosts, guests and staff.
+/// The demand to be at one engagement at a time, the same for hosts, guests, staff and vehicles.
 enum OneAtATime {
     static func requirements(
         _ brief: Brief, _ instance: RuleInstance, of kind: (Resource) -> Bool,
-        remedy: @escaping @Sendable (Miss, Problem) -> String
+        remedy: @escaping @Sendable (Miss, Phrase) -> String
     ) -> [Requirement] {
         let problem = brief.problem
         return brief.resources(for: instance).compactMap { id in
@@ -13,25 +13,52 @@ enum OneAtATime {
             let spans = brief.claims(of: id, for: instance)
             guard spans.count > 1 else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .disjoint(spans),
-                statement: "\(Phrase.name(id, in: problem)) is at one engagement at a time", source: problem[id].source
-            ) { miss, plan in words(miss, of: id, plan: plan, in: problem, remedy: remedy(miss, problem)) }
+                of: [problem[id].id], .disjoint(spans), in: problem,
+                statement: { say in words(statementOf: id, say) }, source: problem[id].source
+            ) { miss, plan, say in words(miss, of: id, plan: plan, say, remedy: remedy(miss, say)) }
         }
+    }
+}
+
+extension OneAtATime {
+    fileprivate static func words(statementOf id: ResourceID, _ say: Phrase) -> String {
+        let name = say.name(id)
+        return say(
+            en: "\(name) is at one engagement at a time", nl: "\(name) is bij één activiteit tegelijk",
+            fr: "\(name) est à une seule activité à la fois")
+    }
+
+    fileprivate static func words(
+        _ miss: Miss, of id: ResourceID, plan: Plan, _ say: Phrase, remedy: String
+    ) -> Wording {
+        let name = say.name(id)
+        let when = miss.range.map { ", " + say.range($0) } ?? ""
+        let parties = Set(miss.engagements).sorted()
+        if parties.count == 1, let only = parties.first {
+            return words(twiceAt: only, id, plan: plan, say)
+        }
+        let names = say.list(parties.map { say.dated($0, by: plan) })
+        return Wording(
+            say(
+                en: "\(name) is expected in two places at once\(when): \(names)",
+                nl: "\(name) wordt op twee plaatsen tegelijk verwacht\(when): \(names)",
+                fr: "\(name) devrait être à deux endroits en même temps\(when) : \(names)"),
+            remedy: remedy)
     }
 
     private static func words(
-        _ miss: Miss, of person: ResourceID, plan: Plan, in problem: Problem, remedy: String
+        twiceAt only: EngagementID, _ id: ResourceID, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let name = Phrase.name(person, in: problem)
-        let when = miss.range.map { ", " + Phrase.range($0, in: problem) } ?? ""
-        let parties = Set(miss.engagements).sorted()
-        if parties.count == 1, let only = parties.first {
-            let places = problem[only].slots.filter { plan[$0] == person }.map { problem[$0].name }
-            return Wording(
-                "\(name) is down twice for \(Phrase.dated(only, by: plan, in: problem)): \(Phrase.list(places))",
-                remedy: "give one of these places to somebody else")
-        }
-        let names = Phrase.list(parties.map { Phrase.dated($0, by: plan, in: problem) })
-        return Wording("\(name) is expected in two places at once\(when): \(names)", remedy: remedy)
+        let (name, engagement) = (say.name(id), say.dated(only, by: plan))
+        let filled = say.problem[only].slots.filter { plan[$0] == id }.map { say.problem[$0].name }
+        let places = say.list(filled)
+        return Wording(
+            say(
+                en: "\(name) is down twice for \(engagement): \(places)",
+                nl: "\(name) is twee keer ingezet voor \(engagement): \(places)",
+                fr: "\(name) figure deux fois pour \(engagement) : \(places)"),
+            remedy: say(
+                en: "choose another for one of these places", nl: "kies een ander voor een van deze plaatsen",
+                fr: "en choisir un autre pour l'une de ces places"))
     }
 }

@@ -54,5 +54,11 @@ struct WorkingDays {
         return found.map { Quantity(parts: $0) }
     }
 
+    /// How many of the spans count and start on a day.
+    func number(of spans: [Span], on day: Int, _ brief: Brief) -> Quantity {
+        let whole = TimeRanges(days[day])
+        return .sum(spans.map { .truth(brief.counts($0).and(.starts($0.engagement, whole))) })
+    }
+
     func date(_ day: Int, in problem: Problem) -> CivilDate { problem.zone.civil(days[day].start).date }
 }

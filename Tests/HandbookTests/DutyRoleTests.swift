@@ -44,8 +44,22 @@ import Testing
         #expect(
             sketch.words("duty-role", plan) == [
                 """
-                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-10:00: Driver 1 (dr-1) cannot be its \
-                protocol-1 -> choose Officer 1 (lo-1) for protocol-1
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-10:00: Driver 1 (dr-1) is no candidate \
+                for protocol-1 -> choose Officer 1 (lo-1) for protocol-1
+                """
+            ])
+        #expect(
+            sketch.words("duty-role", plan, in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-10:00: Driver 1 (dr-1) komt niet in \
+                aanmerking voor protocol-1 -> kies Officer 1 (lo-1) voor protocol-1
+                """
+            ])
+        #expect(
+            sketch.words("duty-role", plan, in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-10:00 : Driver 1 (dr-1) ne convient pas \
+                pour protocol-1 -> choisir Officer 1 (lo-1) pour protocol-1
                 """
             ])
     }
@@ -56,8 +70,22 @@ import Testing
         #expect(
             sketch.words("duty-role", plan) == [
                 """
-                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-10:00: nobody can be its protocol-1 -> find \
-                somebody or something for protocol-1
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-10:00: there is no candidate for \
+                protocol-1 -> find somebody or something for protocol-1
+                """
+            ])
+        #expect(
+            sketch.words("duty-role", plan, in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-10:00: niemand komt in aanmerking voor \
+                protocol-1 -> zoek iemand of iets voor protocol-1
+                """
+            ])
+        #expect(
+            sketch.words("duty-role", plan, in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-10:00 : personne ne convient pour \
+                protocol-1 -> trouver quelqu'un ou quelque chose pour protocol-1
                 """
             ])
     }

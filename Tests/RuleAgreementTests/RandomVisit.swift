@@ -44,6 +44,9 @@ struct Cast {
     let germany: ResourceID
     let staff: [ResourceID]
     let cars: ResourceID
+    let alderman: ResourceID
+    let drivers: [ResourceID]
+    let vehicles: [ResourceID]
 
     init(_ sketch: Sketch, _ chance: inout Chance) {
         let icc = sketch.venue("icc", "ICC")
@@ -60,11 +63,15 @@ struct Cast {
             sketch.room("hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10),
             sketch.room("square", "Square", at: townHall, shared: true),
         ]
-        mayor = sketch.principal("mayor", "Mayor")
+        mayor = sketch.principal("mayor", "Mayor", rank: 60)
+        alderman = sketch.principal("alderman", "Alderman", rank: 70)
         france = sketch.delegation(
             "fr", "France", languages: ["fr"], arrival: sketch.at("10:00", day: 22),
-            departure: sketch.at("17:00", day: 24))
-        germany = sketch.delegation("de", "Germany", languages: ["de"], arrival: sketch.at("20:00", day: 22))
+            departure: sketch.at("17:00", day: 24), rank: 20, size: 7, liaison: true, hotel: "Harmony",
+            floaters: ["red": 5], bilateralsADay: 1)
+        germany = sketch.delegation(
+            "de", "Germany", languages: ["de"], arrival: sketch.at("20:00", day: 22), size: 3, liaison: true,
+            hotel: "Harmony")
         staff = [
             sketch.staff("lo-1", "Officer 1", roles: ["liaison", "protocol"], languages: ["fr", "en"]),
             sketch.staff(
@@ -74,6 +81,11 @@ struct Cast {
                 "int-2", "Interpreter 2", roles: ["interpreter", "protocol"], languages: ["en", "fr"], active: ["fr"],
                 regime: "freelance"),
         ]
+        drivers = [
+            sketch.staff("dr-1", "Driver 1", roles: ["driver"], licences: ["coach"]),
+            sketch.staff("dr-2", "Driver 2", roles: ["driver"]),
+        ]
+        vehicles = [sketch.vehicle("coach", "Coach", seats: 12), sketch.vehicle("van", "Van", seats: 8)]
         cars = sketch.pool("sedan", "Sedans", count: 3)
         for day in 22...24 where chance.yes(50) {
             let from = chance.number(8...12)
@@ -82,8 +94,11 @@ struct Cast {
         }
         sketch.entry(.busy(rooms[0]), "Trade fair", sketch.range("12:00", "14:00", day: chance.number(22...24)))
         sketch.entry(.holiday, "City day", sketch.range("00:00", "24:00", day: 23))
-        sketch.keepApart(
-            france, germany, scope: chance.one(of: Apart.Scope.allCases), minutes: chance.number(0...1) * 30)
+        for scope in chance.some(of: Apart.Scope.allCases, 40) {
+            sketch.keepApart(
+                france, germany, scope: scope, minutes: chance.number(0...1) * 30,
+                during: chance.yes(20) ? sketch.range("10:00", "20:00") : nil, wish: chance.yes(30))
+        }
     }
 
     func engagement(_ number: Int, _ sketch: Sketch, _ chance: inout Chance) -> EngagementID {
@@ -93,7 +108,7 @@ struct Cast {
         let hours = sketch.times(sketch.range("08:00", "23:00", day: day), sketch.range("09:00", "13:00", day: 24))
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(1...10) * 45,
-            kind: chance.one(of: ["meeting", "arrival"]), allowed: chance.yes(50) ? hours : nil,
+            kind: chance.one(of: ["meeting", "arrival", "bilateral", "welcome"]), allowed: chance.yes(50) ? hours : nil,
             fixed: chance.yes(15) ? sketch.at("\(chance.number(8...18)):00", day: day) : nil, with: participants,
             attendance: chance.number(0...120),
             needs: RoomNeeds(
@@ -105,7 +120,8 @@ struct Cast {
             duties: duties(participants, isInterpreted, &chance),
             loads: chance.yes(40) ? [PoolLoad(pool: cars, count: chance.number(1...3))] : [],
             optional: chance.yes(35),
-            preference: chance.yes(40) ? Preference(rooms: [chance.one(of: rooms)], hours: 540...780) : nil)
+            preference: chance.yes(40) ? Preference(rooms: [chance.one(of: rooms)], hours: 540...780) : nil,
+            zone: chance.yes(40) ? "red" : nil, places: chance.number(0...4))
     }
 
     private func duties(
@@ -120,6 +136,11 @@ struct Cast {
             duties.append(Sketch.Duty("interpreter-\(place)", .interpreter, people))
         }
         if chance.yes(60) { duties.append(Sketch.Duty("protocol-1", .duty("protocol"), staff)) }
+        if chance.yes(50) {
+            duties.append(Sketch.Duty("vehicle-1", .vehicle, vehicles))
+            duties.append(Sketch.Duty("driver-1", .duty("driver"), drivers))
+        }
+        if chance.yes(40) { duties.append(Sketch.Duty("greeter-1", .duty("greeter"), [mayor, alderman] + staff)) }
         return duties
     }
 }

@@ -30,7 +30,10 @@ import Testing
                 #expect(
                     (verdict == .holds) == holds,
                     "seed \(seed) visit \(number): \(requirement.id) is judged \(verdict), posted \(holds)")
-                if holds { kept[requirement.rule, default: 0] += 1 } else { broken[requirement.rule, default: 0] += 1 }
+                // A fact is stated only where it is broken.
+                let isFact = requirement.demand == .formula(.never)
+                if holds || isFact { kept[requirement.rule, default: 0] += 1 }
+                if !holds { broken[requirement.rule, default: 0] += 1 }
             }
         }
         // A rule that was never kept or never broken was not tried. Random plans pick among candidates only.

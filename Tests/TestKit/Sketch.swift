@@ -92,21 +92,38 @@ package final class Sketch {
 
     // MARK: People and pools
 
-    package func principal(_ id: String, _ title: String) -> ResourceID { add(id, title, .principal(Principal())) }
+    package func principal(
+        _ id: String, _ title: String, rank: Int = 80, deputises: ResourceID? = nil
+    ) -> ResourceID { add(id, title, .principal(Principal(rank: rank, deputises: deputises))) }
 
     package func delegation(
-        _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil
+        _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil,
+        rank: Int = 80, size: Int = 1, liaison: Bool = false, hotel: String? = nil, lounge: String? = nil,
+        floaters: [String: Int] = [:], bilateralsADay: Int? = nil
     ) -> ResourceID {
         add(
             "ecofin:\(id)", title,
-            .delegation(Delegation(occasion: 0, languages: languages, arrival: arrival, departure: departure)))
+            .delegation(
+                Delegation(
+                    occasion: 0, rank: rank, size: size, languages: languages, arrival: arrival, departure: departure,
+                    wantsLiaison: liaison, hotel: hotel, lounge: lounge, floaters: floaters,
+                    bilateralsADay: bilateralsADay)))
     }
 
     package func staff(
         _ id: String, _ title: String, roles: [String] = ["liaison"], languages: [String] = [],
-        active: [String]? = nil, regime: String = "municipal"
+        active: [String]? = nil, regime: String = "municipal", licences: Set<String> = [], rank: Int? = nil
     ) -> ResourceID {
-        add(id, title, .staff(Staff(roles: roles, languages: languages, activeLanguages: active, regime: regime)))
+        add(
+            id, title,
+            .staff(
+                Staff(
+                    roles: roles, languages: languages, activeLanguages: active, regime: regime, licences: licences,
+                    rank: rank)))
+    }
+
+    package func vehicle(_ id: String, _ title: String, seats: Int) -> ResourceID {
+        add(id, title, .vehicle(Vehicle(seats: seats)))
     }
 
     package func pool(_ id: String, _ title: String, count: Int) -> ResourceID {
@@ -148,7 +165,8 @@ package final class Sketch {
         fixed: Moment? = nil, with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
-        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, uid: String? = nil
+        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, zone: String? = nil,
+        places: Int = 0, entrance: String? = nil, uid: String? = nil
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -163,6 +181,7 @@ package final class Sketch {
                 fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
                 slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
+                zone: zone, places: places, entrance: entrance,
                 source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
         return reference
     }
@@ -171,9 +190,14 @@ package final class Sketch {
         orderings.append(Ordering(before: before, after: after, gap: gap))
     }
 
-    package func keepApart(_ first: ResourceID, _ second: ResourceID, scope: Apart.Scope, minutes: Int = 0) {
+    package func keepApart(
+        _ first: ResourceID, _ second: ResourceID, scope: Apart.Scope, minutes: Int = 0, during: TimeRange? = nil,
+        wish: Bool = false
+    ) {
         aparts.append(
-            Apart(first, second, scope: scope, minutes: minutes, source: SourcePlace(file: "visit.yaml", line: 99)))
+            Apart(
+                first, second, scope: scope, minutes: minutes, during: during, isWish: wish,
+                source: SourcePlace(file: "visit.yaml", line: 99)))
     }
 
     package func entry(

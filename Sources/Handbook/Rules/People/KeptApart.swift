@@ -4,92 +4,97 @@ internal import Occasions
 /// Two parties who are not to meet do not meet by accident of the programme.
 enum KeptApart {
     static let rule = Rule(
-        id: "kept-apart", chapter: .people, title: "Parties kept apart",
-        statement: """
-            Two parties the office keeps apart are not at one engagement, or not at one time in one room or venue, \
-            with the minutes between the one leaving and the other arriving. \
-            An engagement that has both is where they are meant to meet; it is not judged for room and venue.
-            """,
-        authority: .protocolRule, basis: "Parties kept apart by the office"
+        id: "kept-apart", chapter: .people,
+        title: Text(
+            en: "Parties kept apart", nl: "Partijen die elkaar niet mogen treffen",
+            fr: "Parties qui ne doivent pas se croiser"),
+        statement: Text(
+            en: """
+                Two parties the office keeps apart are not at one engagement; or not at one time, with the minutes \
+                between them, in one room or at one venue; or do not arrive at one door within those minutes: an \
+                engagement that names no door may use any. An engagement that has both is where they are meant to \
+                meet; it is not judged for room, venue and door.
+                """,
+            nl: """
+                Twee partijen die de dienst uit elkaar houdt, zijn niet samen op één activiteit; of niet tegelijk, \
+                met de minuten ertussen, in één zaal of op één locatie; of komen niet binnen die minuten aan één \
+                ingang aan: een activiteit die geen ingang noemt, kan elke gebruiken. Een activiteit met beide is \
+                waar ze elkaar horen te treffen; ze wordt niet op zaal, locatie en ingang beoordeeld.
+                """,
+            fr: """
+                Deux parties que le service tient à distance ne sont pas à une même activité ; ou pas en même temps, \
+                avec les minutes entre elles, dans une même salle ou sur un même site ; ou n'arrivent pas à une même \
+                entrée dans ces minutes : une activité qui ne nomme pas d'entrée peut utiliser n'importe laquelle. \
+                Une activité qui réunit les deux est celle où elles doivent se rencontrer ; elle n'est pas jugée \
+                pour la salle, le site et l'entrée.
+                """),
+        authority: .protocolRule,
+        basis: Text(
+            en: "Parties kept apart by the office", nl: "Partijen die de dienst uit elkaar houdt",
+            fr: "Parties que le service tient à distance"),
+        parameters: [Apart.wishWeight]
     ) { brief, instance in
-        let problem = brief.problem
-        let engagements = brief.engagements(for: instance)
-        return problem.aparts.flatMap { apart -> [Requirement] in
-            let attended = engagements.map {
-                (
-                    id: $0, first: presence(of: apart.first, at: $0, in: brief),
-                    second: presence(of: apart.second, at: $0, in: brief)
-                )
-            }
-            if apart.scope == .engagement {
-                return attended.compactMap { visit in
-                    guard let first = visit.first, let second = visit.second else { return nil }
-                    return together(apart, at: visit.id, Formula.all([first, second]).negated, instance, in: brief)
+        brief.problem.aparts.flatMap { apart -> [Requirement] in
+            guard let severity = apart.severity(instance) else { return [] }
+            switch apart.scope {
+            case .engagement:
+                return Encounters(apart, for: instance, in: brief).shared.map { id, first, second in
+                    together(apart, at: id, Formula.all([first, second]).negated, severity, instance, in: brief)
                 }
-            }
-            let ones = attended.compactMap { visit in visit.second == nil ? visit.first.map { (visit.id, $0) } : nil }
-            let others = attended.compactMap { visit in visit.first == nil ? visit.second.map { (visit.id, $0) } : nil }
-            return ones.flatMap { one in
-                others.compactMap { other in encounter(apart, one, other, instance, in: brief) }
+            case .room, .venue, .entrance:
+                let encounters = Encounters(apart, for: instance, in: brief)
+                return encounters.pairs(within: reach(of: apart)).compactMap { one, other in
+                    encounter(apart, one, other, encounters, severity, instance, in: brief)
+                }
+            case .vehicle, .hotel, .lounge, .adjacent: return []
             }
         }
     }
 
-    private typealias Visit = (id: EngagementID, present: Formula)
-
-    /// True of a plan where a party is at an engagement; nil where it never is.
-    private static func presence(of party: ResourceID, at id: EngagementID, in brief: Brief) -> Formula? {
-        let engagement = brief.problem[id]
-        if engagement.participants.contains(party) { return brief.counts(Span(id)) }
-        let slots = engagement.slots.filter { brief.problem[$0].candidates.contains(party) }
-        return slots.isEmpty ? nil : .any(slots.map { .picked($0, party) })
+    /// Two arrivals at one minute are together, whatever minutes are asked for.
+    private static func reach(of apart: Apart) -> Int {
+        apart.scope == .entrance ? max(1, apart.minutes) : apart.minutes
     }
 
     private static func together(
-        _ apart: Apart, at id: EngagementID, _ formula: Formula, _ instance: RuleInstance, in brief: Brief
+        _ apart: Apart, at id: EngagementID, _ formula: Formula, _ severity: Severity, _ instance: RuleInstance,
+        in brief: Brief
     ) -> Requirement {
         let problem = brief.problem
         return instance.requirement(
-            of: [problem[apart.first].id, problem[apart.second].id, problem[id].id], .formula(.when(id, formula)),
-            statement: "\(names(apart, problem)) are not both at \(Phrase.name(id, in: problem))", source: apart.source
-        ) { _, plan in words(apart, at: id, plan: plan, in: problem) }
+            of: apart.subjects(in: problem) + [problem[id].id], .formula(.when(id, formula)), in: problem,
+            severity: severity, statement: { say in words(statementOf: apart, at: id, say) }, source: apart.source
+        ) { _, plan, say in words(apart, at: id, plan: plan, say) }
     }
 
-    /// Nil where the two engagements cannot come near each other.
+    /// Nil where no place is open to both engagements.
     private static func encounter(
-        _ apart: Apart, _ one: Visit, _ other: Visit, _ instance: RuleInstance, in brief: Brief
+        _ apart: Apart, _ one: Encounters.Visit, _ other: Encounters.Visit, _ encounters: Encounters,
+        _ severity: Severity, _ instance: RuleInstance, in brief: Brief
     ) -> Requirement? {
         let problem = brief.problem
         guard let place = problem[one.id].place, let otherPlace = problem[other.id].place else { return nil }
-        let spots = commonSpots(apart.scope, problem[place].candidates, problem[otherPlace].candidates, in: problem)
-        let near = brief.starts(of: one.id).ranges.compactMap {
-            TimeRange($0.start - apart.minutes, $0.end - 1 + problem[one.id].minutes + apart.minutes)
-        }
-        guard !spots.isEmpty, brief.canTouch(other.id, TimeRanges(near)) else { return nil }
-        let before = Quantity.start(one.id) + (problem[one.id].minutes + apart.minutes) - .start(other.id)
-        let after = Quantity.start(other.id) + (problem[other.id].minutes + apart.minutes) - .start(one.id)
-        let apartInTime = [Formula.atMost(before, 0), .atMost(after, 0)]
-        let absent = [one.present, other.present].filter { $0 != .always }.map(\.negated)
-        let parts = spots.map { spot in
-            Formula.any(absent + [.picked(place, spot.0).negated, .picked(otherPlace, spot.1).negated] + apartInTime)
-        }
-        let gap = apart.minutes > 0 ? " within \(Phrase.duration(apart.minutes))" : " at one time"
+        let doors = [one, other].compactMap { problem[$0.id].entrance }
+        guard apart.scope != .entrance || Set(doors).count < 2 else { return nil }
+        let spots = commonRooms(apart.scope, problem[place].candidates, problem[otherPlace].candidates, in: problem)
+            .map { Encounters.Spot(first: (place, $0.0), second: (otherPlace, $0.1)) }
+        guard !spots.isEmpty else { return nil }
+        let minutes = reach(of: apart)
+        let inTime =
+            apart.scope == .entrance
+            ? encounters.staggered(one, other, by: minutes) : encounters.clear(one, other, by: minutes)
         return instance.requirement(
-            of: [apart.first, apart.second].map { problem[$0].id } + [one.id, other.id].map { problem[$0].id },
-            .formula(parts.count == 1 ? parts[0] : .all(parts)),
-            statement: """
-                \(names(apart, problem)) are not in one \(apart.scope.rawValue)\(gap) \
-                for \(Phrase.name(one.id, in: problem)) and \(Phrase.name(other.id, in: problem))
-                """,
-            source: apart.source
-        ) { _, plan in words(apart, one.id, other.id, plan: plan, in: problem) }
+            of: apart.subjects(in: problem) + [one, other].map { problem[$0.id].id },
+            .formula(Encounters.parted(one, other, at: spots, orApart: inTime)), in: problem, severity: severity,
+            statement: { say in words(statementOf: apart, one.id, other.id, say) }, source: apart.source
+        ) { _, plan, say in words(apart, [one.id, other.id], minutes, plan: plan, say) }
     }
 
     /// The rooms of the one and of the other that would bring them together, spot by spot.
-    private static func commonSpots(
+    private static func commonRooms(
         _ scope: Apart.Scope, _ ones: [ResourceID], _ others: [ResourceID], in problem: Problem
     ) -> [(Set<ResourceID>, Set<ResourceID>)] {
-        guard scope == .venue else { return ones.filter(others.contains).map { ([$0], [$0]) } }
+        guard scope != .room else { return ones.filter(others.contains).map { ([$0], [$0]) } }
         return Set(ones.compactMap { problem.venue(of: $0) }).sorted().compactMap { venue in
             let near = Set(others.filter { problem.venue(of: $0) == venue })
             return near.isEmpty ? nil : (Set(ones.filter { problem.venue(of: $0) == venue }), near)
@@ -98,33 +103,76 @@ enum KeptApart {
 }
 
 extension KeptApart {
-    fileprivate static func names(_ apart: Apart, _ problem: Problem) -> String {
-        "\(Phrase.name(apart.first, in: problem)) and \(Phrase.name(apart.second, in: problem))"
-    }
-
-    fileprivate static func words(_ apart: Apart, at id: EngagementID, plan: Plan, in problem: Problem) -> Wording {
-        Wording(
-            "\(names(apart, problem)) are to be kept apart and are both at \(Phrase.dated(id, by: plan, in: problem))",
-            remedy: "hold it without one of them")
+    fileprivate static func words(statementOf apart: Apart, at id: EngagementID, _ say: Phrase) -> String {
+        let (parties, engagement) = (say.names(apart), say.name(id))
+        return say(
+            en: "\(parties) are not both at \(engagement)", nl: "\(parties) zijn niet allebei op \(engagement)",
+            fr: "\(parties) ne sont pas à la fois à \(engagement)")
     }
 
     fileprivate static func words(
-        _ apart: Apart, _ one: EngagementID, _ other: EngagementID, plan: Plan, in problem: Problem
-    ) -> Wording {
-        let visits = "\(Phrase.dated(one, by: plan, in: problem)) and \(Phrase.dated(other, by: plan, in: problem))"
-        guard let first = plan.range(of: one, in: problem), let second = plan.range(of: other, in: problem) else {
-            return Wording("\(names(apart, problem)) cannot be kept apart: \(visits)", remedy: "move one of them")
-        }
-        let room = RoomChoice.room(of: one, in: plan, problem)
-        let venue = room.flatMap { problem.venue(of: $0) }.map { problem.venues[$0].title }
+        statementOf apart: Apart, _ one: EngagementID, _ other: EngagementID, _ say: Phrase
+    ) -> String {
+        let parties = say.names(apart)
+        let visits = say.list([say.name(one), say.name(other)])
+        let minutes = say.duration(apart.minutes)
+        let within =
+            apart.minutes > 0
+            ? say(en: " or within \(minutes)", nl: " of binnen \(minutes)", fr: " ni à moins de \(minutes)") : ""
         let spot =
-            (apart.scope == .venue ? venue : room.map { Phrase.name($0, in: problem) }) ?? "one \(apart.scope.rawValue)"
-        let gap = max(first.start, second.start) - min(first.end, second.end)
-        let fault = gap < 0 ? "at one time" : "\(Phrase.duration(gap)) apart"
-        let elsewhere = apart.scope == .venue ? "at another venue" : "in another room"
-        let asked = apart.minutes > 0 ? " and \(Phrase.duration(apart.minutes)) are asked for" : ""
+            switch apart.scope {
+            case .room: say(en: "in one room", nl: "in één zaal", fr: "dans une même salle")
+            case .entrance: say(en: "arriving at one door", nl: "aan één ingang", fr: "à une même entrée")
+            default: say(en: "at one venue", nl: "op één locatie", fr: "sur un même site")
+            }
+        return say(
+            en: "\(parties) are not \(spot) at one time\(within), with \(visits)",
+            nl: "\(parties) zijn niet tegelijk\(within) \(spot), met \(visits)",
+            fr: "\(parties) ne sont pas \(spot) en même temps\(within), avec \(visits)")
+    }
+
+    fileprivate static func words(_ apart: Apart, at id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
+        let (parties, engagement) = (say.names(apart), say.dated(id, by: plan))
         return Wording(
-            "\(names(apart, problem)) are to be kept apart and both use \(spot) \(fault)\(asked): \(visits)",
-            remedy: "move one of them by \(Phrase.duration(apart.minutes - gap)) or hold it \(elsewhere)")
+            say(
+                en: "\(parties) are kept apart, but both are down for \(engagement)",
+                nl: "\(parties) worden uit elkaar gehouden, maar staan allebei op \(engagement)",
+                fr: "\(parties) ne doivent pas se croiser, mais figurent ensemble à \(engagement)"),
+            remedy: say(
+                en: "hold it without one of them", nl: "laat ze zonder een van beide doorgaan",
+                fr: "la tenir sans l'une des deux"))
+    }
+
+    fileprivate static func words(
+        _ apart: Apart, _ visits: [EngagementID], _ minutes: Int, plan: Plan, _ say: Phrase
+    ) -> Wording {
+        guard let meeting = Meeting(visits, plan: plan, say) else {
+            return Meeting.unavoidable(apart, visits, plan: plan, say)
+        }
+        let room = RoomChoice.room(of: visits[0], in: plan, say.problem)
+        let venue = room.flatMap { say.problem.venue(of: $0) }.map { say.problem.venues[$0].title } ?? ""
+        switch apart.scope {
+        case .room:
+            let name = room.map { say.name($0) } ?? ""
+            return meeting.words(
+                apart, say(en: "in \(name)", nl: "in \(name)", fr: "dans \(name)"), minutes,
+                elsewhere: say(
+                    en: "hold it in another room", nl: "geef ze een andere zaal", fr: "lui donner une autre salle"))
+        case .entrance:
+            let door = visits.compactMap { say.problem[$0].entrance }.first
+            let named = door.map { say(en: ", door \($0)", nl: ", ingang \($0)", fr: ", entrée \($0)") } ?? ""
+            return meeting.words(
+                apart, say(en: "at \(venue)\(named)", nl: "aan \(venue)\(named)", fr: "à \(venue)\(named)"), minutes,
+                arrivalsOnly: true,
+                elsewhere: say(
+                    en: "receive it at another door", nl: "ontvang ze aan een andere ingang",
+                    fr: "la recevoir à une autre entrée"))
+        default:
+            return meeting.words(
+                apart, say(en: "at \(venue)", nl: "op de locatie \(venue)", fr: "sur le site \(venue)"), minutes,
+                elsewhere: say(
+                    en: "hold it at another venue", nl: "hou ze op een andere locatie", fr: "la tenir sur un autre site"
+                ))
+        }
     }
 }
