@@ -34,6 +34,19 @@ struct WorkingDays {
         self.init(brief, between: mondays.map { zone.moment($0, minuteOfDay) })
     }
 
+    /// The days of whole weeks, from the Sunday before the first Monday to the Tuesday after the last Sunday.
+    init(wholeWeeksOf brief: Brief, from minuteOfDay: Int) {
+        let (zone, dates) = WorkingDays.dates(brief)
+        guard let first = dates.first, let last = dates.last else {
+            self.init(brief, between: [])
+            return
+        }
+        let sunday = first.dayNumber - first.weekday.rawValue - 1
+        let monday = last.dayNumber - last.weekday.rawValue + 7
+        self.init(
+            brief, between: (sunday...(monday + 2)).map { zone.moment(CivilDate(dayNumber: $0), minuteOfDay) })
+    }
+
     /// From each of the moments, which are sorted, to the next.
     init(_ brief: Brief, between edges: [Moment]) {
         let days = zip(edges, edges.dropFirst()).map { TimeRange($0, minutes: $1 - $0) }
