@@ -80,11 +80,14 @@ struct WorkingDays {
         return low
     }
 
+    /// The days an engagement may start on, in order.
+    func touchedDays(_ id: EngagementID) -> some Sequence<Int> { touched[id.index].joined() }
+
     /// The spans that may start on each of the days.
     func byDay(_ spans: [Span]) -> [[Span]] {
         var found: [[Span]] = Array(repeating: [], count: days.count)
         for span in spans {
-            for day in touched[span.engagement.index].joined() { found[day].append(span) }
+            for day in touchedDays(span.engagement) { found[day].append(span) }
         }
         return found
     }

@@ -36,9 +36,15 @@ struct Workload: Sendable {
 }
 
 extension WorkingDays {
-    /// What somebody may have to do on each of the days, empty days included.
+    /// What somebody may have to do on each of the days on which there may be something, in order.
     func workloads(of person: ResourceID, _ spans: [Span]) -> [Workload] {
-        byDay(spans).enumerated().map { Workload(person: person, day: $0, stretch: days[$0], spans: $1) }
+        var byDay: [Int: [Span]] = [:]
+        for span in spans {
+            for day in touchedDays(span.engagement) { byDay[day, default: []].append(span) }
+        }
+        return byDay.keys.sorted().map { day in
+            Workload(person: person, day: day, stretch: days[day], spans: byDay[day] ?? [])
+        }
     }
 }
 

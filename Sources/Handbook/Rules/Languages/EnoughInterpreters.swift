@@ -40,7 +40,7 @@ enum EnoughInterpreters {
             guard team < needed else { return nil }
             let longest = InterpreterTeam.longest(team: team, instance)
             return instance.requirement(
-                of: [engagement.id], .formula(brief.when(id, .never)), in: problem,
+                of: [engagement.id], .formula(.takesPlace(id).negated), in: problem,
                 statement: { say in words(statementOf: id, needed, say) }, source: engagement.source
             ) { _, plan, say in words(of: id, team: team, needed: needed, longest: longest, plan: plan, say) }
         }

@@ -43,14 +43,13 @@ enum EveningTeam {
         let full = instance("full-day")
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             let loads = calendar.workloads(of: id, brief.interpreting(by: id, for: instance))
-            return stride(from: 0, to: loads.count - 1, by: 2).compactMap { index -> Requirement? in
-                let (day, evening) = (loads[index], loads[index + 1])
-                guard day.minutes(problem) >= full, !evening.spans.isEmpty else { return nil }
+            return zip(loads, loads.dropFirst()).compactMap { day, evening -> Requirement? in
+                guard day.day % 2 == 0, evening.day == day.day + 1, day.minutes(problem) >= full else { return nil }
                 let formula = Formula.any([
                     .atMost(calendar.minutes(of: day.spans, on: day.day, brief), full - 1),
                     .atMost(calendar.number(of: evening.spans, on: evening.day, brief), 0),
                 ])
-                let date = calendar.date(index, in: problem)
+                let date = calendar.date(day.day, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], .formula(formula), in: problem,
                     statement: { say in words(statementOf: id, full, on: date, say) }, source: problem[id].source

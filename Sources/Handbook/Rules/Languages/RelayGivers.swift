@@ -96,7 +96,8 @@ extension RelayGivers {
             givers.contains { say.problem[$0].staff?.activeLanguages.contains(other) ?? false }
         }
         let lost = relay.others.filter { !reached.contains($0) }.joined(separator: "/")
-        let who = givers.isEmpty ? say(en: "nobody", nl: "niemand", fr: "personne") : say.list(givers.map { say.name($0) })
+        let who =
+            givers.isEmpty ? say(en: "nobody", nl: "niemand", fr: "personne") : say.list(givers.map { say.name($0) })
         let others = relay.able.filter { !team.contains($0) }
         return Wording(
             say(

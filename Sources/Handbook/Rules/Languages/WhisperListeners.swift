@@ -39,7 +39,7 @@ enum WhisperListeners {
             let engagement = problem[id]
             guard engagement.interpretation == .whispered, engagement.listeners > most else { return nil }
             return instance.requirement(
-                of: [engagement.id], .formula(brief.when(id, .never)), in: problem,
+                of: [engagement.id], .formula(.takesPlace(id).negated), in: problem,
                 statement: { say in words(statementOf: id, most, say) }, source: engagement.source
             ) { _, plan, say in words(of: id, most: most, plan: plan, say) }
         }

@@ -43,7 +43,8 @@ enum AverageHours {
             periods.critical(of: id, brief.claims(of: id, for: instance), problem).map { period in
                 let date = periods.date(period, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], periods.demand(period, brief), in: problem, statement: { say in words(statementOf: id, period.most, from: date, say) },
+                    of: [problem[id].id, date.text], periods.demand(period, brief), in: problem,
+                    statement: { say in words(statementOf: id, period.most, from: date, say) },
                     source: problem[id].source
                 ) { miss, _, say in words(miss, period, from: date, weeks: instance("weeks"), say) }
             }

@@ -5,7 +5,9 @@ internal import Occasions
 enum CoachDriving {
     static let rule = Rule(
         id: "coach-driving", chapter: .staff,
-        title: Text(en: "A coach driver's day", nl: "De dag van een autocarchauffeur", fr: "La journée d'un chauffeur d'autocar"),
+        title: Text(
+            en: "A coach driver's day", nl: "De dag van een autocarchauffeur", fr: "La journée d'un chauffeur d'autocar"
+        ),
         statement: Text(
             en: """
                 The engagements that one driver drives with a coach on one day last no longer together than a day's \
@@ -31,7 +33,9 @@ enum CoachDriving {
         parameters: [
             Parameter(
                 "driving", .minutes, 540,
-                Text(en: "Driving on one day at most", nl: "Rijtijd op één dag, hoogstens", fr: "Conduite par jour, au plus")),
+                Text(
+                    en: "Driving on one day at most", nl: "Rijtijd op één dag, hoogstens",
+                    fr: "Conduite par jour, au plus")),
             .dayBegins,
         ]
     ) { brief, instance in

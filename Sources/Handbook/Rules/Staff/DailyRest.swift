@@ -49,7 +49,7 @@ enum DailyRest {
         return staff.flatMap { id -> [Requirement] in
             let days = calendar.workloads(of: id, brief.claims(of: id, for: instance))
             return zip(days, days.dropFirst()).compactMap { day, next in
-                guard let evening = day.extent(brief), let morning = next.extent(brief),
+                guard next.day == day.day + 1, let evening = day.extent(brief), let morning = next.extent(brief),
                     evening.end + rest > morning.start
                 else { return nil }
                 let late = Quantity(.lastEnd(day.spans, day.stretch))

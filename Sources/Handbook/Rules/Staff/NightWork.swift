@@ -28,7 +28,9 @@ enum NightWork {
         parameters: [
             Parameter(
                 "work", .minutes, 480,
-                Text(en: "Work in one night at most", nl: "Arbeid in één nacht, hoogstens", fr: "Travail par nuit, au plus")),
+                Text(
+                    en: "Work in one night at most", nl: "Arbeid in één nacht, hoogstens",
+                    fr: "Travail par nuit, au plus")),
             Parameter(
                 "night-begins", .clock, 1200,
                 Text(en: "When the night begins", nl: "Wanneer de nacht begint", fr: "Quand la nuit commence")),

@@ -39,7 +39,7 @@ enum SundayRest {
         }
         return staff.flatMap { id -> [Requirement] in
             calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
-                guard free[load.day], !load.spans.isEmpty else { return nil }
+                guard free[load.day] else { return nil }
                 let duties = calendar.number(of: load.spans, on: load.day, brief)
                 let date = calendar.date(load.day, in: problem)
                 return instance.requirement(

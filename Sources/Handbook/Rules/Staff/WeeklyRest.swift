@@ -44,11 +44,16 @@ enum WeeklyRest {
         let calendar = WorkingDays(wholeWeeksOf: brief, from: instance("day-begins"))
         let least = instance("rest")
         return staff.flatMap { id -> [Requirement] in
-            let days = calendar.workloads(of: id, brief.claims(of: id, for: instance))
-            let extents = days.map { $0.extent(brief) }
-            return stride(from: 1, to: days.count - 2, by: 7).compactMap { monday -> Requirement? in
-                let week = Week(days: Array(days[(monday - 1)...(monday + 8)]), least: least)
-                guard let rests = week.rests(Array(extents[(monday - 1)...(monday + 8)])) else { return nil }
+            let loads = calendar.workloads(of: id, brief.claims(of: id, for: instance))
+            let byDay = Dictionary(uniqueKeysWithValues: loads.map { ($0.day, $0) })
+            let mondays = loads.map { max(0, $0.day - 1) / 7 * 7 + 1 }
+            return Set(mondays).sorted().compactMap { monday -> Requirement? in
+                guard monday + 8 < calendar.days.count else { return nil }
+                let days = ((monday - 1)...(monday + 8)).map { day in
+                    byDay[day] ?? Workload(person: id, day: day, stretch: calendar.days[day], spans: [])
+                }
+                let week = Week(days: days, least: least)
+                guard let rests = week.rests(days.map { $0.extent(brief) }) else { return nil }
                 let date = calendar.date(monday, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], .formula(.any(rests)), in: problem,
