@@ -104,9 +104,18 @@ package final class Sketch {
 
     package func staff(
         _ id: String, _ title: String, roles: [String] = ["liaison"], languages: [String] = [],
-        active: [String]? = nil, regime: String = "municipal"
+        active: [String]? = nil, regime: String = "municipal", worked: Int = 0
     ) -> ResourceID {
-        add(id, title, .staff(Staff(roles: roles, languages: languages, activeLanguages: active, regime: regime)))
+        add(
+            id, title,
+            .staff(
+                Staff(
+                    roles: roles, languages: languages, activeLanguages: active, regime: regime, workedMinutes: worked))
+        )
+    }
+
+    package func vehicle(_ id: String, _ title: String, seats: Int) -> ResourceID {
+        add(id, title, .vehicle(Vehicle(seats: seats)))
     }
 
     package func pool(_ id: String, _ title: String, count: Int) -> ResourceID {
@@ -148,7 +157,8 @@ package final class Sketch {
         fixed: Moment? = nil, with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
-        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, uid: String? = nil
+        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, uid: String? = nil,
+        listeners: Int = 0, heavy: Bool = false
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -163,6 +173,7 @@ package final class Sketch {
                 fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
                 slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
+                listeners: listeners, heavy: heavy,
                 source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
         return reference
     }

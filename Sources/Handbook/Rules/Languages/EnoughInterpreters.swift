@@ -99,7 +99,7 @@ extension EnoughInterpreters {
             let length = say.duration(longest)
             return more
                 + say(
-                    en: ", or make it no longer than \(length)", nl: ", of laat het niet langer dan \(length) duren",
+                    en: ", or make it no longer than \(length)", nl: ", of laat ze niet langer dan \(length) duren",
                     fr: ", ou la limiter à \(length)")
         }
         guard engagement.languages.count > 2 else { return more }

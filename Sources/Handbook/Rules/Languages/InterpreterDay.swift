@@ -72,9 +72,9 @@ extension InterpreterDay {
         let (over, limit) = (say.duration(miss.amount), say.duration(most))
         return Wording(
             say(
-                en: "\(name) interprets \(total) on \(day), where \(limit) is the most: \(named)",
-                nl: "\(name) tolkt \(total) op \(day), terwijl \(limit) het hoogste is: \(named)",
-                fr: "\(name) interprète \(total) le \(day), alors que \(limit) est le plus : \(named)"),
+                en: "\(name) interprets \(total) on \(day), and \(limit) is the most: \(named)",
+                nl: "\(name) tolkt \(total) op \(day), en \(limit) is het maximum: \(named)",
+                fr: "\(name) interprète \(total) le \(day), et \(limit) est le maximum : \(named)"),
             remedy: say(
                 en: "give engagements of at least \(over) to another interpreter or hold them on another day",
                 nl: "geef activiteiten van minstens \(over) aan een andere tolk of plan ze op een andere dag",

@@ -51,7 +51,7 @@ extension WhisperListeners {
         let name = say.name(id)
         return say(
             en: "\(name) is whispered to at most \(most)", nl: "\(name) wordt voor hoogstens \(most) gefluisterd",
-            fr: "\(name) est chuchoté à \(most) au plus")
+            fr: "\(name) est chuchotée à \(most) au plus")
     }
 
     fileprivate static func words(of id: EngagementID, most: Int, plan: Plan, _ say: Phrase) -> Wording {
@@ -68,7 +68,7 @@ extension WhisperListeners {
                     \(most) voor wie men kan fluisteren
                     """,
                 fr: """
-                    \(name) serait chuchoté à \(listeners) auditeurs, \(listeners - most) de plus que les \(most) à \
+                    \(name) serait chuchotée à \(listeners) auditeurs, \(listeners - most) de plus que les \(most) à \
                     qui l'on peut chuchoter
                     """),
             remedy: say(

@@ -96,7 +96,7 @@ extension DailySpan {
                     which ends at \(end): \(over) more than \(limit)
                     """,
                 nl: """
-                    \(name) is \(hours) aanwezig op \(day), van \(from), dat om \(start) begint, tot \(to), dat om \
+                    \(name) is \(hours) aanwezig op \(day), van \(from), die om \(start) begint, tot \(to), die om \
                     \(end) eindigt: \(over) meer dan \(limit)
                     """,
                 fr: """
@@ -106,6 +106,6 @@ extension DailySpan {
             remedy: say(
                 en: "give what begins before \(early) or what ends after \(late) to somebody else",
                 nl: "geef wat vóór \(early) begint of na \(late) eindigt aan iemand anders",
-                fr: "confier à quelqu'un d'autre ce qui commence avant \(early) ou finit après \(late)"))
+                fr: "confier à quelqu'un d'autre ce qui commence avant le \(early) ou finit après le \(late)"))
     }
 }

@@ -84,7 +84,7 @@ extension SundayRest {
                 fr: "\(name) travaille le \(day), \(what ?? "un dimanche") : \(named)"),
             remedy: say(
                 en: "give it to somebody who may work then, hold it on another day, or grant rest in return",
-                nl: "geef het aan iemand die dan mag werken, kies een andere dag, of geef inhaalrust",
+                nl: "geef ze aan iemand die dan mag werken, kies een andere dag, of geef inhaalrust",
                 fr: "confier à quelqu'un qui peut travailler ce jour-là, choisir un autre jour, ou accorder un repos"))
     }
 }

@@ -144,27 +144,25 @@ extension WeeklyRest {
                     en: "give a day's duties to somebody else", nl: "geef de taken van een dag aan iemand anders",
                     fr: "confier les tâches d'un jour à quelqu'un d'autre"))
         }
-        let (longest, range) = (say.duration(rest.minutes), say.range(rest))
-        let (short, free) = (
-            say.duration(week.least - rest.minutes), say.range(TimeRange(rest.start, minutes: week.least))
-        )
+        let (longest, from, to) = (say.duration(rest.minutes), say.time(rest.start), say.time(rest.end))
+        let (short, until) = (say.duration(week.least - rest.minutes), say.time(rest.start + week.least))
         return Wording(
             say(
                 en: """
-                    \(name) rests no longer than \(longest) on end in the week of \(day), \(range): \(short) short \
-                    of \(hours)
+                    \(name) rests no longer than \(longest) on end in the week of \(day), from \(from) to \(to): \
+                    \(short) short of \(hours)
                     """,
                 nl: """
-                    \(name) heeft in de week van \(day) hoogstens \(longest) rust aan één stuk, \(range): \(short) \
-                    minder dan \(hours)
+                    \(name) heeft in de week van \(day) hoogstens \(longest) rust aan één stuk, van \(from) tot \(to): \
+                    \(short) minder dan \(hours)
                     """,
                 fr: """
-                    \(name) n'a pas plus de \(longest) de repos d'affilée la semaine du \(day), \(range) : \(short) \
-                    de moins que \(hours)
+                    \(name) n'a pas plus de \(longest) de repos d'affilée la semaine du \(day), du \(from) au \(to) : \
+                    \(short) de moins que \(hours)
                     """),
             remedy: say(
-                en: "give what lies in \(free) to somebody else, or move it",
-                nl: "geef wat in \(free) valt aan iemand anders, of verplaats het",
-                fr: "confier à quelqu'un d'autre ce qui tombe dans \(free), ou le déplacer"))
+                en: "give what lies between \(from) and \(until) to somebody else, or move it",
+                nl: "geef wat tussen \(from) en \(until) valt aan iemand anders, of verplaats het",
+                fr: "confier à quelqu'un d'autre ce qui tombe entre le \(from) et le \(until), ou le déplacer"))
     }
 }
