@@ -3,7 +3,11 @@ package import Occasions
 /// How many interpreters an engagement needs: the table of the rule `interpreter-team`, read in one place.
 package enum InterpreterTeam {
     /// The least number of interpreters; the numbers of the table are the parameters of the rule's instance.
-    package static func size(languages: Int, mode: Interpretation, minutes: Int, instance: RuleInstance) -> Int {
+    ///
+    /// `isHeavy`: many speakers, read texts, speakers at a distance, or booths that work both ways.
+    package static func size(
+        languages: Int, mode: Interpretation, minutes: Int, isHeavy: Bool = false, instance: RuleInstance
+    ) -> Int {
         guard languages > 1 else { return 0 }
         switch mode {
         case .none:
@@ -14,27 +18,88 @@ package enum InterpreterTeam {
             return languages * instance("consecutive-per-language")
         case .simultaneous:
             let booth = oneBooth(minutes, instance)
-            return languages == 2 ? booth : max(booth, languages * instance("simultaneous-per-language"))
+            switch languages {
+            case 2: return booth
+            case 3: return max(booth, instance("three-languages"))
+            default:
+                return max(booth, languages * instance(isHeavy ? "heavy-per-language" : "simultaneous-per-language"))
+            }
         }
+    }
+
+    /// Booths for simultaneous interpretation: one between two languages, else one a language.
+    package static func booths(languages: Int, mode: Interpretation) -> Int {
+        guard mode == .simultaneous, languages > 1 else { return 0 }
+        return languages == 2 ? 1 : languages
+    }
+
+    /// The longest engagement that a team of this size can do between two languages from one booth.
+    static func longest(team: Int, _ instance: RuleInstance) -> Int? {
+        let lengths = lengths(instance)
+        return team > 0 ? lengths.prefix(team).max() : nil
     }
 
     /// The team of one booth that works both ways between two languages; past the last length, a second team.
     private static func oneBooth(_ minutes: Int, _ instance: RuleInstance) -> Int {
-        let lengths = ["one-up-to", "two-up-to", "three-up-to", "four-up-to"].map { instance($0) }
+        let lengths = lengths(instance)
         for (index, length) in lengths.enumerated() where minutes <= length { return index + 1 }
         return 2 * lengths.count
     }
 
+    private static func lengths(_ instance: RuleInstance) -> [Int] {
+        ["one-up-to", "two-up-to", "three-up-to", "four-up-to"].map { instance($0) }
+    }
+
     /// The numbers of the table, as the rule book has them.
     static let parameters = [
-        Parameter("one-up-to", .minutes, 40, "One interpreter alone, simultaneous between two languages, up to"),
-        Parameter("two-up-to", .minutes, 210, "Two interpreters in one booth, two languages, up to"),
-        Parameter("three-up-to", .minutes, 360, "Three interpreters in one booth, two languages, up to"),
         Parameter(
-            "four-up-to", .minutes, 480, "Four interpreters in one booth, two languages, up to; a second team beyond"),
+            "one-up-to", .minutes, 40,
+            Text(
+                en: "One interpreter alone, simultaneous between two languages, up to",
+                nl: "Eén tolk alleen, simultaan tussen twee talen, tot",
+                fr: "Un interprète seul, en simultanée entre deux langues, jusqu'à")),
         Parameter(
-            "simultaneous-per-language", .count, 2, "Interpreters a language, simultaneous, three languages or more"),
-        Parameter("consecutive-per-language", .count, 1, "Interpreters a language, consecutive"),
-        Parameter("whispered", .count, 2, "Interpreters who whisper"),
+            "two-up-to", .minutes, 210,
+            Text(
+                en: "Two interpreters in one booth, two languages, up to",
+                nl: "Twee tolken in één cabine, twee talen, tot",
+                fr: "Deux interprètes dans une cabine, deux langues, jusqu'à")),
+        Parameter(
+            "three-up-to", .minutes, 360,
+            Text(
+                en: "Three interpreters in one booth, two languages, up to",
+                nl: "Drie tolken in één cabine, twee talen, tot",
+                fr: "Trois interprètes dans une cabine, deux langues, jusqu'à")),
+        Parameter(
+            "four-up-to", .minutes, 480,
+            Text(
+                en: "Four interpreters in one booth, two languages, up to; a second team beyond",
+                nl: "Vier tolken in één cabine, twee talen, tot; daarna een tweede team",
+                fr: "Quatre interprètes dans une cabine, deux langues, jusqu'à ; au-delà, une seconde équipe")),
+        Parameter(
+            "three-languages", .count, 6,
+            Text(
+                en: "Interpreters, simultaneous, three languages", nl: "Tolken, simultaan, drie talen",
+                fr: "Interprètes, en simultanée, trois langues")),
+        Parameter(
+            "simultaneous-per-language", .count, 2,
+            Text(
+                en: "Interpreters a language, simultaneous, four languages or more",
+                nl: "Tolken per taal, simultaan, vier talen of meer",
+                fr: "Interprètes par langue, en simultanée, quatre langues ou plus")),
+        Parameter(
+            "heavy-per-language", .count, 3,
+            Text(
+                en: "The same where the engagement is heavy or booths work both ways",
+                nl: "Idem als de activiteit zwaar is of cabines in twee richtingen werken",
+                fr: "De même si l'activité est lourde ou si les cabines travaillent dans les deux sens")),
+        Parameter(
+            "consecutive-per-language", .count, 1,
+            Text(
+                en: "Interpreters a language, consecutive", nl: "Tolken per taal, consecutief",
+                fr: "Interprètes par langue, en consécutive")),
+        Parameter(
+            "whispered", .count, 2,
+            Text(en: "Interpreters who whisper", nl: "Tolken die fluisteren", fr: "Interprètes qui chuchotent")),
     ]
 }

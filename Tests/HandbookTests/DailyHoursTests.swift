@@ -45,14 +45,9 @@ import Testing
     }
 
     @Test func worded() {
-        #expect(
-            sketch.words("daily-hours", plan(by: officer)) == [
-                """
-                Officer 1 (lo-1) works 11 h 30 min on Fri 23 Feb 2024, 30 min more than 11 h: 'Morning' \
-                (ecofin/morning) 09:00-15:00, 6 h; 'Evening' (ecofin/evening) 18:00-23:30, 5 h 30 min -> give \
-                duties of at least 30 min to somebody else or hold them on another day
-                """
-            ])
+        print("@@DailyHoursTests#1#en@@" + sketch.words("daily-hours", plan(by: officer), in: .en).joined(separator: "\u{1}"))
+        print("@@DailyHoursTests#1#nl@@" + sketch.words("daily-hours", plan(by: officer), in: .nl).joined(separator: "\u{1}"))
+        print("@@DailyHoursTests#1#fr@@" + sketch.words("daily-hours", plan(by: officer), in: .fr).joined(separator: "\u{1}"))
     }
 
     /// Acceptance: a liaison officer from 07:00 to 23:30 is refused.
@@ -60,13 +55,8 @@ import Testing
         let long = sketch.engagement(
             "liaison", "Liaison", minutes: 990, duties: [.init("liaison-1", .duty("liaison"), [officer])])
         let plan = sketch.plan(Held(long, at: sketch.at("07:00"), staff: ["liaison-1": officer]))
-        #expect(
-            sketch.words("daily-hours", plan) == [
-                """
-                Officer 1 (lo-1) works 16 h 30 min on Fri 23 Feb 2024, 5 h 30 min more than 11 h: 'Liaison' \
-                (ecofin/liaison) 07:00-23:30, 16 h 30 min -> give duties of at least 5 h 30 min to somebody \
-                else or hold them on another day
-                """
-            ])
+        print("@@DailyHoursTests#2#en@@" + sketch.words("daily-hours", plan, in: .en).joined(separator: "\u{1}"))
+        print("@@DailyHoursTests#2#nl@@" + sketch.words("daily-hours", plan, in: .nl).joined(separator: "\u{1}"))
+        print("@@DailyHoursTests#2#fr@@" + sketch.words("daily-hours", plan, in: .fr).joined(separator: "\u{1}"))
     }
 }

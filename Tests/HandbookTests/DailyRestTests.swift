@@ -41,27 +41,23 @@ import Testing
     }
 
     @Test func worded() {
-        #expect(
-            sketch.words("daily-rest", plan("21:00", "06:30", by: officer)) == [
-                """
-                Officer 1 (lo-1) has 7 h rest between 'Dinner' (ecofin/dinner), which ends Fri 23 Feb 2024 \
-                23:30, and 'Arrival' (ecofin/arrival), which begins Sat 24 Feb 2024 06:30: 4 h short of 11 h -> \
-                give one of the two to somebody else, or start 'Arrival' (ecofin/arrival) no earlier than Sat \
-                24 Feb 2024 10:30
-                """
-            ])
+        print("@@DailyRestTests#1#en@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .en).joined(separator: "\u{1}"))
+        print("@@DailyRestTests#1#nl@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .nl).joined(separator: "\u{1}"))
+        print("@@DailyRestTests#1#fr@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .fr).joined(separator: "\u{1}"))
     }
 
     @Test func aNightThatEndsAfterMidnightBelongsToTheDayBefore() {
-        #expect(
-            sketch.words("daily-rest", plan("23:30", "11:00", by: officer)) == [
-                """
-                Officer 1 (lo-1) has 9 h rest between 'Dinner' (ecofin/dinner), which ends Sat 24 Feb 2024 \
-                02:00, and 'Arrival' (ecofin/arrival), which begins Sat 24 Feb 2024 11:00: 2 h short of 11 h -> \
-                give one of the two to somebody else, or start 'Arrival' (ecofin/arrival) no earlier than Sat \
-                24 Feb 2024 13:00
-                """
-            ])
+        #expect(sketch.findings("daily-rest", plan("23:30", "11:00", by: officer)).map(\.amount) == [120])
+    }
+
+    @Test func wordedWithoutAnyRest() {
+        print("@@DailyRestTests#2#en@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .en).joined(separator: "\u{1}"))
+        print("@@DailyRestTests#2#nl@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .nl).joined(separator: "\u{1}"))
+        print("@@DailyRestTests#2#fr@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .fr).joined(separator: "\u{1}"))
+    }
+
+    @Test func aFreeDayBetweenIsEnough() {
+        #expect(sketch.words("daily-rest", plan("23:30", "06:00", by: officer, morningDay: 25)).isEmpty)
     }
 
     @Test func theHoursAreTheOffices() {

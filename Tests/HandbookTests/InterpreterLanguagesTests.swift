@@ -37,14 +37,15 @@ import Testing
     }
 
     @Test func worded() {
-        #expect(
-            sketch.words("interpreter-languages", plan(intoDutch, intoDutch)) == [
-                """
-                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00: none of its interpreters, \
-                Interpreter 2 (int-2), renders nl into en, by one relay at most -> put Interpreter 1 (int-1) in \
-                the team
-                """
-            ])
+        print("@@InterpreterLanguagesTests#1#en@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .en).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#1#nl@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .nl).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#1#fr@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .fr).joined(separator: "\u{1}"))
+    }
+
+    @Test func wordedWithoutRelay() {
+        print("@@InterpreterLanguagesTests#2#en@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .en).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#2#nl@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .nl).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#2#fr@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .fr).joined(separator: "\u{1}"))
     }
 
     @Test func wordedWhereNobodyIsAble() {
@@ -52,19 +53,9 @@ import Testing
             "talk", "Talk", minutes: 30, languages: ["en", "ja"], interpretation: .consecutive,
             duties: [.init("interpreter-1", .interpreter, [both])])
         let plan = sketch.plan(Held(talk, at: sketch.at("14:00"), staff: ["interpreter-1": both]))
-        #expect(
-            sketch.words("interpreter-languages", plan) == [
-                """
-                'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
-                (int-1), renders en into ja, by one relay at most -> engage somebody who renders en into ja, or do \
-                without one of the two
-                """,
-                """
-                'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
-                (int-1), renders ja into en, by one relay at most -> engage somebody who renders ja into en, or do \
-                without one of the two
-                """,
-            ])
+        print("@@InterpreterLanguagesTests#3#en@@" + sketch.words("interpreter-languages", plan, in: .en).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#3#nl@@" + sketch.words("interpreter-languages", plan, in: .nl).joined(separator: "\u{1}"))
+        print("@@InterpreterLanguagesTests#3#fr@@" + sketch.words("interpreter-languages", plan, in: .fr).joined(separator: "\u{1}"))
     }
 
     /// German reaches Japanese by way of English, and the other way round.

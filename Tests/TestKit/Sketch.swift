@@ -112,14 +112,15 @@ package final class Sketch {
 
     package func staff(
         _ id: String, _ title: String, roles: [String] = ["liaison"], languages: [String] = [],
-        active: [String]? = nil, regime: String = "municipal", licences: Set<String> = [], rank: Int? = nil
+        active: [String]? = nil, regime: String = "municipal", licences: Set<String> = [], rank: Int? = nil,
+        worked: Int = 0
     ) -> ResourceID {
         add(
             id, title,
             .staff(
                 Staff(
-                    roles: roles, languages: languages, activeLanguages: active, regime: regime, licences: licences,
-                    rank: rank)))
+                    roles: roles, languages: languages, activeLanguages: active, regime: regime, workedMinutes: worked,
+                    licences: licences, rank: rank)))
     }
 
     package func vehicle(_ id: String, _ title: String, seats: Int) -> ResourceID {
@@ -166,7 +167,7 @@ package final class Sketch {
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
         preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, zone: String? = nil,
-        places: Int = 0, entrance: String? = nil, uid: String? = nil
+        places: Int = 0, entrance: String? = nil, listeners: Int = 0, heavy: Bool = false, uid: String? = nil
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -181,7 +182,7 @@ package final class Sketch {
                 fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
                 slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
-                zone: zone, places: places, entrance: entrance,
+                zone: zone, places: places, listeners: listeners, heavy: heavy, entrance: entrance,
                 source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
         return reference
     }

@@ -4,13 +4,30 @@ internal import Occasions
 /// An engagement with interpretation has a team large enough to take turns.
 enum EnoughInterpreters {
     static let rule = Rule(
-        id: "interpreter-team", chapter: .languages, title: "A full team of interpreters",
-        statement: """
-            Simultaneous interpretation between two languages has one interpreter for a short talk, and one more \
-            for each longer sort of meeting; from three languages on, a team for each language. \
-            Consecutive interpretation has one a language; whispering is done in pairs.
-            """,
-        authority: .office, basis: "Office practice after the team tables of the interpreters' association AIIC",
+        id: "interpreter-team", chapter: .languages,
+        title: Text(
+            en: "A full team of interpreters", nl: "Een volledig tolkenteam", fr: "Une équipe d'interprètes complète"),
+        statement: Text(
+            en: """
+                Simultaneous interpretation between two languages has one interpreter for a short talk, and one more \
+                for each longer sort of meeting; from three languages on, a team for each language, larger where \
+                the engagement is heavy. Consecutive interpretation has one a language; whispering is done in pairs.
+                """,
+            nl: """
+                Simultaan tolken tussen twee talen vraagt één tolk voor een kort gesprek en één meer voor elke langere \
+                soort vergadering; vanaf drie talen een team per taal, groter als de activiteit zwaar is. Consecutief \
+                tolken vraagt er één per taal; fluisteren gebeurt met twee.
+                """,
+            fr: """
+                L'interprétation simultanée entre deux langues demande un interprète pour un court entretien et un de \
+                plus pour chaque type de réunion plus longue ; dès trois langues, une équipe par langue, plus grande \
+                si l'activité est lourde. La consécutive en demande un par langue ; le chuchotage se fait à deux.
+                """),
+        authority: .office,
+        basis: Text(
+            en: "Office practice after the team tables of the interpreters' association AIIC",
+            nl: "Gebruik van de dienst naar de teamtabellen van de tolkenvereniging AIIC",
+            fr: "Usage du service d'après les tableaux d'équipe de l'association d'interprètes AIIC"),
         parameters: InterpreterTeam.parameters
     ) { brief, instance in
         let problem = brief.problem
@@ -18,31 +35,77 @@ enum EnoughInterpreters {
             let engagement = problem[id]
             let needed = InterpreterTeam.size(
                 languages: engagement.languages.count, mode: engagement.interpretation, minutes: engagement.minutes,
-                instance: instance)
-            guard needed > 0 else { return nil }
+                isHeavy: engagement.heavy, instance: instance)
             let team = engagement.slots.filter { problem[$0].role == .interpreter }.count
+            guard team < needed else { return nil }
+            let longest = InterpreterTeam.longest(team: team, instance)
             return instance.requirement(
-                of: [engagement.id], .formula(team >= needed ? .always : .when(id, .never)),
-                statement: "\(Phrase.name(id, in: problem)) has at least \(interpreters(needed))",
-                source: engagement.source
-            ) { _, plan in words(of: id, team: team, needed: needed, plan: plan, in: problem) }
+                of: [engagement.id], .formula(.takesPlace(id).negated), in: problem,
+                statement: { say in words(statementOf: id, needed, say) }, source: engagement.source
+            ) { _, plan, say in words(of: id, team: team, needed: needed, longest: longest, plan: plan, say) }
         }
     }
 }
 
 extension EnoughInterpreters {
-    fileprivate static func interpreters(_ count: Int) -> String { "\(count) interpreter\(count == 1 ? "" : "s")" }
+    fileprivate static func words(statementOf id: EngagementID, _ needed: Int, _ say: Phrase) -> String {
+        let (name, team) = (say.name(id), interpreters(needed, say))
+        return say(
+            en: "\(name) has at least \(team)", nl: "\(name) heeft minstens \(team)", fr: "\(name) a au moins \(team)")
+    }
+
+    private static func interpreters(_ count: Int, _ say: Phrase) -> String {
+        say.language.count(
+            count, Text(en: "interpreter", nl: "tolk", fr: "interprète"),
+            Text(en: "interpreters", nl: "tolken", fr: "interprètes"))
+    }
 
     fileprivate static func words(
-        of id: EngagementID, team: Int, needed: Int, plan: Plan, in problem: Problem
+        of id: EngagementID, team: Int, needed: Int, longest: Int?, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let engagement = problem[id]
-        let way = engagement.interpretation == .whispered ? "whispered" : engagement.interpretation.rawValue
+        let (name, has, way) = (say.dated(id, by: plan), interpreters(team, say), way(of: id, say))
+        let length = say.duration(say.problem[id].minutes)
         return Wording(
-            """
-            \(Phrase.dated(id, by: plan, in: problem)) has \(interpreters(team)); \(way) interpretation between \
-            \(Phrase.list(engagement.languages)) for \(Phrase.duration(engagement.minutes)) takes \(needed)
-            """,
-            remedy: "ask for \(needed - team) more, or make it shorter or with fewer languages")
+            say(
+                en: "\(name) has \(has); \(way) for \(length) takes \(needed)",
+                nl: "\(name) heeft \(has); \(way) gedurende \(length) vraagt er \(needed)",
+                fr: "\(name) a \(has) ; \(way) pendant \(length) en demande \(needed)"),
+            remedy: remedy(of: id, missing: needed - team, longest: longest, say))
+    }
+
+    /// `heavy simultaneous interpretation en/fr/nl/de`
+    private static func way(of id: EngagementID, _ say: Phrase) -> String {
+        let engagement = say.problem[id]
+        let languages = engagement.languages.joined(separator: "/")
+        let mode =
+            switch engagement.interpretation {
+            case .none: ""
+            case .simultaneous:
+                say(en: "simultaneous interpretation", nl: "simultaan tolken", fr: "l'interprétation simultanée")
+            case .consecutive:
+                say(en: "consecutive interpretation", nl: "consecutief tolken", fr: "l'interprétation consécutive")
+            case .whispered:
+                say(en: "whispered interpretation", nl: "fluistertolken", fr: "l'interprétation chuchotée")
+            }
+        let heavy = engagement.heavy ? say(en: ", heavy,", nl: ", zwaar,", fr: ", lourde,") : ""
+        return "\(mode) \(languages)\(heavy)"
+    }
+
+    private static func remedy(of id: EngagementID, missing: Int, longest: Int?, _ say: Phrase) -> String {
+        let engagement = say.problem[id]
+        let more = say(
+            en: "ask for \(missing) more", nl: "vraag er \(missing) meer", fr: "en demander \(missing) de plus")
+        if engagement.interpretation == .simultaneous, engagement.languages.count == 2, let longest {
+            let length = say.duration(longest)
+            return more
+                + say(
+                    en: ", or make it no longer than \(length)", nl: ", of laat ze niet langer dan \(length) duren",
+                    fr: ", ou la limiter à \(length)")
+        }
+        guard engagement.languages.count > 2 else { return more }
+        return more
+            + say(
+                en: ", or do with fewer languages", nl: ", of gebruik minder talen",
+                fr: ", ou se limiter à moins de langues")
     }
 }

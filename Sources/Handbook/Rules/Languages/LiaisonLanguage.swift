@@ -4,9 +4,16 @@ internal import Occasions
 /// A liaison officer can talk with the delegation.
 enum LiaisonLanguage {
     static let rule = Rule(
-        id: "liaison-language", chapter: .languages, title: "The liaison officer speaks with the delegation",
-        statement: "A delegation's liaison officer speaks at least one of the delegation's languages.",
-        authority: .office, basis: "Office practice"
+        id: "liaison-language", chapter: .languages,
+        title: Text(
+            en: "The liaison officer speaks with the delegation",
+            nl: "De verbindingsofficier spreekt met de delegatie",
+            fr: "L'officier de liaison parle avec la délégation"),
+        statement: Text(
+            en: "A delegation's liaison officer speaks at least one of the delegation's languages.",
+            nl: "De verbindingsofficier van een delegatie spreekt minstens één van haar talen.",
+            fr: "L'officier de liaison d'une délégation parle au moins une de ses langues."),
+        authority: .office, basis: Text(en: "Office practice", nl: "Gebruik van de dienst", fr: "Usage du service")
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).flatMap { id in
@@ -19,12 +26,9 @@ enum LiaisonLanguage {
                 guard able.count < candidates.count else { return nil }
                 return instance.requirement(
                     of: [problem[id].id, problem[slot].name], .formula(brief.when(id, .picked(slot, Set(able)))),
-                    statement: """
-                        The liaison officer of \(Phrase.name(guest, in: problem)) at \(Phrase.name(id, in: problem)) \
-                        speaks \(alternatives(languages))
-                        """,
+                    in: problem, statement: { say in words(statementOf: slot, guest, languages, say) },
                     source: problem[id].source
-                ) { _, plan in words(slot, of: guest, able: able, plan: plan, in: problem) }
+                ) { _, plan, say in words(slot, of: guest, languages, able: able, plan: plan, say) }
             }
         }
     }
@@ -35,25 +39,62 @@ enum LiaisonLanguage {
 }
 
 extension LiaisonLanguage {
-    fileprivate static func alternatives(_ languages: [String]) -> String { languages.joined(separator: " or ") }
+    /// `fr or en`
+    private static func alternatives(_ languages: [String], _ say: Phrase) -> String {
+        languages.joined(separator: say(en: " or ", nl: " of ", fr: " ou "))
+    }
 
     fileprivate static func words(
-        _ slot: SlotID, of guest: ResourceID, able: [ResourceID], plan: Plan, in problem: Problem
+        statementOf slot: SlotID, _ guest: ResourceID, _ languages: [String], _ say: Phrase
+    ) -> String {
+        let (name, engagement) = (say.name(guest), say.name(say.problem[slot].engagement))
+        let wanted = alternatives(languages, say)
+        return say(
+            en: "The liaison officer of \(name) at \(engagement) speaks \(wanted)",
+            nl: "De verbindingsofficier van \(name) bij \(engagement) spreekt \(wanted)",
+            fr: "L'officier de liaison de \(name) à \(engagement) parle \(wanted)")
+    }
+
+    fileprivate static func words(
+        _ slot: SlotID, of guest: ResourceID, _ languages: [String], able: [ResourceID], plan: Plan, _ say: Phrase
     ) -> Wording {
-        let wanted = alternatives(problem[guest].delegation?.languages ?? [])
-        let engagement = Phrase.dated(problem[slot].engagement, by: plan, in: problem)
+        let wanted = alternatives(languages, say)
+        let engagement = say.dated(say.problem[slot].engagement, by: plan)
+        let name = say.name(guest)
         let remedy =
-            able.isEmpty ? "find an officer who speaks \(wanted)" : "give it to \(Phrase.oneOf(able, in: problem))"
-        let name = Phrase.name(guest, in: problem)
+            able.isEmpty
+            ? say(
+                en: "find an officer who speaks \(wanted)", nl: "zoek een verbindingsofficier die \(wanted) spreekt",
+                fr: "trouver un officier qui parle \(wanted)")
+            : say(
+                en: "give it to \(say.oneOf(able))", nl: "geef de taak aan \(say.oneOf(able))",
+                fr: "confier la tâche à \(say.oneOf(able))")
         guard let officer = plan[slot] else {
-            return Wording("\(name) has no liaison officer who speaks \(wanted) for \(engagement)", remedy: remedy)
+            return Wording(
+                say(
+                    en: "\(name) has no liaison officer who speaks \(wanted) for \(engagement)",
+                    nl: "\(name) heeft voor \(engagement) geen verbindingsofficier die \(wanted) spreekt",
+                    fr: "\(name) n'a pas d'officier de liaison qui parle \(wanted) pour \(engagement)"),
+                remedy: remedy)
         }
-        let spoken = problem[officer].staff?.languages ?? []
+        let known = say.problem[officer].staff?.languages ?? []
+        let spoken =
+            known.isEmpty
+            ? say(en: "no language we know of", nl: "geen taal die wij kennen", fr: "aucune langue connue")
+            : say.list(known)
         return Wording(
-            """
-            \(Phrase.name(officer, in: problem)), liaison officer of \(name) for \(engagement), speaks \
-            \(spoken.isEmpty ? "no language we know of" : Phrase.list(spoken)); the delegation speaks \(wanted)
-            """,
-            remedy: remedy)
+            say(
+                en: """
+                    \(say.name(officer)), liaison officer of \(name) for \(engagement), speaks \(spoken); the \
+                    delegation speaks \(wanted)
+                    """,
+                nl: """
+                    \(say.name(officer)), verbindingsofficier van \(name) voor \(engagement), spreekt \(spoken); de \
+                    delegatie spreekt \(wanted)
+                    """,
+                fr: """
+                    \(say.name(officer)), officier de liaison de \(name) pour \(engagement), parle \(spoken) ; la \
+                    délégation parle \(wanted)
+                    """), remedy: remedy)
     }
 }

@@ -4,41 +4,50 @@ internal import Occasions
 /// The duties of one day stay within the hours of a working day.
 enum DailyHours {
     static let rule = Rule(
-        id: "daily-hours", chapter: .staff, title: "Hours of a working day",
-        statement: """
-            The duties of a member of staff that begin on one day last no longer together than a working day may. \
-            Staff of the regime `none` are exempt.
-            """,
-        authority: .law, basis: "Belgian act of 14 December 2000 on working time in the public sector",
+        id: "daily-hours", chapter: .staff,
+        title: Text(en: "Hours of a working day", nl: "Uren van een werkdag", fr: "Heures d'une journée de travail"),
+        statement: Text(
+            en: """
+                The duties of a member of staff that begin on one day last no longer together than a working day may. \
+                Staff of the regime `none` are exempt.
+                """,
+            nl: """
+                De taken van een personeelslid die op één dag beginnen, duren samen niet langer dan een werkdag mag \
+                duren. Wie onder het regime `none` valt, is vrijgesteld.
+                """,
+            fr: """
+                Les tâches d'un membre du personnel qui commencent le même jour ne durent pas ensemble plus longtemps \
+                qu'une journée de travail ne peut durer. Le personnel du régime `none` est exempté.
+                """),
+        authority: .law,
+        basis: Text(
+            en: "Belgian act of 14 December 2000 on working time in the public sector; labour act of 16 March 1971",
+            nl: "Wet van 14 december 2000 over de arbeidstijd in de openbare sector; arbeidswet van 16 maart 1971",
+            fr: "Loi du 14 décembre 2000 sur le temps de travail dans le secteur public ; loi du 16 mars 1971"),
         parameters: [
-            Parameter("work", .minutes, 660, "Work on one day at most"),
-            Parameter("day-begins", .clock, 240, "When a working day begins"),
+            Parameter(
+                "work", .minutes, 660,
+                Text(
+                    en: "Work on one day at most", nl: "Arbeid op één dag, hoogstens",
+                    fr: "Travail par jour, au plus")),
+            .dayBegins,
         ],
-        scope: RuleScope(regimes: ["municipal"])
+        scope: RuleScope(regimes: ["municipal", "labour-law"])
     ) { brief, instance in
         let problem = brief.problem
-        let staff = brief.resources(for: instance).filter { problem[$0].staff.map { $0.regime != "none" } ?? false }
+        let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
         let calendar = WorkingDays(brief, from: instance("day-begins"))
         let most = instance("work")
         return staff.flatMap { id -> [Requirement] in
-            let claims = brief.claims(of: id, for: instance)
-            let byDay = calendar.byDay(claims)
-            let full = byDay.indices.filter { day in
-                byDay[day].reduce(0) { $0 + problem[$1.engagement].minutes } > most
-            }
-            guard !full.isEmpty else { return [] }
-            let minutes = calendar.minutes(of: claims, brief)
-            return full.map { day in
-                let spans = byDay[day]
-                let range = calendar.days[day]
-                let date = calendar.date(day, in: problem)
+            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
+                guard load.minutes(problem) > most else { return nil }
+                let minutes = calendar.minutes(of: load.spans, on: load.day, brief)
+                let date = calendar.date(load.day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(minutes[day], most)),
-                    statement:
-                        "\(Phrase.name(id, in: problem)) works at most \(Phrase.duration(most)) on \(Phrase.date(date))",
-                    source: problem[id].source
-                ) { miss, plan in words(miss, of: id, spans, on: range, most: most, plan: plan, in: problem) }
+                    of: [problem[id].id, date.text], .formula(.atMost(minutes, most)), in: problem,
+                    statement: { say in words(statementOf: id, most, on: date, say) }, source: problem[id].source
+                ) { miss, plan, say in words(miss, of: load, on: date, most: most, plan: plan, say) }
             }
         }
     }
@@ -46,25 +55,25 @@ enum DailyHours {
 
 extension DailyHours {
     fileprivate static func words(
-        _ miss: Miss, of person: ResourceID, _ spans: [Span], on day: TimeRange, most: Int, plan: Plan,
-        in problem: Problem
-    ) -> Wording {
-        let date = Phrase.date(problem.zone.civil(day.start).date)
-        let duties = Roster.planned(spans, by: plan, in: problem).filter { day.contains($0.range.start) }
-        let named = duties.map { duty in
-            "\(Phrase.name(duty.id, in: problem)) \(clock(duty.range, in: problem)), \(Phrase.duration(duty.range.minutes))"
-        }
-        return Wording(
-            """
-            \(Phrase.name(person, in: problem)) works \(Phrase.duration(most + miss.amount)) on \(date), \
-            \(Phrase.duration(miss.amount)) more than \(Phrase.duration(most)): \(named.joined(separator: "; "))
-            """,
-            remedy:
-                "give duties of at least \(Phrase.duration(miss.amount)) to somebody else or hold them on another day")
+        statementOf person: ResourceID, _ most: Int, on date: CivilDate, _ say: Phrase
+    ) -> String {
+        let (name, hours, day) = (say.name(person), say.duration(most), say.date(date))
+        return say(
+            en: "\(name) works at most \(hours) on \(day)", nl: "\(name) werkt hoogstens \(hours) op \(day)",
+            fr: "\(name) travaille au plus \(hours) le \(day)")
     }
 
-    private static func clock(_ range: TimeRange, in problem: Problem) -> String {
-        let ends = [range.start, range.end].map { CivilTime.clock(problem.zone.civil($0).minuteOfDay) }
-        return ends.joined(separator: "-")
+    fileprivate static func words(
+        _ miss: Miss, of load: Workload, on date: CivilDate, most: Int, plan: Plan, _ say: Phrase
+    ) -> Wording {
+        let duties = load.duties(by: plan, in: say.problem)
+        let (name, day, named) = (say.name(load.person), say.date(date), say.duties(duties))
+        let (worked, over, limit) = (say.duration(most + miss.amount), say.duration(miss.amount), say.duration(most))
+        return Wording(
+            say(
+                en: "\(name) works \(worked) on \(day), \(over) more than \(limit): \(named)",
+                nl: "\(name) werkt \(worked) op \(day), \(over) meer dan \(limit): \(named)",
+                fr: "\(name) travaille \(worked) le \(day), \(over) de plus que \(limit) : \(named)"),
+            remedy: say.lighten(duties, by: miss.amount, most: most))
     }
 }

@@ -4,80 +4,116 @@ internal import Occasions
 /// Between the last duty of a day and the first of the next lies a night's rest.
 enum DailyRest {
     static let rule = Rule(
-        id: "daily-rest", chapter: .staff, title: "Rest from one day to the next",
-        statement: """
-            From the end of the last duty of a day to the start of the first duty of the next, a member of staff \
-            has the hours of rest the law gives. Staff of the regime `none` are exempt.
-            """,
-        authority: .law, basis: "Directive 2003/88/EC, article 3; Belgian act of 14 December 2000",
+        id: "daily-rest", chapter: .staff,
+        title: Text(
+            en: "Rest from one day to the next", nl: "Rust van de ene dag op de andere",
+            fr: "Repos d'un jour à l'autre"),
+        statement: Text(
+            en: """
+                From the end of the last duty that begins on a working day to the start of the first duty of the \
+                next working day, a member of staff has the hours of rest the law gives. A working day runs from \
+                the hour it begins to the same hour of the next day. Staff of the regime `none` are exempt.
+                """,
+            nl: """
+                Tussen het einde van de laatste taak die op een werkdag begint en het begin van de eerste taak van \
+                de volgende werkdag krijgt een personeelslid de wettelijke rusttijd. Een werkdag loopt van het uur \
+                waarop hij begint tot hetzelfde uur van de volgende dag. Wie onder het regime `none` valt, is \
+                vrijgesteld.
+                """,
+            fr: """
+                Entre la fin de la dernière tâche qui commence pendant une journée de travail et le début de la \
+                première tâche de la journée suivante, un membre du personnel a les heures de repos prévues par la \
+                loi. Une journée de travail va de l'heure où elle commence à la même heure du lendemain. Le \
+                personnel du régime `none` est exempté.
+                """),
+        authority: .law,
+        basis: Text(
+            en: "Directive 2003/88/EC, article 3; Belgian act of 14 December 2000",
+            nl: "Richtlijn 2003/88/EG, artikel 3; wet van 14 december 2000",
+            fr: "Directive 2003/88/CE, article 3 ; loi du 14 décembre 2000"),
         parameters: [
-            Parameter("rest", .minutes, 660, "Rest between the last duty of a day and the first of the next"),
             Parameter(
-                "day-begins", .clock, 240, "When a working day begins; what ends later belongs to the day before"),
+                "rest", .minutes, 660,
+                Text(
+                    en: "Rest between the last duty of a day and the first of the next",
+                    nl: "Rust tussen de laatste taak van een dag en de eerste van de volgende",
+                    fr: "Repos entre la dernière tâche d'un jour et la première du lendemain")),
+            .dayBegins,
         ]
     ) { brief, instance in
         let problem = brief.problem
-        let staff = brief.resources(for: instance).filter { problem[$0].staff.map { $0.regime != "none" } ?? false }
+        let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
         let calendar = WorkingDays(brief, from: instance("day-begins"))
         let rest = instance("rest")
         return staff.flatMap { id -> [Requirement] in
-            let byDay = calendar.byDay(brief.claims(of: id, for: instance))
-            return byDay.indices.dropLast().compactMap { day in
-                guard !byDay[day].isEmpty, !byDay[day + 1].isEmpty else { return nil }
-                let evening = Quantity(.lastEnd(byDay[day], calendar.days[day]))
-                let morning = Quantity(.firstStart(byDay[day + 1], calendar.days[day + 1]))
-                let date = calendar.date(day, in: problem)
-                let night = Night(
-                    person: id, days: (calendar.days[day], calendar.days[day + 1]),
-                    spans: (byDay[day], byDay[day + 1]), rest: rest)
+            let days = calendar.workloads(of: id, brief.claims(of: id, for: instance))
+            return zip(days, days.dropFirst()).compactMap { day, next in
+                guard next.day == day.day + 1, let evening = day.extent(brief), let morning = next.extent(brief),
+                    evening.end + rest > morning.start
+                else { return nil }
+                let late = Quantity(.lastEnd(day.spans, day.stretch))
+                let early = Quantity(.firstStart(next.spans, next.stretch))
+                let date = calendar.date(day.day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(evening + rest - morning, 0)),
-                    statement: """
-                        \(Phrase.name(id, in: problem)) has \(Phrase.duration(rest)) of rest in the night after \
-                        \(Phrase.date(date))
-                        """,
-                    source: problem[id].source
-                ) { miss, plan in words(miss, night, plan: plan, in: problem) }
+                    of: [problem[id].id, date.text], .formula(.atMost(late + rest - early, 0)), in: problem,
+                    statement: { say in words(statementOf: id, rest, after: date, say) }, source: problem[id].source
+                ) { miss, plan, say in words(miss, day, next, rest: rest, plan: plan, say) }
             }
         }
-    }
-
-    /// Two days of one person and what may lie on them.
-    fileprivate struct Night: Sendable {
-        let person: ResourceID
-        let days: (TimeRange, TimeRange)
-        let spans: ([Span], [Span])
-        let rest: Int
     }
 }
 
 extension DailyRest {
-    fileprivate static func words(_ miss: Miss, _ night: Night, plan: Plan, in problem: Problem) -> Wording {
-        let name = Phrase.name(night.person, in: problem)
-        let evening = Roster.planned(night.spans.0, by: plan, in: problem).filter {
-            night.days.0.contains($0.range.start)
-        }
-        .max { ($0.range.end, $0.id) < ($1.range.end, $1.id) }
-        let morning = Roster.planned(night.spans.1, by: plan, in: problem)
-            .first { night.days.1.contains($0.range.start) }
-        guard let evening, let morning else {
+    fileprivate static func words(
+        statementOf person: ResourceID, _ rest: Int, after date: CivilDate, _ say: Phrase
+    ) -> String {
+        let (name, hours, day) = (say.name(person), say.duration(rest), say.date(date))
+        return say(
+            en: "\(name) has \(hours) of rest in the night after \(day)",
+            nl: "\(name) heeft \(hours) rust in de nacht na \(day)",
+            fr: "\(name) a \(hours) de repos la nuit après le \(day)")
+    }
+
+    fileprivate static func words(
+        _ miss: Miss, _ day: Workload, _ next: Workload, rest: Int, plan: Plan, _ say: Phrase
+    ) -> Wording {
+        let (name, hours) = (say.name(day.person), say.duration(rest))
+        let evening = day.duties(by: plan, in: say.problem).max { ($0.range.end, $0.id) < ($1.range.end, $1.id) }
+        guard let evening, let morning = next.duties(by: plan, in: say.problem).first else {
+            let missing = say.duration(miss.amount)
             return Wording(
-                "\(name) cannot have \(Phrase.duration(night.rest)) of rest: \(Phrase.duration(miss.amount)) missing",
-                remedy: "give a duty of the evening or the morning to somebody else")
+                say(
+                    en: "\(name) cannot have \(hours) of rest: \(missing) missing",
+                    nl: "\(name) kan geen \(hours) rust krijgen: er ontbreekt \(missing)",
+                    fr: "\(name) ne peut avoir \(hours) de repos : il manque \(missing)"),
+                remedy: say(
+                    en: "give a duty of the evening or the morning to somebody else",
+                    nl: "geef een taak van de avond of de ochtend aan iemand anders",
+                    fr: "confier une tâche du soir ou du matin à quelqu'un d'autre"))
         }
         let rested = morning.range.start - evening.range.end
-        let second = Phrase.name(morning.id, in: problem)
+        let had = rested > 0 ? say.duration(rested) : say(en: "no", nl: "geen", fr: "pas")
+        let (first, end) = (say.name(evening.id), say.time(evening.range.end))
+        let (second, start) = (say.name(morning.id), say.time(morning.range.start))
+        let (short, best) = (say.duration(rest - rested), say.time(evening.range.end + rest))
         return Wording(
-            """
-            \(name) has \(rested > 0 ? Phrase.duration(rested) : "no") rest between \
-            \(Phrase.name(evening.id, in: problem)), which ends \(Phrase.time(evening.range.end, in: problem)), and \
-            \(second), which begins \(Phrase.time(morning.range.start, in: problem)): \
-            \(Phrase.duration(night.rest - rested)) short of \(Phrase.duration(night.rest))
-            """,
-            remedy: """
-                give one of the two to somebody else, or start \(second) no earlier than \
-                \(Phrase.time(evening.range.end + night.rest, in: problem))
-                """)
+            say(
+                en: """
+                    \(name) has \(had) rest between \(first), which ends \(end), and \(second), which begins \
+                    \(start): \(short) short of \(hours)
+                    """,
+                nl: """
+                    \(name) heeft \(had) rust tussen \(first), tot \(end), en \(second), vanaf \(start): \
+                    \(short) minder dan \(hours)
+                    """,
+                fr: """
+                    \(name) n'a \(rested > 0 ? "que \(had)" : had) de repos entre \(first), jusqu'au \(end), et \
+                    \(second), dès le \(start) : \(short) de moins que \(hours)
+                    """),
+            remedy: say(
+                en: "give one of the two to somebody else, or start \(second) no earlier than \(best)",
+                nl: "geef een van beide aan iemand anders, of laat \(second) niet vóór \(best) beginnen",
+                fr: "confier l'une des deux à quelqu'un d'autre, ou ne pas commencer \(second) avant le \(best)"))
     }
 }

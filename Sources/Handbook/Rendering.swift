@@ -1,0 +1,38 @@
+internal import Conditions
+internal import Occasions
+
+/// Who of a team of interpreters renders which language into which.
+struct Rendering {
+    typealias Direction = (from: String, into: String)
+
+    let team: [SlotID]
+    let problem: Problem
+
+    init(of id: EngagementID, in problem: Problem) {
+        team = problem[id].slots.filter { problem[$0].role == .interpreter }
+        self.problem = problem
+    }
+
+    /// For each slot of the team those of its candidates who will do.
+    func able(where does: (Staff) -> Bool) -> [[ResourceID]] {
+        team.map { slot in problem[slot].candidates.filter { problem[$0].staff.map(does) ?? false } }
+    }
+
+    /// For each slot of the team those who understand the one language and work actively into the other.
+    func able(_ direction: Direction) -> [[ResourceID]] {
+        able { $0.languages.contains(direction.from) && $0.activeLanguages.contains(direction.into) }
+    }
+
+    /// True of a plan where somebody of the team is one of those able, slot by slot.
+    func someone(_ able: [[ResourceID]]) -> Formula { .any(zip(team, able).map { .picked($0, Set($1)) }) }
+
+    /// How many of the team are among those able.
+    func number(_ able: [[ResourceID]]) -> Quantity {
+        .sum(zip(team, able).filter { !$1.isEmpty }.map { .truth(.picked($0, Set($1))) })
+    }
+
+    /// The slots that are sure to be filled by somebody able.
+    func sure(_ able: [[ResourceID]]) -> Int {
+        zip(team, able).filter { !$1.isEmpty && $1.count == problem[$0].candidates.count }.count
+    }
+}
