@@ -4,6 +4,8 @@ package import Occasions
 /// A problem as the rules read it: its claims, venues and possible starts looked up once for all of them.
 package struct Brief: Sendable {
     package let problem: Problem
+    /// The orders of precedence the office knows.
+    let precedence: PrecedenceBook
     private let claims: Claims
     private let possibleStarts: [TimeRanges]
     private let isBound: (windows: Bool, fixed: Bool)
@@ -16,8 +18,12 @@ package struct Brief: Sendable {
     ///
     /// `judging`: the brief is for this plan alone: what it has decided is all there can be. The demands that follow
     /// judge it as the whole rule book would, and say nothing of other plans.
-    package init(_ problem: Problem, under instances: [RuleInstance] = [], judging plan: Plan? = nil) {
+    package init(
+        _ problem: Problem, under instances: [RuleInstance] = [], precedence: PrecedenceBook = PrecedenceBook(),
+        judging plan: Plan? = nil
+    ) {
         self.problem = problem
+        self.precedence = precedence
         claims = Claims(problem, judging: plan)
         let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
         let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }

@@ -6,7 +6,7 @@ package enum Catalogue {
         WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
         RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
-        KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule,
+        KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule, AdjacentApart.rule, ArrivalOrder.rule,
         RankParity.rule, LiaisonCount.rule,
         ZoneQuota.rule, BilateralQuota.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule, RelayGivers.rule,

@@ -6,9 +6,14 @@ package struct Handbook: Sendable {
     package let instances: [RuleInstance]
     /// What the office has decided to live with.
     package var waivers: [Waiver] = []
+    /// The orders of precedence it knows.
+    package var precedence = PrecedenceBook()
 
     /// A rule without an instance of its own stands as the catalogue has it; `switchedOff` ones are silent.
-    package init(sheets: [RuleInstance] = [], switchedOff: Set<String> = [], waivers: [Waiver] = []) {
+    package init(
+        sheets: [RuleInstance] = [], switchedOff: Set<String> = [], waivers: [Waiver] = [],
+        precedence: PrecedenceBook = PrecedenceBook()
+    ) {
         var instances: [RuleInstance] = []
         for rule in Catalogue.rules where !switchedOff.contains(rule.id) {
             let set = sheets.filter { $0.rule == rule.id }
@@ -16,6 +21,7 @@ package struct Handbook: Sendable {
         }
         self.instances = instances
         self.waivers = waivers
+        self.precedence = precedence
     }
 
     /// Only the rules named, as they stand: for tests and for calendars without an office.
@@ -27,7 +33,7 @@ package struct Handbook: Sendable {
     ///
     /// `judging`: only what that plan could break, for a quick judgement of it; the findings are the same.
     package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
-        let brief = Brief(problem, under: instances, judging: plan)
+        let brief = Brief(problem, under: instances, precedence: precedence, judging: plan)
         return instances.flatMap { instance in
             let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
             return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in
@@ -39,9 +45,9 @@ package struct Handbook: Sendable {
     /// The waivers that no demand on the problem meets: they waive nothing.
     package func idleWaivers(in problem: Problem) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
-        let demanded = Handbook(instances: instances).requirements(of: problem)
+        var unwaived = self
+        unwaived.waivers = []
+        let demanded = unwaived.requirements(of: problem)
         return waivers.filter { waiver in !demanded.contains { waiver.concerns($0, in: problem) } }
     }
-
-    private init(instances: [RuleInstance]) { self.instances = instances }
 }

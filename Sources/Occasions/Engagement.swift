@@ -47,6 +47,8 @@ package struct Engagement: Sendable {
     package let entrance: String?
     /// The ceremony an arrival leads to: guests arrive for it one after another.
     package var leadsTo: EngagementID?
+    /// What its order of precedence depends on besides that of its occasion: `king`.
+    package let present: [String]
 
     package init(
         id: String, title: String, occasion: Int, kind: String = "meeting", minutes: Int, allowed: TimeRanges? = nil,
@@ -55,7 +57,7 @@ package struct Engagement: Sendable {
         place: SlotID? = nil, slots: [SlotID] = [], loads: [PoolLoad] = [], isOptional: Bool = false,
         preference: Preference? = nil, audience: Audience = .staff, zone: String? = nil, places: Int = 0,
         listeners: Int = 0, heavy: Bool = false, regime: String? = nil, entrance: String? = nil,
-        leadsTo: EngagementID? = nil, source: SourcePlace? = nil, uid: String? = nil
+        leadsTo: EngagementID? = nil, present: [String] = [], source: SourcePlace? = nil, uid: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -84,6 +86,7 @@ package struct Engagement: Sendable {
         self.regime = regime
         self.entrance = entrance
         self.leadsTo = leadsTo
+        self.present = present
     }
 }
 

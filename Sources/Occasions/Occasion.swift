@@ -35,11 +35,16 @@ package struct Occasion: Sendable {
     package let holds: [Hold]
     /// The precedence regime of its orders of arrival.
     package let regime: String?
+    /// What its order of precedence depends on: `king`, `foreign-diplomats`.
+    package let present: [String]
+    /// Places in its order of precedence that the office gives itself.
+    package let overrides: [Override]
 
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,
         weights: [String: Int] = [:], isAnnounced: Bool = false, embargo: Moment? = nil, deadlines: [Deadline] = [],
-        holds: [Hold] = [], regime: String? = nil, source: SourcePlace? = nil
+        holds: [Hold] = [], regime: String? = nil, present: [String] = [], overrides: [Override] = [],
+        source: SourcePlace? = nil
     ) {
         self.id = id
         self.title = title
@@ -53,6 +58,33 @@ package struct Occasion: Sendable {
         self.deadlines = deadlines
         self.holds = holds
         self.regime = regime
+        self.present = present
+        self.overrides = overrides
+    }
+}
+
+/// A place in an order of precedence that the office gives a party itself: directly before or after another.
+package struct Override: Hashable, Sendable {
+    package let party: ResourceID
+    package let isBefore: Bool
+    package let other: ResourceID
+    package let why: String
+    package let source: SourcePlace?
+
+    package init(_ party: ResourceID, before other: ResourceID, why: String, source: SourcePlace? = nil) {
+        self.init(party, isBefore: true, other, why: why, source: source)
+    }
+
+    package init(_ party: ResourceID, after other: ResourceID, why: String, source: SourcePlace? = nil) {
+        self.init(party, isBefore: false, other, why: why, source: source)
+    }
+
+    private init(_ party: ResourceID, isBefore: Bool, _ other: ResourceID, why: String, source: SourcePlace?) {
+        self.party = party
+        self.isBefore = isBefore
+        self.other = other
+        self.why = why
+        self.source = source
     }
 }
 

@@ -24,15 +24,15 @@ package struct Delegation: Sendable, Hashable {
     package let occasion: Int
     /// EU code of the country, where there is one.
     package let country: String?
-    package let head: String?
-    package let rank: Int
+    package private(set) var head: String?
+    package private(set) var rank: Int
     package let size: Int
     package let languages: [String]
     package let arrival: Moment?
     package let departure: Moment?
     package let wantsLiaison: Bool
     /// What decides its head's place in an order of precedence.
-    package let standing: Standing
+    package private(set) var standing: Standing
     /// Where it stays. Restricted.
     package let hotel: String?
     /// The lounge it is given.
@@ -71,6 +71,15 @@ package struct Delegation: Sendable, Hashable {
         self.bilateralsADay = bilateralsADay
         self.escort = escort
         self.observes = observes
+    }
+
+    /// The same under another head.
+    package func headed(by head: String, rank: Int, _ standing: Standing) -> Delegation {
+        var changed = self
+        changed.head = head
+        changed.rank = rank
+        changed.standing = standing
+        return changed
     }
 }
 

@@ -9,7 +9,7 @@ package struct Problem: Sendable {
     package let horizon: TimeRange
     package let venues: [Venue]
     package let travel: TravelTable
-    package let resources: [Resource]
+    package private(set) var resources: [Resource]
     package let occasions: [Occasion]
     package let engagements: [Engagement]
     package let slots: [Slot]
@@ -49,6 +49,13 @@ package struct Problem: Sendable {
     package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }
     package subscript(_ id: SlotID) -> Slot { slots[id.index] }
     package subscript(_ id: ResourceID) -> Resource { resources[id.index] }
+
+    /// The same with another resource in the place of one.
+    package func replacing(_ id: ResourceID, by resource: Resource) -> Problem {
+        var changed = self
+        changed.resources[id.index] = resource
+        return changed
+    }
 
     package var engagementIDs: [EngagementID] { engagements.indices.map(EngagementID.init) }
     package var resourceIDs: [ResourceID] { resources.indices.map(ResourceID.init) }

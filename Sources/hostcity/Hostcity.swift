@@ -23,7 +23,7 @@ struct Hostcity: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             PlanCommand.self, CheckCommand.self, ExplainCommand.self, WhyNotCommand.self, BidCommand.self,
-            ImportCommand.self, ExportCommand.self, RulesCommand.self, InitCommand.self,
+            PrecedenceCommand.self, ImportCommand.self, ExportCommand.self, RulesCommand.self, InitCommand.self,
         ])
 
     /// A word that is no command is told as such, with the one that was probably meant.

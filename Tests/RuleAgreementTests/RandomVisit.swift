@@ -14,8 +14,21 @@ struct RandomVisit {
         for (before, after) in zip(engagements, engagements.dropFirst()) where chance.yes(50) {
             sketch.order(before, after, gap: chance.yes(50) ? 15...120 : nil)
         }
+        RandomVisit.addArrivals(to: sketch, cast, for: engagements[0], &chance)
         self.sketch = sketch
         plan = RandomVisit.plan(of: sketch.problem, &chance)
+    }
+
+    /// The guests arrive for one engagement, mostly in an order of precedence.
+    private static func addArrivals(
+        to sketch: Sketch, _ cast: Cast, for ceremony: EngagementID, _ chance: inout Chance
+    ) {
+        if chance.yes(80) { sketch.rank(by: chance.one(of: ["by-rank", "by-title"])) }
+        for guest in [cast.germany, cast.france] where chance.yes(80) {
+            _ = sketch.engagement(
+                "arrival-\(guest.index)", "Arrival", minutes: 30, kind: "arrival", with: [guest],
+                optional: chance.yes(20), leadsTo: ceremony)
+        }
     }
 
     /// Starts fall by day more often than not, so that engagements meet.

@@ -22,7 +22,7 @@ import Testing
         for number in 0..<Self.visitsPerSeed {
             let visit = RandomVisit(seed: seed &+ number &* 7919)
             let problem = visit.sketch.problem
-            let requirements = Handbook().requirements(of: problem)
+            let requirements = Handbook(precedence: visit.sketch.precedence).requirements(of: problem)
             let judge = Judge(problem: problem, plan: visit.plan)
             let posted = try post(requirements, on: problem, pinning: visit.plan)
             for (requirement, holds) in zip(requirements, posted) {
@@ -50,9 +50,10 @@ import Testing
         for number in 0..<1000 as Range<UInt64> {
             let visit = RandomVisit(seed: seed &+ number &* 7919)
             let problem = visit.sketch.problem
+            let handbook = Handbook(precedence: visit.sketch.precedence)
             let judge = Judge(problem: problem, plan: visit.plan)
-            let whole = judge.findings(Handbook().requirements(of: problem), in: .nl)
-            let narrow = judge.findings(Handbook().requirements(of: problem, judging: visit.plan), in: .nl)
+            let whole = judge.findings(handbook.requirements(of: problem), in: .nl)
+            let narrow = judge.findings(handbook.requirements(of: problem, judging: visit.plan), in: .nl)
             // Of an engagement outside its window the whole book says only that: no day beyond it is looked at.
             if whole.contains(where: { ["within-window", "fixed-time"].contains($0.rule) }) { continue }
             let told = { (finding: Finding) in

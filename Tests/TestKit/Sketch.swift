@@ -1,3 +1,4 @@
+package import Handbook
 package import Occasions
 
 /// A problem put together in a few short calls: Ghent, the days of February 2024, one occasion called `ecofin`.
@@ -14,6 +15,8 @@ package final class Sketch {
     private var orderings: [Ordering] = []
     private var aparts: [Apart] = []
     private var calendar: [CalendarEntry] = []
+    /// The orders of precedence the office knows.
+    package private(set) var precedence = PrecedenceBook()
 
     /// `days` of February 2024; the 23rd is a Friday.
     package init(
@@ -99,15 +102,16 @@ package final class Sketch {
     package func delegation(
         _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil,
         rank: Int = 80, size: Int = 1, liaison: Bool = false, hotel: String? = nil, lounge: String? = nil,
-        floaters: [String: Int] = [:], bilateralsADay: Int? = nil
+        floaters: [String: Int] = [:], bilateralsADay: Int? = nil, country: String? = nil,
+        head: String? = nil, standing: Standing = Standing()
     ) -> ResourceID {
         add(
             "ecofin:\(id)", title,
             .delegation(
                 Delegation(
-                    occasion: 0, rank: rank, size: size, languages: languages, arrival: arrival, departure: departure,
-                    wantsLiaison: liaison, hotel: hotel, lounge: lounge, floaters: floaters,
-                    bilateralsADay: bilateralsADay)))
+                    occasion: 0, country: country, head: head, rank: rank, size: size, languages: languages,
+                    arrival: arrival, departure: departure, wantsLiaison: liaison, standing: standing, hotel: hotel,
+                    lounge: lounge, floaters: floaters, bilateralsADay: bilateralsADay)))
     }
 
     package func staff(
@@ -146,6 +150,18 @@ package final class Sketch {
         return occasions.count - 1
     }
 
+    /// Gives `ecofin` an order of precedence.
+    package func rank(
+        by regime: String, present: [String] = [], overrides: [Override] = [], from book: PrecedenceBook = .sketched
+    ) {
+        let occasion = occasions[0]
+        occasions[0] = Occasion(
+            id: occasion.id, title: occasion.title, kind: occasion.kind, status: occasion.status,
+            window: occasion.window, weights: occasion.weights, regime: regime, present: present,
+            overrides: overrides, source: SourcePlace(file: "visit.yaml", line: 1))
+        precedence = book
+    }
+
     // MARK: Engagements
 
     /// A duty to be filled: its name, its role and those who can fill it.
@@ -167,7 +183,8 @@ package final class Sketch {
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
         preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, zone: String? = nil,
-        places: Int = 0, entrance: String? = nil, listeners: Int = 0, heavy: Bool = false, uid: String? = nil
+        places: Int = 0, regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil,
+        listeners: Int = 0, heavy: Bool = false, uid: String? = nil
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -182,7 +199,8 @@ package final class Sketch {
                 fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
                 slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
-                zone: zone, places: places, listeners: listeners, heavy: heavy, entrance: entrance,
+                zone: zone, places: places, listeners: listeners, heavy: heavy, regime: regime, entrance: entrance,
+                leadsTo: leadsTo,
                 source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
         return reference
     }
@@ -206,4 +224,13 @@ package final class Sketch {
     ) {
         calendar.append(CalendarEntry(role: role, range: range, title: title, isCertain: certain, uid: uid))
     }
+}
+
+extension PrecedenceBook {
+    /// By rank and by title.
+    package static let sketched = PrecedenceBook([
+        Regime(id: "by-rank", title: Text(en: "Rank", nl: "Rang", fr: "Rang"), keys: [SortKey(.rank(upTo: nil))]),
+        Regime(
+            id: "by-title", title: Text(en: "Alphabet", nl: "Alfabet", fr: "Alphabet"), keys: [SortKey(.title)]),
+    ])
 }

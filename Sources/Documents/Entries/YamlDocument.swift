@@ -9,9 +9,24 @@ enum YamlDocument {
     static func read(
         _ path: String, kind: String, shelf: FileShelf, mention: SourcePlace? = nil
     ) throws(Fault) -> Entry {
+        try read(path, kinds: [kind], shelf: shelf, mention: mention).document
+    }
+
+    /// A document of one of several kinds; the first is what is asked for where it is none of them.
+    static func read(
+        _ path: String, kinds: [String], shelf: FileShelf, mention: SourcePlace? = nil
+    ) throws(Fault) -> (document: Entry, kind: String) {
+        let asked = kinds.first ?? ""
         let bytes = try shelf.read(path, mention: mention)
-        let text = try PlainText.read(bytes, file: path, kind: "a YAML document (hostcity: \(kind))")
-        return try checked(parse(text, file: path), kind: kind)
+        let text = try PlainText.read(bytes, file: path, kind: "a YAML document (hostcity: \(asked))")
+        let document = try parse(text, file: path)
+        if case .fields(let fields) = document.content,
+            case .text(let found) = fields.first(where: { $0.key == "hostcity" })?.value.content,
+            let kind = kinds.first(where: { $0 == found })
+        {
+            return (document, kind)
+        }
+        return (try checked(document, kind: asked), asked)
     }
 
     /// One document of YAML, without anchors, aliases and deep nesting.
@@ -72,7 +87,7 @@ enum YamlDocument {
         }
         let place = field.value.place
         let foundSort = String(found.prefix { $0 != "/" })
-        let sorts = ["office", "occasion", "rules", "waivers", "plan"]
+        let sorts = ["office", "occasion", "rules", "precedence", "waivers", "plan"]
         if foundSort == sort {
             throw Fault(
                 place, "'\(found)' is a version this hostcity does not read",

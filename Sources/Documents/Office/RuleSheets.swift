@@ -7,10 +7,15 @@ struct RuleSheets {
     private(set) var switchedOff: [String] = []
     private(set) var regimes = ["municipal", "freelance", "none"]
     private(set) var documents: [String] = []
+    private var orders = PrecedenceSheet()
     private var offPlaces: [String: SourcePlace] = [:]
     private var scopedRegimes: [Entry] = []
 
-    var handbook: Handbook { Handbook(sheets: instances, switchedOff: Set(switchedOff)) }
+    var handbook: Handbook {
+        Handbook(
+            sheets: instances, switchedOff: Set(switchedOff),
+            precedence: orders.isEmpty ? PrecedenceSheet.supplied : orders.book)
+    }
 
     /// `entry` names a folder of sheets, a sheet, or a list of either; paths count from the office.
     static func read(_ entry: Entry?, office: String, shelf: FileShelf, faults: FaultList) -> RuleSheets {
@@ -21,8 +26,13 @@ struct RuleSheets {
             where !sheets.documents.contains(path) {
                 sheets.documents.append(path)
                 do throws(Fault) {
-                    let sheet = try YamlDocument.read(path, kind: "rules/1", shelf: shelf, mention: mention.place)
-                    sheets.read(sheet, faults)
+                    let (sheet, kind) = try YamlDocument.read(
+                        path, kinds: ["rules/1", PrecedenceSheet.kind], shelf: shelf, mention: mention.place)
+                    if kind == PrecedenceSheet.kind {
+                        sheets.orders.read(sheet, faults)
+                    } else {
+                        sheets.read(sheet, faults)
+                    }
                 } catch {
                     faults.add(error)
                 }
