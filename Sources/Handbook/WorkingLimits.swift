@@ -28,7 +28,8 @@ struct WorkingLimits {
             let ruling = standing.min { strictest($0(parameter), $1(parameter)) }
             let numbers = ruling ?? rule.standard
             return Limit(
-                minutes: ruling.map { $0(parameter) }, dayBegins: numbers("day-begins"), weeks: max(1, numbers("weeks")))
+                minutes: ruling.map { $0(parameter) }, dayBegins: numbers("day-begins"), weeks: max(1, numbers("weeks"))
+            )
         }
         day = limit(DailyHours.rule, "work")
         presence = limit(DailySpan.rule, "presence")

@@ -61,13 +61,33 @@ import Testing
             return plan
         }
         let weekly = ["weeks": 1, "average": 2400]
-        let amounts = [[1, 8], [8, 15], [8, 13]].map { sketch.findings("average-hours", plan($0), weekly).map(\.amount) }
+        let amounts = [[1, 8], [8, 15], [8, 13]].map {
+            sketch.findings("average-hours", plan($0), weekly).map(\.amount)
+        }
         #expect(amounts == [[200], [], [1600]])
     }
 
     @Test func worded() {
-        print("@@AverageHoursTests#1#en@@" + sketch.words("average-hours", plan(by: tired), in: .en).joined(separator: "\u{1}"))
-        print("@@AverageHoursTests#1#nl@@" + sketch.words("average-hours", plan(by: tired), in: .nl).joined(separator: "\u{1}"))
-        print("@@AverageHoursTests#1#fr@@" + sketch.words("average-hours", plan(by: tired), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("average-hours", plan(by: tired)) == [
+                """
+                Officer 2 (lo-2) has worked 817 h and has 9 h planned from Mon 19 Feb 2024 on: 10 h more than 816 \
+                h in 17 weeks -> give duties of at least 9 h to somebody else
+                """
+            ])
+        #expect(
+            sketch.words("average-hours", plan(by: tired), in: .nl) == [
+                """
+                Officer 2 (lo-2) heeft 817 u gewerkt en krijgt vanaf ma 19 feb 2024 9 u taken: 10 u meer dan 816 u \
+                in 17 weken -> geef taken van minstens 9 u aan iemand anders
+                """
+            ])
+        #expect(
+            sketch.words("average-hours", plan(by: tired), in: .fr) == [
+                """
+                Officer 2 (lo-2) a travaillé 817 h et a 9 h de tâches à partir du lun 19 févr 2024 : 10 h de plus \
+                que 816 h en 17 semaines -> confier des tâches d'au moins 9 h à quelqu'un d'autre
+                """
+            ])
     }
 }

@@ -46,8 +46,26 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@AverageTargetTests#1#en@@" + sketch.words("average-target", plan(by: tired), in: .en).joined(separator: "\u{1}"))
-        print("@@AverageTargetTests#1#nl@@" + sketch.words("average-target", plan(by: tired), in: .nl).joined(separator: "\u{1}"))
-        print("@@AverageTargetTests#1#fr@@" + sketch.words("average-target", plan(by: tired), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("average-target", plan(by: tired)) == [
+                """
+                Officer 2 (lo-2) comes to 656 h in 17 weeks, 10 h more than the agreed 646 h -> give duties of at \
+                least 9 h to somebody else, or plan rest in return
+                """
+            ])
+        #expect(
+            sketch.words("average-target", plan(by: tired), in: .nl) == [
+                """
+                Officer 2 (lo-2) komt op 656 u in 17 weken, 10 u meer dan de overeengekomen 646 u -> geef taken \
+                van minstens 9 u aan iemand anders, of plan inhaalrust
+                """
+            ])
+        #expect(
+            sketch.words("average-target", plan(by: tired), in: .fr) == [
+                """
+                Officer 2 (lo-2) arrive à 656 h en 17 semaines, 10 h de plus que les 646 h convenues -> confier \
+                des tâches d'au moins 9 h à quelqu'un d'autre, ou prévoir un repos compensatoire
+                """
+            ])
     }
 }

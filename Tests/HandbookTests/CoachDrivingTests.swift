@@ -64,8 +64,29 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@CoachDrivingTests#1#en@@" + sketch.words("coach-driving", plan(coach, driver), in: .en).joined(separator: "\u{1}"))
-        print("@@CoachDrivingTests#1#nl@@" + sketch.words("coach-driving", plan(coach, driver), in: .nl).joined(separator: "\u{1}"))
-        print("@@CoachDrivingTests#1#fr@@" + sketch.words("coach-driving", plan(coach, driver), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("coach-driving", plan(coach, driver)) == [
+                """
+                Driver 1 (dr-1) drives a coach for 9 h 30 min on Fri 23 Feb 2024, 30 min more than 9 h: 'Way out' \
+                (ecofin/out) 08:00-13:00, 5 h; 'Way back' (ecofin/back) 15:00-19:30, 4 h 30 min -> give duties of \
+                at least 30 min to somebody else or hold them on another day
+                """
+            ])
+        #expect(
+            sketch.words("coach-driving", plan(coach, driver), in: .nl) == [
+                """
+                Driver 1 (dr-1) rijdt op vr 23 feb 2024 9 u 30 min met een autocar, 30 min meer dan 9 u: 'Way out' \
+                (ecofin/out) 08:00-13:00, 5 u; 'Way back' (ecofin/back) 15:00-19:30, 4 u 30 min -> geef taken van \
+                minstens 30 min aan iemand anders of plan ze op een andere dag
+                """
+            ])
+        #expect(
+            sketch.words("coach-driving", plan(coach, driver), in: .fr) == [
+                """
+                Driver 1 (dr-1) conduit un autocar 9 h 30 min le ven 23 févr 2024, 30 min de plus que 9 h : 'Way \
+                out' (ecofin/out) 08:00-13:00, 5 h ; 'Way back' (ecofin/back) 15:00-19:30, 4 h 30 min -> confier \
+                des tâches d'au moins 30 min à quelqu'un d'autre ou les prévoir un autre jour
+                """
+            ])
     }
 }

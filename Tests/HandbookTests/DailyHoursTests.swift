@@ -45,9 +45,30 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@DailyHoursTests#1#en@@" + sketch.words("daily-hours", plan(by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@DailyHoursTests#1#nl@@" + sketch.words("daily-hours", plan(by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@DailyHoursTests#1#fr@@" + sketch.words("daily-hours", plan(by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-hours", plan(by: officer)) == [
+                """
+                Officer 1 (lo-1) works 11 h 30 min on Fri 23 Feb 2024, 30 min more than 11 h: 'Morning' \
+                (ecofin/morning) 09:00-15:00, 6 h; 'Evening' (ecofin/evening) 18:00-23:30, 5 h 30 min -> give \
+                duties of at least 30 min to somebody else or hold them on another day
+                """
+            ])
+        #expect(
+            sketch.words("daily-hours", plan(by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt 11 u 30 min op vr 23 feb 2024, 30 min meer dan 11 u: 'Morning' \
+                (ecofin/morning) 09:00-15:00, 6 u; 'Evening' (ecofin/evening) 18:00-23:30, 5 u 30 min -> geef \
+                taken van minstens 30 min aan iemand anders of plan ze op een andere dag
+                """
+            ])
+        #expect(
+            sketch.words("daily-hours", plan(by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille 11 h 30 min le ven 23 févr 2024, 30 min de plus que 11 h : 'Morning' \
+                (ecofin/morning) 09:00-15:00, 6 h ; 'Evening' (ecofin/evening) 18:00-23:30, 5 h 30 min -> confier \
+                des tâches d'au moins 30 min à quelqu'un d'autre ou les prévoir un autre jour
+                """
+            ])
     }
 
     /// Acceptance: a liaison officer from 07:00 to 23:30 is refused.
@@ -55,8 +76,29 @@ import Testing
         let long = sketch.engagement(
             "liaison", "Liaison", minutes: 990, duties: [.init("liaison-1", .duty("liaison"), [officer])])
         let plan = sketch.plan(Held(long, at: sketch.at("07:00"), staff: ["liaison-1": officer]))
-        print("@@DailyHoursTests#2#en@@" + sketch.words("daily-hours", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@DailyHoursTests#2#nl@@" + sketch.words("daily-hours", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@DailyHoursTests#2#fr@@" + sketch.words("daily-hours", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-hours", plan) == [
+                """
+                Officer 1 (lo-1) works 16 h 30 min on Fri 23 Feb 2024, 5 h 30 min more than 11 h: 'Liaison' \
+                (ecofin/liaison) 07:00-23:30, 16 h 30 min -> share 'Liaison' (ecofin/liaison) among at least 2 \
+                people who relieve each other
+                """
+            ])
+        #expect(
+            sketch.words("daily-hours", plan, in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt 16 u 30 min op vr 23 feb 2024, 5 u 30 min meer dan 11 u: 'Liaison' \
+                (ecofin/liaison) 07:00-23:30, 16 u 30 min -> verdeel 'Liaison' (ecofin/liaison) over minstens 2 \
+                mensen die elkaar aflossen
+                """
+            ])
+        #expect(
+            sketch.words("daily-hours", plan, in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille 16 h 30 min le ven 23 févr 2024, 5 h 30 min de plus que 11 h : \
+                'Liaison' (ecofin/liaison) 07:00-23:30, 16 h 30 min -> partager 'Liaison' (ecofin/liaison) entre \
+                au moins 2 personnes qui se relaient
+                """
+            ])
     }
 }

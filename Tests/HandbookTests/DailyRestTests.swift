@@ -41,9 +41,32 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@DailyRestTests#1#en@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@DailyRestTests#1#nl@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@DailyRestTests#1#fr@@" + sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-rest", plan("21:00", "06:30", by: officer)) == [
+                """
+                Officer 1 (lo-1) has 7 h rest between 'Dinner' (ecofin/dinner), which ends Fri 23 Feb 2024 23:30, \
+                and 'Arrival' (ecofin/arrival), which begins Sat 24 Feb 2024 06:30: 4 h short of 11 h -> give one \
+                of the two to somebody else, or start 'Arrival' (ecofin/arrival) no earlier than Sat 24 Feb 2024 \
+                10:30
+                """
+            ])
+        #expect(
+            sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) heeft 7 u rust tussen 'Dinner' (ecofin/dinner), tot vr 23 feb 2024 23:30, en \
+                'Arrival' (ecofin/arrival), vanaf za 24 feb 2024 06:30: 4 u minder dan 11 u -> geef een van beide \
+                aan iemand anders, of laat 'Arrival' (ecofin/arrival) niet vóór za 24 feb 2024 10:30 beginnen
+                """
+            ])
+        #expect(
+            sketch.words("daily-rest", plan("21:00", "06:30", by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) n'a que 7 h de repos entre 'Dinner' (ecofin/dinner), jusqu'au ven 23 févr 2024 \
+                23:30, et 'Arrival' (ecofin/arrival), dès le sam 24 févr 2024 06:30 : 4 h de moins que 11 h -> \
+                confier l'une des deux à quelqu'un d'autre, ou ne pas commencer 'Arrival' (ecofin/arrival) avant \
+                le sam 24 févr 2024 10:30
+                """
+            ])
     }
 
     @Test func aNightThatEndsAfterMidnightBelongsToTheDayBefore() {
@@ -51,9 +74,32 @@ import Testing
     }
 
     @Test func wordedWithoutAnyRest() {
-        print("@@DailyRestTests#2#en@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@DailyRestTests#2#nl@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@DailyRestTests#2#fr@@" + sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-rest", plan("26:30", "05:00", by: officer)) == [
+                """
+                Officer 1 (lo-1) has no rest between 'Dinner' (ecofin/dinner), which ends Sat 24 Feb 2024 05:00, \
+                and 'Arrival' (ecofin/arrival), which begins Sat 24 Feb 2024 05:00: 11 h short of 11 h -> give one \
+                of the two to somebody else, or start 'Arrival' (ecofin/arrival) no earlier than Sat 24 Feb 2024 \
+                16:00
+                """
+            ])
+        #expect(
+            sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) heeft geen rust tussen 'Dinner' (ecofin/dinner), tot za 24 feb 2024 05:00, en \
+                'Arrival' (ecofin/arrival), vanaf za 24 feb 2024 05:00: 11 u minder dan 11 u -> geef een van beide \
+                aan iemand anders, of laat 'Arrival' (ecofin/arrival) niet vóór za 24 feb 2024 16:00 beginnen
+                """
+            ])
+        #expect(
+            sketch.words("daily-rest", plan("26:30", "05:00", by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) n'a pas de repos entre 'Dinner' (ecofin/dinner), jusqu'au sam 24 févr 2024 05:00, \
+                et 'Arrival' (ecofin/arrival), dès le sam 24 févr 2024 05:00 : 11 h de moins que 11 h -> confier \
+                l'une des deux à quelqu'un d'autre, ou ne pas commencer 'Arrival' (ecofin/arrival) avant le sam 24 \
+                févr 2024 16:00
+                """
+            ])
     }
 
     @Test func aFreeDayBetweenIsEnough() {

@@ -47,9 +47,32 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@DailySpanTests#1#en@@" + sketch.words("daily-span", plan("07:00", "21:30", by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@DailySpanTests#1#nl@@" + sketch.words("daily-span", plan("07:00", "21:30", by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@DailySpanTests#1#fr@@" + sketch.words("daily-span", plan("07:00", "21:30", by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-span", plan("07:00", "21:30", by: officer)) == [
+                """
+                Officer 1 (lo-1) is present for 16 h 30 min on Fri 23 Feb 2024, from 'Morning' (ecofin/morning), \
+                which begins at 07:00, to 'Evening' (ecofin/evening), which ends at 23:30: 3 h 30 min more than 13 \
+                h -> give what begins before Fri 23 Feb 2024 10:30 or what ends after Fri 23 Feb 2024 20:00 to \
+                somebody else
+                """
+            ])
+        #expect(
+            sketch.words("daily-span", plan("07:00", "21:30", by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) is 16 u 30 min aanwezig op vr 23 feb 2024, van 'Morning' (ecofin/morning), die om \
+                07:00 begint, tot 'Evening' (ecofin/evening), die om 23:30 eindigt: 3 u 30 min meer dan 13 u -> \
+                geef wat vóór vr 23 feb 2024 10:30 begint of na vr 23 feb 2024 20:00 eindigt aan iemand anders
+                """
+            ])
+        #expect(
+            sketch.words("daily-span", plan("07:00", "21:30", by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) est présent 16 h 30 min le ven 23 févr 2024, de 'Morning' (ecofin/morning), qui \
+                commence à 07:00, à 'Evening' (ecofin/evening), qui finit à 23:30 : 3 h 30 min de plus que 13 h -> \
+                confier à quelqu'un d'autre ce qui commence avant le ven 23 févr 2024 10:30 ou finit après le ven \
+                23 févr 2024 20:00
+                """
+            ])
     }
 
     /// Acceptance: a duty from 07:00 to 23:30 for one person is refused.
@@ -57,8 +80,29 @@ import Testing
         let long = sketch.engagement(
             "liaison", "Liaison", minutes: 990, duties: [.init("liaison-1", .duty("liaison"), [officer])])
         let plan = sketch.plan(Held(long, at: sketch.at("07:00"), staff: ["liaison-1": officer]))
-        print("@@DailySpanTests#2#en@@" + sketch.words("daily-span", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@DailySpanTests#2#nl@@" + sketch.words("daily-span", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@DailySpanTests#2#fr@@" + sketch.words("daily-span", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("daily-span", plan) == [
+                """
+                Officer 1 (lo-1) is present for 16 h 30 min on Fri 23 Feb 2024, 3 h 30 min more than 13 h: \
+                'Liaison' (ecofin/liaison) 07:00-23:30, 16 h 30 min -> share 'Liaison' (ecofin/liaison) among at \
+                least 2 people who relieve each other
+                """
+            ])
+        #expect(
+            sketch.words("daily-span", plan, in: .nl) == [
+                """
+                Officer 1 (lo-1) is 16 u 30 min aanwezig op vr 23 feb 2024, 3 u 30 min meer dan 13 u: 'Liaison' \
+                (ecofin/liaison) 07:00-23:30, 16 u 30 min -> verdeel 'Liaison' (ecofin/liaison) over minstens 2 \
+                mensen die elkaar aflossen
+                """
+            ])
+        #expect(
+            sketch.words("daily-span", plan, in: .fr) == [
+                """
+                Officer 1 (lo-1) est présent 16 h 30 min le ven 23 févr 2024, 3 h 30 min de plus que 13 h : \
+                'Liaison' (ecofin/liaison) 07:00-23:30, 16 h 30 min -> partager 'Liaison' (ecofin/liaison) entre \
+                au moins 2 personnes qui se relaient
+                """
+            ])
     }
 }

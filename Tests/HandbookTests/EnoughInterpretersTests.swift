@@ -61,23 +61,78 @@ import Testing
 
     @Test func worded() {
         let id = plenary(team: 2)
-        print("@@EnoughInterpretersTests#1#en@@" + sketch.words("interpreter-team", plan(id), in: .en).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#1#nl@@" + sketch.words("interpreter-team", plan(id), in: .nl).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#1#fr@@" + sketch.words("interpreter-team", plan(id), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-team", plan(id)) == [
+                """
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-14:00 has 2 interpreters; simultaneous \
+                interpretation nl/en for 5 h takes 3 -> ask for 1 more, or make it no longer than 3 h 30 min
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-14:00 heeft 2 tolken; simultaan tolken nl/en \
+                gedurende 5 u vraagt er 3 -> vraag er 1 meer, of laat ze niet langer dan 3 u 30 min duren
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-14:00 a 2 interprètes ; l'interprétation \
+                simultanée nl/en pendant 5 h en demande 3 -> en demander 1 de plus, ou la limiter à 3 h 30 min
+                """
+            ])
     }
 
     @Test func wordedForSeveralLanguages() {
         let id = plenary(team: 8, ["nl", "en", "fr", "de"], heavy: true)
-        print("@@EnoughInterpretersTests#2#en@@" + sketch.words("interpreter-team", plan(id), in: .en).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#2#nl@@" + sketch.words("interpreter-team", plan(id), in: .nl).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#2#fr@@" + sketch.words("interpreter-team", plan(id), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-team", plan(id)) == [
+                """
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-14:00 has 8 interpreters; simultaneous \
+                interpretation nl/en/fr/de, heavy, for 5 h takes 12 -> ask for 4 more, or do with fewer languages
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-14:00 heeft 8 tolken; simultaan tolken \
+                nl/en/fr/de, zwaar, gedurende 5 u vraagt er 12 -> vraag er 4 meer, of gebruik minder talen
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-14:00 a 8 interprètes ; l'interprétation \
+                simultanée nl/en/fr/de, lourde, pendant 5 h en demande 12 -> en demander 4 de plus, ou se limiter \
+                à moins de langues
+                """
+            ])
     }
 
     @Test func wordedForWhispering() {
         let id = plenary(team: 1, ["nl", "ja"], .whispered)
-        print("@@EnoughInterpretersTests#3#en@@" + sketch.words("interpreter-team", plan(id), in: .en).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#3#nl@@" + sketch.words("interpreter-team", plan(id), in: .nl).joined(separator: "\u{1}"))
-        print("@@EnoughInterpretersTests#3#fr@@" + sketch.words("interpreter-team", plan(id), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-team", plan(id)) == [
+                """
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-14:00 has 1 interpreter; whispered \
+                interpretation nl/ja for 5 h takes 2 -> ask for 1 more
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-14:00 heeft 1 tolk; fluistertolken nl/ja \
+                gedurende 5 u vraagt er 2 -> vraag er 1 meer
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-team", plan(id), in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-14:00 a 1 interprète ; l'interprétation \
+                chuchotée nl/ja pendant 5 h en demande 2 -> en demander 1 de plus
+                """
+            ])
     }
 
     @Test func theTableIsTheOffices() {

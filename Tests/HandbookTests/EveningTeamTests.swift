@@ -62,8 +62,30 @@ import Testing
 
     @Test func worded() {
         let plan = plan(300)
-        print("@@EveningTeamTests#1#en@@" + sketch.words("evening-team", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@EveningTeamTests#1#nl@@" + sketch.words("evening-team", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@EveningTeamTests#1#fr@@" + sketch.words("evening-team", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("evening-team", plan) == [
+                """
+                Interpreter 1 (int-1) interprets 5 h before the evening of Fri 23 Feb 2024, a full day from 5 h \
+                on: 'congress' (ecofin/congress) 09:00-14:00, 5 h; and then 'dinner' (ecofin/dinner) 19:00-21:00, \
+                2 h -> give 'dinner' (ecofin/dinner) to an interpreter who has not had a full day
+                """
+            ])
+        #expect(
+            sketch.words("evening-team", plan, in: .nl) == [
+                """
+                Interpreter 1 (int-1) tolkt 5 u vóór de avond van vr 23 feb 2024, een volle dag vanaf 5 u: \
+                'congress' (ecofin/congress) 09:00-14:00, 5 u; en daarna 'dinner' (ecofin/dinner) 19:00-21:00, 2 u \
+                -> geef 'dinner' (ecofin/dinner) aan een tolk die geen volle dag gehad heeft
+                """
+            ])
+        #expect(
+            sketch.words("evening-team", plan, in: .fr) == [
+                """
+                Interpreter 1 (int-1) interprète 5 h avant la soirée du ven 23 févr 2024, une journée pleine dès 5 \
+                h : 'congress' (ecofin/congress) 09:00-14:00, 5 h ; et ensuite 'dinner' (ecofin/dinner) \
+                19:00-21:00, 2 h -> confier 'dinner' (ecofin/dinner) à un interprète qui n'a pas eu de journée \
+                pleine
+                """
+            ])
     }
 }

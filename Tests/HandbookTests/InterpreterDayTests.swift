@@ -63,8 +63,29 @@ import Testing
 
     @Test func worded() {
         let plan = plan(240)
-        print("@@InterpreterDayTests#1#en@@" + sketch.words("interpreter-day", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@InterpreterDayTests#1#nl@@" + sketch.words("interpreter-day", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@InterpreterDayTests#1#fr@@" + sketch.words("interpreter-day", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-day", plan) == [
+                """
+                Interpreter 1 (int-1) interprets 7 h 30 min on Fri 23 Feb 2024, and 7 h is the most: 'morning' \
+                (ecofin/morning) 09:00-12:30, 3 h 30 min; 'afternoon' (ecofin/afternoon) 14:00-18:00, 4 h -> give \
+                engagements of at least 30 min to another interpreter or hold them on another day
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-day", plan, in: .nl) == [
+                """
+                Interpreter 1 (int-1) tolkt 7 u 30 min op vr 23 feb 2024, en 7 u is het maximum: 'morning' \
+                (ecofin/morning) 09:00-12:30, 3 u 30 min; 'afternoon' (ecofin/afternoon) 14:00-18:00, 4 u -> geef \
+                activiteiten van minstens 30 min aan een andere tolk of plan ze op een andere dag
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-day", plan, in: .fr) == [
+                """
+                Interpreter 1 (int-1) interprète 7 h 30 min le ven 23 févr 2024, et 7 h est le maximum : 'morning' \
+                (ecofin/morning) 09:00-12:30, 3 h 30 min ; 'afternoon' (ecofin/afternoon) 14:00-18:00, 4 h -> \
+                confier des activités d'au moins 30 min à un autre interprète ou les prévoir un autre jour
+                """
+            ])
     }
 }

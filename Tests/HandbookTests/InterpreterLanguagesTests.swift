@@ -37,15 +37,52 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@InterpreterLanguagesTests#1#en@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .en).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#1#nl@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .nl).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#1#fr@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch)) == [
+                """
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00: none of its interpreters, Interpreter 2 \
+                (int-2), renders nl into en, by one relay at most -> put Interpreter 1 (int-1) in the team
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-11:00: geen van de tolken, Interpreter 2 \
+                (int-2), vertolkt nl naar en, met hoogstens één relais -> zet Interpreter 1 (int-1) in het team
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch), in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-11:00 : aucun de ses interprètes, Interpreter \
+                2 (int-2), n'interprète nl vers en, avec un relais au plus -> mettre Interpreter 1 (int-1) dans \
+                l'équipe
+                """
+            ])
     }
 
     @Test func wordedWithoutRelay() {
-        print("@@InterpreterLanguagesTests#2#en@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .en).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#2#nl@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .nl).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#2#fr@@" + sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0]) == [
+                """
+                'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00: none of its interpreters, Interpreter 2 \
+                (int-2), renders nl into en, without relay -> put Interpreter 1 (int-1) in the team
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) op vr 23 feb 2024 09:00-11:00: geen van de tolken, Interpreter 2 \
+                (int-2), vertolkt nl naar en, zonder relais -> zet Interpreter 1 (int-1) in het team
+                """
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan(intoDutch, intoDutch), ["relays": 0], in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) le ven 23 févr 2024 09:00-11:00 : aucun de ses interprètes, Interpreter \
+                2 (int-2), n'interprète nl vers en, sans relais -> mettre Interpreter 1 (int-1) dans l'équipe
+                """
+            ])
     }
 
     @Test func wordedWhereNobodyIsAble() {
@@ -53,9 +90,45 @@ import Testing
             "talk", "Talk", minutes: 30, languages: ["en", "ja"], interpretation: .consecutive,
             duties: [.init("interpreter-1", .interpreter, [both])])
         let plan = sketch.plan(Held(talk, at: sketch.at("14:00"), staff: ["interpreter-1": both]))
-        print("@@InterpreterLanguagesTests#3#en@@" + sketch.words("interpreter-languages", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#3#nl@@" + sketch.words("interpreter-languages", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@InterpreterLanguagesTests#3#fr@@" + sketch.words("interpreter-languages", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("interpreter-languages", plan) == [
+                """
+                'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
+                (int-1), renders en into ja, by one relay at most -> engage somebody who renders en into ja, or do \
+                without one of the two
+                """,
+                """
+                'Talk' (ecofin/talk) on Fri 23 Feb 2024 14:00-14:30: none of its interpreters, Interpreter 1 \
+                (int-1), renders ja into en, by one relay at most -> engage somebody who renders ja into en, or do \
+                without one of the two
+                """,
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan, in: .nl) == [
+                """
+                'Talk' (ecofin/talk) op vr 23 feb 2024 14:00-14:30: geen van de tolken, Interpreter 1 (int-1), \
+                vertolkt en naar ja, met hoogstens één relais -> zoek iemand die en naar ja vertolkt, of laat een \
+                van beide talen weg
+                """,
+                """
+                'Talk' (ecofin/talk) op vr 23 feb 2024 14:00-14:30: geen van de tolken, Interpreter 1 (int-1), \
+                vertolkt ja naar en, met hoogstens één relais -> zoek iemand die ja naar en vertolkt, of laat een \
+                van beide talen weg
+                """,
+            ])
+        #expect(
+            sketch.words("interpreter-languages", plan, in: .fr) == [
+                """
+                'Talk' (ecofin/talk) le ven 23 févr 2024 14:00-14:30 : aucun de ses interprètes, Interpreter 1 \
+                (int-1), n'interprète en vers ja, avec un relais au plus -> engager quelqu'un qui interprète en \
+                vers ja, ou renoncer à l'une des deux langues
+                """,
+                """
+                'Talk' (ecofin/talk) le ven 23 févr 2024 14:00-14:30 : aucun de ses interprètes, Interpreter 1 \
+                (int-1), n'interprète ja vers en, avec un relais au plus -> engager quelqu'un qui interprète ja \
+                vers en, ou renoncer à l'une des deux langues
+                """,
+            ])
     }
 
     /// German reaches Japanese by way of English, and the other way round.

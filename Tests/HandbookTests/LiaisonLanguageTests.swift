@@ -39,9 +39,30 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@LiaisonLanguageTests#1#en@@" + sketch.words("liaison-language", plan(german), in: .en).joined(separator: "\u{1}"))
-        print("@@LiaisonLanguageTests#1#nl@@" + sketch.words("liaison-language", plan(german), in: .nl).joined(separator: "\u{1}"))
-        print("@@LiaisonLanguageTests#1#fr@@" + sketch.words("liaison-language", plan(german), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("liaison-language", plan(german)) == [
+                """
+                Officer 2 (lo-2), liaison officer of France (ecofin:fr) for 'Arrival' (ecofin/arrival) on Fri 23 \
+                Feb 2024 09:00-09:30, speaks nl and de; the delegation speaks fr or en -> give it to Officer 1 \
+                (lo-1)
+                """
+            ])
+        #expect(
+            sketch.words("liaison-language", plan(german), in: .nl) == [
+                """
+                Officer 2 (lo-2), verbindingsofficier van France (ecofin:fr) voor 'Arrival' (ecofin/arrival) op vr \
+                23 feb 2024 09:00-09:30, spreekt nl en de; de delegatie spreekt fr of en -> geef de taak aan \
+                Officer 1 (lo-1)
+                """
+            ])
+        #expect(
+            sketch.words("liaison-language", plan(german), in: .fr) == [
+                """
+                Officer 2 (lo-2), officier de liaison de France (ecofin:fr) pour 'Arrival' (ecofin/arrival) le ven \
+                23 févr 2024 09:00-09:30, parle nl et de ; la délégation parle fr ou en -> confier la tâche à \
+                Officer 1 (lo-1)
+                """
+            ])
     }
 
     @Test func wordedWhereNobodySpeaksIt() {
@@ -49,8 +70,26 @@ import Testing
         let talk = sketch.engagement(
             "talk", "Talk", minutes: 30, with: [japan],
             duties: [.init("liaison-jp", .liaison(japan), [french, sketch.staff("lo-3", "Officer 3")])])
-        print("@@LiaisonLanguageTests#2#en@@" + sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00"))), in: .en).joined(separator: "\u{1}"))
-        print("@@LiaisonLanguageTests#2#nl@@" + sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00"))), in: .nl).joined(separator: "\u{1}"))
-        print("@@LiaisonLanguageTests#2#fr@@" + sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00"))), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00")))) == [
+                """
+                Japan (ecofin:jp) has no liaison officer who speaks ja for 'Talk' (ecofin/talk) on Fri 23 Feb 2024 \
+                10:00-10:30 -> find an officer who speaks ja
+                """
+            ])
+        #expect(
+            sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00"))), in: .nl) == [
+                """
+                Japan (ecofin:jp) heeft voor 'Talk' (ecofin/talk) op vr 23 feb 2024 10:00-10:30 geen \
+                verbindingsofficier die ja spreekt -> zoek een verbindingsofficier die ja spreekt
+                """
+            ])
+        #expect(
+            sketch.words("liaison-language", sketch.plan(Held(talk, at: sketch.at("10:00"))), in: .fr) == [
+                """
+                Japan (ecofin:jp) n'a pas d'officier de liaison qui parle ja pour 'Talk' (ecofin/talk) le ven 23 \
+                févr 2024 10:00-10:30 -> trouver un officier qui parle ja
+                """
+            ])
     }
 }

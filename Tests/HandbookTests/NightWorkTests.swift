@@ -50,8 +50,29 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@NightWorkTests#1#en@@" + sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@NightWorkTests#1#nl@@" + sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@NightWorkTests#1#fr@@" + sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer)) == [
+                """
+                Officer 1 (lo-1) works 8 h 30 min in the night of Fri 23 Feb 2024, 30 min more than 8 h: 'Gala' \
+                (ecofin/gala) 20:00-00:00, 4 h; 'Strike' (ecofin/strike) 00:00-04:30, 4 h 30 min -> give duties of \
+                at least 30 min to somebody else or hold them on another day
+                """
+            ])
+        #expect(
+            sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt 8 u 30 min in de nacht van vr 23 feb 2024, 30 min meer dan 8 u: 'Gala' \
+                (ecofin/gala) 20:00-00:00, 4 u; 'Strike' (ecofin/strike) 00:00-04:30, 4 u 30 min -> geef taken van \
+                minstens 30 min aan iemand anders of plan ze op een andere dag
+                """
+            ])
+        #expect(
+            sketch.words("night-work", plan(galaAt: "20:00", strikeAt: "24:00", by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille 8 h 30 min la nuit du ven 23 févr 2024, 30 min de plus que 8 h : 'Gala' \
+                (ecofin/gala) 20:00-00:00, 4 h ; 'Strike' (ecofin/strike) 00:00-04:30, 4 h 30 min -> confier des \
+                tâches d'au moins 30 min à quelqu'un d'autre ou les prévoir un autre jour
+                """
+            ])
     }
 }

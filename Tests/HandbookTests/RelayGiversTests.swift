@@ -31,7 +31,8 @@ import Testing
         let id = sketch.engagement(
             "talks", "Talks", minutes: 60, languages: ["ja", "en", "fr", "nl"], interpretation: mode,
             duties: team.indices.map { .init("interpreter-\($0 + 1)", .interpreter, people) })
-        let staff = Dictionary(uniqueKeysWithValues: team.enumerated().map { ("interpreter-\($0.offset + 1)", $0.element) })
+        let staff = Dictionary(
+            uniqueKeysWithValues: team.enumerated().map { ("interpreter-\($0.offset + 1)", $0.element) })
         return sketch.plan(Held(id, at: sketch.at("09:00"), staff: staff))
     }
 
@@ -58,15 +59,87 @@ import Testing
 
     @Test func worded() {
         let plan = plan(japanese, english, english)
-        print("@@RelayGiversTests#1#en@@" + sketch.words("relay-givers", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@RelayGiversTests#1#nl@@" + sketch.words("relay-givers", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@RelayGiversTests#1#fr@@" + sketch.words("relay-givers", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("relay-givers", plan) == [
+                """
+                'Talks' (ecofin/talks) on Fri 23 Feb 2024 09:00-10:00: ja reaches fr/nl by relay only, and \
+                Interpreter a (a) can give it: 1 where 2 are wanted -> put one of Interpreter b (b) and \
+                Interpreter d (d) in the team
+                """
+            ])
+        #expect(
+            sketch.words("relay-givers", plan, in: .nl) == [
+                """
+                'Talks' (ecofin/talks) op vr 23 feb 2024 09:00-10:00: ja bereikt fr/nl alleen via relais, en \
+                Interpreter a (a) kan het geven: 1 waar er 2 nodig zijn -> zet een van Interpreter b (b) en \
+                Interpreter d (d) in het team
+                """
+            ])
+        #expect(
+            sketch.words("relay-givers", plan, in: .fr) == [
+                """
+                'Talks' (ecofin/talks) le ven 23 févr 2024 09:00-10:00 : ja n'atteint fr/nl que par relais, et \
+                Interpreter a (a) peut le donner : 1 où il en faut 2 -> mettre l'un de Interpreter b (b) et \
+                Interpreter d (d) dans l'équipe
+                """
+            ])
     }
 
     @Test func wordedWhereNobodyElseCould() {
         let plan = plan(japanese, english, of: [japanese, english])
-        print("@@RelayGiversTests#2#en@@" + sketch.words("relay-givers", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@RelayGiversTests#2#nl@@" + sketch.words("relay-givers", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@RelayGiversTests#2#fr@@" + sketch.words("relay-givers", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("relay-givers", plan) == [
+                """
+                'Talks' (ecofin/talks) on Fri 23 Feb 2024 09:00-10:00: ja reaches fr/nl by relay only, and \
+                Interpreter a (a) can give it: 1 where 2 are wanted -> engage somebody who understands ja, or who \
+                renders it into fr/nl
+                """,
+                """
+                'Talks' (ecofin/talks) on Fri 23 Feb 2024 09:00-10:00: fr reaches ja by relay only, and \
+                Interpreter c (c) can give it: 1 where 2 are wanted -> engage somebody who understands fr, or who \
+                renders it into ja
+                """,
+                """
+                'Talks' (ecofin/talks) on Fri 23 Feb 2024 09:00-10:00: nl reaches ja by relay only, and \
+                Interpreter c (c) can give it: 1 where 2 are wanted -> engage somebody who understands nl, or who \
+                renders it into ja
+                """,
+            ])
+        #expect(
+            sketch.words("relay-givers", plan, in: .nl) == [
+                """
+                'Talks' (ecofin/talks) op vr 23 feb 2024 09:00-10:00: ja bereikt fr/nl alleen via relais, en \
+                Interpreter a (a) kan het geven: 1 waar er 2 nodig zijn -> zoek iemand die ja verstaat, of die het \
+                naar fr/nl vertolkt
+                """,
+                """
+                'Talks' (ecofin/talks) op vr 23 feb 2024 09:00-10:00: fr bereikt ja alleen via relais, en \
+                Interpreter c (c) kan het geven: 1 waar er 2 nodig zijn -> zoek iemand die fr verstaat, of die het \
+                naar ja vertolkt
+                """,
+                """
+                'Talks' (ecofin/talks) op vr 23 feb 2024 09:00-10:00: nl bereikt ja alleen via relais, en \
+                Interpreter c (c) kan het geven: 1 waar er 2 nodig zijn -> zoek iemand die nl verstaat, of die het \
+                naar ja vertolkt
+                """,
+            ])
+        #expect(
+            sketch.words("relay-givers", plan, in: .fr) == [
+                """
+                'Talks' (ecofin/talks) le ven 23 févr 2024 09:00-10:00 : ja n'atteint fr/nl que par relais, et \
+                Interpreter a (a) peut le donner : 1 où il en faut 2 -> engager quelqu'un qui comprend ja, ou qui \
+                l'interprète vers fr/nl
+                """,
+                """
+                'Talks' (ecofin/talks) le ven 23 févr 2024 09:00-10:00 : fr n'atteint ja que par relais, et \
+                Interpreter c (c) peut le donner : 1 où il en faut 2 -> engager quelqu'un qui comprend fr, ou qui \
+                l'interprète vers ja
+                """,
+                """
+                'Talks' (ecofin/talks) le ven 23 févr 2024 09:00-10:00 : nl n'atteint ja que par relais, et \
+                Interpreter c (c) peut le donner : 1 où il en faut 2 -> engager quelqu'un qui comprend nl, ou qui \
+                l'interprète vers ja
+                """,
+            ])
     }
 }

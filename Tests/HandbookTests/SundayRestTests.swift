@@ -31,7 +31,9 @@ import Testing
         #expect(sketch.words("sunday-rest", plan(24, "23:55")).isEmpty)
     }
 
-    @Test func keptByThoseWhoAreNotOfTheCity() { #expect(sketch.words("sunday-rest", plan(25, by: freelancer)).isEmpty) }
+    @Test func keptByThoseWhoAreNotOfTheCity() {
+        #expect(sketch.words("sunday-rest", plan(25, by: freelancer)).isEmpty)
+    }
 
     @Test func brokenOnASunday() {
         let findings = sketch.findings("sunday-rest", plan(25, "00:00"))
@@ -44,14 +46,53 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@SundayRestTests#1#en@@" + sketch.words("sunday-rest", plan(25), in: .en).joined(separator: "\u{1}"))
-        print("@@SundayRestTests#1#nl@@" + sketch.words("sunday-rest", plan(25), in: .nl).joined(separator: "\u{1}"))
-        print("@@SundayRestTests#1#fr@@" + sketch.words("sunday-rest", plan(25), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("sunday-rest", plan(25)) == [
+                """
+                Officer 1 (lo-1) works on Sun 25 Feb 2024, a Sunday: 'Welcome' (ecofin/welcome) 10:00-11:00, 1 h \
+                -> give it to somebody who may work then, hold it on another day, or grant rest in return
+                """
+            ])
+        #expect(
+            sketch.words("sunday-rest", plan(25), in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt op zo 25 feb 2024, een zondag: 'Welcome' (ecofin/welcome) 10:00-11:00, 1 u \
+                -> geef ze aan iemand die dan mag werken, kies een andere dag, of geef inhaalrust
+                """
+            ])
+        #expect(
+            sketch.words("sunday-rest", plan(25), in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille le dim 25 févr 2024, un dimanche : 'Welcome' (ecofin/welcome) \
+                10:00-11:00, 1 h -> confier à quelqu'un qui peut travailler ce jour-là, choisir un autre jour, ou \
+                accorder un repos
+                """
+            ])
     }
 
     @Test func wordedOnAPublicHoliday() {
-        print("@@SundayRestTests#2#en@@" + sketch.words("sunday-rest", plan(23), in: .en).joined(separator: "\u{1}"))
-        print("@@SundayRestTests#2#nl@@" + sketch.words("sunday-rest", plan(23), in: .nl).joined(separator: "\u{1}"))
-        print("@@SundayRestTests#2#fr@@" + sketch.words("sunday-rest", plan(23), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("sunday-rest", plan(23)) == [
+                """
+                Officer 1 (lo-1) works on Fri 23 Feb 2024, a public holiday ('City day'): 'Welcome' \
+                (ecofin/welcome) 10:00-11:00, 1 h -> give it to somebody who may work then, hold it on another \
+                day, or grant rest in return
+                """
+            ])
+        #expect(
+            sketch.words("sunday-rest", plan(23), in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt op vr 23 feb 2024, een feestdag ('City day'): 'Welcome' (ecofin/welcome) \
+                10:00-11:00, 1 u -> geef ze aan iemand die dan mag werken, kies een andere dag, of geef inhaalrust
+                """
+            ])
+        #expect(
+            sketch.words("sunday-rest", plan(23), in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille le ven 23 févr 2024, un jour férié ('City day') : 'Welcome' \
+                (ecofin/welcome) 10:00-11:00, 1 h -> confier à quelqu'un qui peut travailler ce jour-là, choisir \
+                un autre jour, ou accorder un repos
+                """
+            ])
     }
 }

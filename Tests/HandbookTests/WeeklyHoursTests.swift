@@ -58,8 +58,30 @@ import Testing
     }
 
     @Test func worded() {
-        print("@@WeeklyHoursTests#1#en@@" + sketch.words("weekly-hours", plan(by: officer), in: .en).joined(separator: "\u{1}"))
-        print("@@WeeklyHoursTests#1#nl@@" + sketch.words("weekly-hours", plan(by: officer), in: .nl).joined(separator: "\u{1}"))
-        print("@@WeeklyHoursTests#1#fr@@" + sketch.words("weekly-hours", plan(by: officer), in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("weekly-hours", plan(by: officer)) == [
+                """
+                Officer 1 (lo-1) works 54 h in the week of Mon 19 Feb 2024, 4 h more than 50 h: Mon 19 Feb 2024 9 \
+                h, Tue 20 Feb 2024 9 h, Wed 21 Feb 2024 9 h, Thu 22 Feb 2024 9 h, Fri 23 Feb 2024 9 h, Sat 24 Feb \
+                2024 9 h -> give duties of at least 4 h to somebody else or hold them in another week
+                """
+            ])
+        #expect(
+            sketch.words("weekly-hours", plan(by: officer), in: .nl) == [
+                """
+                Officer 1 (lo-1) werkt 54 u in de week van ma 19 feb 2024, 4 u meer dan 50 u: ma 19 feb 2024 9 u, \
+                di 20 feb 2024 9 u, wo 21 feb 2024 9 u, do 22 feb 2024 9 u, vr 23 feb 2024 9 u, za 24 feb 2024 9 u \
+                -> geef taken van minstens 4 u aan iemand anders of plan ze in een andere week
+                """
+            ])
+        #expect(
+            sketch.words("weekly-hours", plan(by: officer), in: .fr) == [
+                """
+                Officer 1 (lo-1) travaille 54 h la semaine du lun 19 févr 2024, 4 h de plus que 50 h : lun 19 févr \
+                2024 9 h, mar 20 févr 2024 9 h, mer 21 févr 2024 9 h, jeu 22 févr 2024 9 h, ven 23 févr 2024 9 h, \
+                sam 24 févr 2024 9 h -> confier des tâches d'au moins 4 h à quelqu'un d'autre ou les prévoir une \
+                autre semaine
+                """
+            ])
     }
 }

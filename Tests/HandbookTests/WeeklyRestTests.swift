@@ -93,7 +93,7 @@ import Testing
         }
         for day in [19, 22, 23, 24] { duty(on: day) }
         #expect(asked().isEmpty)
-        for day in [20, 25] { duty(on: day) }
+        for day in [20, 21, 25, 26] { duty(on: day) }
         #expect(asked() == ["weekly-rest:lo-1:2024-02-19"])
     }
 
@@ -105,8 +105,29 @@ import Testing
 
     @Test func worded() {
         let plan = everyDay(but: [(23, "18:00")], without: 23...23)
-        print("@@WeeklyRestTests#1#en@@" + sketch.words("weekly-rest", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@WeeklyRestTests#1#nl@@" + sketch.words("weekly-rest", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@WeeklyRestTests#1#fr@@" + sketch.words("weekly-rest", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("weekly-rest", plan) == [
+                """
+                Officer 1 (lo-1) rests no longer than 30 h on end in the week of Mon 19 Feb 2024, from Thu 22 Feb \
+                2024 12:00 to Fri 23 Feb 2024 18:00: 5 h short of 35 h -> give what lies between Thu 22 Feb 2024 \
+                12:00 and Fri 23 Feb 2024 23:00 to somebody else, or move it
+                """
+            ])
+        #expect(
+            sketch.words("weekly-rest", plan, in: .nl) == [
+                """
+                Officer 1 (lo-1) heeft in de week van ma 19 feb 2024 hoogstens 30 u rust aan één stuk, van do 22 \
+                feb 2024 12:00 tot vr 23 feb 2024 18:00: 5 u minder dan 35 u -> geef wat tussen do 22 feb 2024 \
+                12:00 en vr 23 feb 2024 23:00 valt aan iemand anders, of verplaats het
+                """
+            ])
+        #expect(
+            sketch.words("weekly-rest", plan, in: .fr) == [
+                """
+                Officer 1 (lo-1) n'a pas plus de 30 h de repos d'affilée la semaine du lun 19 févr 2024, du jeu 22 \
+                févr 2024 12:00 au ven 23 févr 2024 18:00 : 5 h de moins que 35 h -> confier à quelqu'un d'autre \
+                ce qui tombe entre le jeu 22 févr 2024 12:00 et le ven 23 févr 2024 23:00, ou le déplacer
+                """
+            ])
     }
 }

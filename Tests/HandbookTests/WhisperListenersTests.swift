@@ -33,8 +33,26 @@ import Testing
 
     @Test func worded() {
         let plan = plan(5)
-        print("@@WhisperListenersTests#1#en@@" + sketch.words("whisper-listeners", plan, in: .en).joined(separator: "\u{1}"))
-        print("@@WhisperListenersTests#1#nl@@" + sketch.words("whisper-listeners", plan, in: .nl).joined(separator: "\u{1}"))
-        print("@@WhisperListenersTests#1#fr@@" + sketch.words("whisper-listeners", plan, in: .fr).joined(separator: "\u{1}"))
+        #expect(
+            sketch.words("whisper-listeners", plan) == [
+                """
+                'Talk' (ecofin/talk) on Fri 23 Feb 2024 09:00-10:00 is to be whispered to 5 listeners, 3 more than \
+                the 2 one can whisper to -> ask for consecutive interpretation or a booth
+                """
+            ])
+        #expect(
+            sketch.words("whisper-listeners", plan, in: .nl) == [
+                """
+                'Talk' (ecofin/talk) op vr 23 feb 2024 09:00-10:00 zou voor 5 luisteraars gefluisterd worden, 3 \
+                meer dan de 2 voor wie men kan fluisteren -> vraag consecutief tolken of een tolkcabine
+                """
+            ])
+        #expect(
+            sketch.words("whisper-listeners", plan, in: .fr) == [
+                """
+                'Talk' (ecofin/talk) le ven 23 févr 2024 09:00-10:00 serait chuchotée à 5 auditeurs, 3 de plus que \
+                les 2 à qui l'on peut chuchoter -> demander une interprétation consécutive ou une cabine
+                """
+            ])
     }
 }

@@ -19,7 +19,8 @@ import Testing
     }
 
     private func ledger(
-        _ duties: [(day: Int, clock: String, minutes: Int)], by person: ResourceID, under handbook: Handbook = Handbook()
+        _ duties: [(day: Int, clock: String, minutes: Int)], by person: ResourceID,
+        under handbook: Handbook = Handbook()
     ) -> WorkingLedger {
         let held = duties.enumerated().map { number, duty in
             let id = sketch.engagement(
