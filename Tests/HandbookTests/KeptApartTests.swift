@@ -57,9 +57,9 @@ import Testing
         #expect(
             sketch.words("kept-apart", plan, in: .nl) == [
                 """
-                Aland (ecofin:aa) en Beland (ecofin:bb) worden uit elkaar gehouden, maar staan allebei op \
-                'Dinner' (ecofin/dinner) op vr 23 feb 2024 19:00-21:00 -> laat ze zonder een van beide \
-                doorgaan
+                Aland (ecofin:aa) en Beland (ecofin:bb) worden uit elkaar gehouden, maar zijn allebei \
+                voorzien bij 'Dinner' (ecofin/dinner) op vr 23 feb 2024 19:00-21:00 -> laat ze zonder \
+                een van beide doorgaan
                 """
             ])
         #expect(

@@ -106,7 +106,7 @@ extension KeptApart {
     fileprivate static func words(statementOf apart: Apart, at id: EngagementID, _ say: Phrase) -> String {
         let (parties, engagement) = (say.names(apart), say.name(id))
         return say(
-            en: "\(parties) are not both at \(engagement)", nl: "\(parties) zijn niet allebei op \(engagement)",
+            en: "\(parties) are not both at \(engagement)", nl: "\(parties) zijn niet allebei bij \(engagement)",
             fr: "\(parties) ne sont pas à la fois à \(engagement)")
     }
 
@@ -136,7 +136,7 @@ extension KeptApart {
         return Wording(
             say(
                 en: "\(parties) are kept apart, but both are down for \(engagement)",
-                nl: "\(parties) worden uit elkaar gehouden, maar staan allebei op \(engagement)",
+                nl: "\(parties) worden uit elkaar gehouden, maar zijn allebei voorzien bij \(engagement)",
                 fr: "\(parties) ne doivent pas se croiser, mais figurent ensemble à \(engagement)"),
             remedy: say(
                 en: "hold it without one of them", nl: "laat ze zonder een van beide doorgaan",

@@ -115,7 +115,7 @@ extension RankParity {
         let (guest, most) = (say.name(asked.guest), asked.most)
         return say(
             en: "\(guest) is received at \(say.name(id)) by a host of rank code \(most) at most",
-            nl: "\(guest) wordt op \(say.name(id)) ontvangen door een gastheer met rangcode hoogstens \(most)",
+            nl: "\(guest) wordt bij \(say.name(id)) ontvangen door een gastheer met rangcode hoogstens \(most)",
             fr: "\(guest) est accueilli à \(say.name(id)) par un hôte de code de rang \(most) au plus")
     }
 
