@@ -3,13 +3,16 @@
 /// A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
-        RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
+        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule, QuietHours.rule,
+        KerbInterval.rule,
+        RoomOnce.rule, DividedHall.rule, RoomsExclude.rule, RoomReset.rule, RoomLargeEnough.rule, RoomEquipped.rule,
+        OpeningTimes.rule, CatererHours.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
         KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule,
         RankParity.rule, LiaisonCount.rule,
         ZoneQuota.rule, BilateralQuota.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule,
+        BoothsEnough.rule,
         DailyRest.rule, DailyHours.rule,
         StandingDays.rule,
         PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule,
