@@ -88,11 +88,8 @@ struct Disclosure {
         guard isPromised(id, evenAsOption: true), self.room(id) == room, let own = edition.problem[room].room,
             let range = edition.plan.range(of: id, in: edition.problem)
         else { return [] }
-        let needs = engagement.needs
-        let setUp = needs.standsReady ? 0 : max(own.setUpMinutes, needs.setUpMinutes ?? 0)
-        let strike = needs.staysReady ? 0 : max(own.strikeMinutes, needs.strikeMinutes ?? 0)
-        let before = TimeRange(range.start - setUp, range.start)
-        let after = TimeRange(range.end, range.end + strike)
+        let before = TimeRange(range.start - own.minutesBefore(engagement.needs), range.start)
+        let after = TimeRange(range.end, range.end + own.minutesAfter(engagement.needs))
         if isProtected(id) {
             // Nobody is kept out of a square or a station, so that nobody needs to know who comes through it.
             if own.isShared { return [] }

@@ -3,13 +3,16 @@
 /// A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule,
-        RoomOnce.rule, RoomLargeEnough.rule, RoomEquipped.rule, OpeningTimes.rule, RoomBlocked.rule, PoolEnough.rule,
+        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule, QuietHours.rule,
+        KerbInterval.rule,
+        RoomOnce.rule, DividedHall.rule, RoomsExclude.rule, RoomReset.rule, RoomLargeEnough.rule, RoomEquipped.rule,
+        OpeningTimes.rule, CatererHours.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
         KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule, AdjacentApart.rule, ArrivalOrder.rule,
         RankParity.rule, GreeterPresent.rule, LiaisonCount.rule,
         ZoneQuota.rule, BilateralQuota.rule, BilateralBreak.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule, RelayGivers.rule,
+        BoothsEnough.rule,
         WhisperListeners.rule, InterpreterSession.rule, InterpreterDay.rule, EveningTeam.rule,
         DailyRest.rule, DailySpan.rule, DailyHours.rule, WeeklyRest.rule, WeeklyHours.rule, AverageHours.rule,
         AverageTarget.rule, WorkBreak.rule, NightWork.rule, SundayRest.rule, CoachDriving.rule, CoachBreak.rule,

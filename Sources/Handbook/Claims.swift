@@ -35,14 +35,3 @@ struct Claims: Sendable {
             id, before: room.minutesBefore(engagement.needs), after: room.minutesAfter(engagement.needs), only: only)
     }
 }
-
-extension Room {
-    /// Minutes the room is taken before an engagement with these needs: its own, or more where more is asked.
-    func minutesBefore(_ needs: RoomNeeds) -> Int {
-        needs.standsReady ? 0 : max(setUpMinutes, needs.setUpMinutes ?? 0)
-    }
-    /// Minutes the room is taken after an engagement with these needs.
-    func minutesAfter(_ needs: RoomNeeds) -> Int {
-        needs.staysReady ? 0 : max(strikeMinutes, needs.strikeMinutes ?? 0)
-    }
-}

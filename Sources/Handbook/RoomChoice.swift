@@ -19,8 +19,21 @@ enum RoomChoice {
         problem[id].place.flatMap { plan[$0] }
     }
 
-    /// `hold it in one of A, B and 3 more`, or what else to do where there is no room.
+    /// `hold it in one of A, B and 3 more`; nil where there is no room to offer.
+    static func offer(_ rooms: [ResourceID], _ say: Phrase) -> String? {
+        guard let first = rooms.first else { return nil }
+        if rooms.count == 1 {
+            let name = say.name(first)
+            return say(en: "hold it in \(name)", nl: "kies \(name)", fr: "choisir \(name)")
+        }
+        let names = say.some(rooms.map { say.name($0) })
+        return say(
+            en: "hold it in one of \(names)", nl: "kies een van de zalen \(names)",
+            fr: "choisir l'une des salles \(names)")
+    }
+
+    /// Until every rule is translated.
     static func remedy(_ fitting: [ResourceID], otherwise: String, in problem: Problem) -> String {
-        fitting.isEmpty ? otherwise : "hold it in \(Phrase.oneOf(fitting, in: problem))"
+        offer(fitting, Phrase(.en, problem)) ?? otherwise
     }
 }

@@ -98,6 +98,8 @@ package struct Parameter: Sendable {
         case minutes, count
         /// Minutes of the day, written `18:00`.
         case clock
+        /// A number with one decimal, kept as its tenths: 14 is written `1.4`.
+        case tenths
     }
 
     package let name: String

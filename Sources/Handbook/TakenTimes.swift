@@ -16,7 +16,10 @@ struct TakenTimes: Sendable {
         guard !entries.isEmpty else { return [] }
         let claims = brief.claims(of: resource, for: instance)
         return entries.compactMap { entry in
-            let spans = claims.filter { entry.uid == nil || brief.problem[$0.engagement].uid != entry.uid }
+            let spans = claims.filter { span in
+                let engagement = brief.problem[span.engagement]
+                return (entry.uid == nil || engagement.uid != entry.uid) && isNear(entry.range, span, in: brief)
+            }
             guard !spans.isEmpty else { return nil }
             let taken = TimeRanges(entry.range)
             let formulas = spans.map { span in
@@ -30,14 +33,31 @@ struct TakenTimes: Sendable {
         }
     }
 
-    /// `'Council', Thu 16 May 2024 09:00-11:45`
-    func label(in problem: Problem) -> String {
-        let title = entry.title.isEmpty ? "busy" : "'\(entry.title)'"
-        return "\(title)\(entry.isCertain ? "" : " (not certain)"), \(Phrase.range(entry.range, in: problem))"
+    /// False where the first and the last start there can be lie more than a day away.
+    private static func isNear(_ range: TimeRange, _ span: Span, in brief: Brief) -> Bool {
+        let starts = brief.starts(of: span.engagement)
+        guard let first = starts.first, let end = starts.end else { return true }
+        let length = brief.problem[span.engagement].minutes
+        return first - span.before - 1440 < range.end && range.start < end + (length + span.after + 1440)
     }
 
-    /// The span of a breach that meets the entry.
-    private func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> Span? {
+    /// `'Council', Thu 16 May 2024 09:00-11:45`
+    func label(_ say: Phrase) -> String {
+        let busy = say(en: "busy", nl: "bezet", fr: "occupé")
+        let title = entry.title.isEmpty ? busy : "'\(entry.title)'"
+        let certain = entry.isCertain ? "" : " (\(TakenTimes.notCertain(say)))"
+        return "\(title)\(certain), \(say.range(entry.range))"
+    }
+
+    /// What tells the entry from the others of its resource, in every language the same.
+    func subject(in problem: Problem) -> String { label(Phrase(.en, problem)) }
+
+    /// The engagement of a breach that meets the entry.
+    func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> EngagementID? {
+        span(in: miss, plan: plan, problem)?.engagement
+    }
+
+    private func span(in miss: Miss, plan: Plan, _ problem: Problem) -> Span? {
         for id in miss.engagements {
             guard let start = plan.start(of: id) else { continue }
             for span in spans where span.engagement == id {
@@ -51,23 +71,59 @@ struct TakenTimes: Sendable {
     /// The words of a breach: who is taken, by what and when, and by which engagement.
     ///
     /// `otherwise` is what to do if the engagement stays at its time.
-    func words(_ miss: Miss, plan: Plan, in problem: Problem, otherwise: String) -> Wording {
-        let name = Phrase.name(resource, in: problem)
-        guard let span = clash(miss, plan: plan, in: problem) else {
-            let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
-            return Wording("\(name) is taken whenever \(names) could be", remedy: otherwise)
+    func words(_ miss: Miss, plan: Plan, otherwise: String?, _ say: Phrase) -> Wording {
+        let name = say.name(resource)
+        guard let span = span(in: miss, plan: plan, say.problem) else {
+            let names = say.list(miss.engagements.map { say.name($0) })
+            return Wording(
+                say(
+                    en: "\(name) is taken whenever \(names) could be", nl: "\(name) is nooit vrij wanneer \(names) kan",
+                    fr: "\(name) n'est jamais libre quand \(names) peut avoir lieu"), remedy: otherwise)
         }
-        let title = entry.title.isEmpty ? "" : " by '\(entry.title)'"
-        let certain = entry.isCertain ? "" : " (not certain)"
-        let around = span.before + span.after > 0 ? " with its set-up and strike" : ""
+        let id = span.engagement
+        let dated = say.dated(id, by: plan)
+        let use = say.problem[resource].room.flatMap { _ in RoomUse(of: id, by: plan, in: say.problem) }
+        let needed = use?.words(metBy: entry.range, name: dated, say) ?? dated
+        let when = say.range(entry.range)
+        let last = say.time(entry.range.start - span.after)
+        let first = say.time(entry.range.end + span.before)
         return Wording(
-            """
-            \(name) is taken\(title)\(certain) \(Phrase.range(entry.range, in: problem)) and needed\(around) \
-            for \(Phrase.dated(span.engagement, by: plan, in: problem))
-            """,
-            remedy: """
-                end it no later than \(Phrase.time(entry.range.start - span.after, in: problem)), start it no earlier \
-                than \(Phrase.time(entry.range.end + span.before, in: problem)), or \(otherwise)
-                """)
+            say(
+                en: "\(name) is taken\(takenBy(say)) \(when) and needed for \(needed)",
+                nl: "\(name) is niet vrij op \(when)\(inBrackets(say)), maar nodig voor \(needed)",
+                fr: "\(name) n'est pas libre le \(when)\(inBrackets(say)), or le plan y met \(needed)"),
+            remedy: say.ways([
+                say(
+                    en: "end it no later than \(last)", nl: "laat het uiterlijk op \(last) eindigen",
+                    fr: "le terminer au plus tard le \(last)"),
+                say(
+                    en: "start it no earlier than \(first)", nl: "laat het niet vóór \(first) beginnen",
+                    fr: "ne pas le commencer avant le \(first)"),
+                otherwise,
+            ]))
+    }
+
+    private func takenBy(_ say: Phrase) -> String {
+        (entry.title.isEmpty ? "" : " by '\(entry.title)'") + (entry.isCertain ? "" : " (not certain)")
+    }
+
+    private func inBrackets(_ say: Phrase) -> String {
+        let parts = [
+            entry.title.isEmpty ? nil : "'\(entry.title)'", entry.isCertain ? nil : TakenTimes.notCertain(say),
+        ].compactMap { $0 }
+        return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    }
+
+    private static func notCertain(_ say: Phrase) -> String {
+        say(en: "not certain", nl: "niet zeker", fr: "incertain")
+    }
+}
+
+// Until PersonBlocked is translated.
+extension TakenTimes {
+    func label(in problem: Problem) -> String { subject(in: problem) }
+
+    func words(_ miss: Miss, plan: Plan, in problem: Problem, otherwise: String) -> Wording {
+        words(miss, plan: plan, otherwise: otherwise, Phrase(.en, problem))
     }
 }

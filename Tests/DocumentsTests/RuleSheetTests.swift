@@ -33,6 +33,15 @@ import Testing
         #expect(found.handbook.instances.contains { $0.rule == "room-once" })
     }
 
+    @Test(arguments: [("1.3", 13), ("2", 20), ("0.8", 8)]) func readsANumberWithOneDecimal(_ text: String, tenths: Int)
+        throws
+    {
+        let sheet = "hostcity: rules/1\nrules: [{id: room-large-enough, parameters: {theatre: \(text)}}]\n"
+        let found = try Sketch.read(office: office("house.yaml"), files: ["house.yaml": sheet])
+        let rule = try #require(found.handbook.instances.first { $0.rule == "room-large-enough" })
+        #expect(rule("theatre") == tenths)
+    }
+
     @Test(arguments: [
         (
             "rules: [{id: dayly-rest}]",
@@ -46,6 +55,10 @@ import Testing
         (
             "rules: [{id: daily-rest, parameters: {rest: 11}}]",
             "house.yaml:2:45: error: the length '11' has no unit. Write '11 min', '11 h' or '11 days'."
+        ),
+        (
+            "rules: [{id: room-large-enough, parameters: {theatre: 1.05}}]",
+            "house.yaml:2:55: error: '1.05' is no number with one decimal. Write a number such as '1.4', from 0 to 100000."
         ),
         (
             "rules: [{id: daily-rest, severity: should}]",

@@ -21,11 +21,26 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = sketch.plan(Held(welcome, at: sketch.at("08:15")))
         #expect(
-            sketch.words("fixed-time", sketch.plan(Held(welcome, at: sketch.at("08:15")))) == [
+            sketch.words("fixed-time", plan) == [
                 """
-                'Welcome' (ecofin/welcome) is fixed for Fri 23 Feb 2024 09:00 but planned Fri 23 Feb 2024 \
-                08:15, 45 min early -> start it Fri 23 Feb 2024 09:00 or change the fixed start
+                'Welcome' (ecofin/welcome) is fixed for Fri 23 Feb 2024 09:00 but planned Fri 23 Feb 2024 08:15, 45 \
+                min early -> start it Fri 23 Feb 2024 09:00 or change the fixed start
+                """
+            ])
+        #expect(
+            sketch.words("fixed-time", plan, in: .nl) == [
+                """
+                'Welcome' (ecofin/welcome) ligt vast op vr 23 feb 2024 09:00 maar is gepland op vr 23 feb 2024 08:15, \
+                45 min te vroeg -> begin op vr 23 feb 2024 09:00 of wijzig het vaste begin
+                """
+            ])
+        #expect(
+            sketch.words("fixed-time", plan, in: .fr) == [
+                """
+                'Welcome' (ecofin/welcome) doit commencer le ven 23 févr 2024 09:00 mais figure au plan le ven 23 févr \
+                2024 08:15, 45 min trop tôt -> commencer le ven 23 févr 2024 09:00 ou changer le début fixé
                 """
             ])
     }

@@ -35,23 +35,57 @@ import Testing
     }
 
     @Test func wordedTooEarly() {
+        let plan = plan(photoAt: "10:30")
         #expect(
-            sketch.words("in-order", plan(photoAt: "10:30")) == [
+            sketch.words("in-order", plan) == [
                 """
-                'Plenary' (ecofin/plenary) ends Fri 23 Feb 2024 11:00 and 'Family photo' (ecofin/photo) begins \
-                Fri 23 Feb 2024 10:30, 40 min too early to leave 10 min between them -> start 'Family photo' \
-                (ecofin/photo) no earlier than Fri 23 Feb 2024 11:10
+                'Plenary' (ecofin/plenary) ends Fri 23 Feb 2024 11:00 and 'Family photo' (ecofin/photo) begins Fri 23 \
+                Feb 2024 10:30, 40 min too early to leave 10 min between them -> start 'Family photo' (ecofin/photo) \
+                no earlier than Fri 23 Feb 2024 11:10
+                """
+            ])
+        #expect(
+            sketch.words("in-order", plan, in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) eindigt op vr 23 feb 2024 11:00 en 'Family photo' (ecofin/photo) begint op \
+                vr 23 feb 2024 10:30, 40 min te vroeg om er 10 min tussen te laten -> laat 'Family photo' \
+                (ecofin/photo) niet vóór vr 23 feb 2024 11:10 beginnen
+                """
+            ])
+        #expect(
+            sketch.words("in-order", plan, in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) finit le ven 23 févr 2024 11:00 et 'Family photo' (ecofin/photo) commence \
+                le ven 23 févr 2024 10:30, 40 min trop tôt pour laisser 10 min entre les deux -> ne pas commencer \
+                'Family photo' (ecofin/photo) avant le ven 23 févr 2024 11:10
                 """
             ])
     }
 
     @Test func wordedTooLate() {
+        let plan = plan(photoAt: "12:30")
         #expect(
-            sketch.words("in-order", plan(photoAt: "12:30")) == [
+            sketch.words("in-order", plan) == [
                 """
-                'Plenary' (ecofin/plenary) ends Fri 23 Feb 2024 11:00 and 'Family photo' (ecofin/photo) begins \
-                Fri 23 Feb 2024 12:30, 30 min too late to follow within 1 h -> start 'Family photo' \
-                (ecofin/photo) no later than Fri 23 Feb 2024 12:00
+                'Plenary' (ecofin/plenary) ends Fri 23 Feb 2024 11:00 and 'Family photo' (ecofin/photo) begins Fri 23 \
+                Feb 2024 12:30, 30 min too late to follow within 1 h -> start 'Family photo' (ecofin/photo) no later \
+                than Fri 23 Feb 2024 12:00
+                """
+            ])
+        #expect(
+            sketch.words("in-order", plan, in: .nl) == [
+                """
+                'Plenary' (ecofin/plenary) eindigt op vr 23 feb 2024 11:00 en 'Family photo' (ecofin/photo) begint op \
+                vr 23 feb 2024 12:30, 30 min te laat om binnen 1 u te volgen -> laat 'Family photo' (ecofin/photo) \
+                uiterlijk op vr 23 feb 2024 12:00 beginnen
+                """
+            ])
+        #expect(
+            sketch.words("in-order", plan, in: .fr) == [
+                """
+                'Plenary' (ecofin/plenary) finit le ven 23 févr 2024 11:00 et 'Family photo' (ecofin/photo) commence \
+                le ven 23 févr 2024 12:30, 30 min trop tard pour suivre dans un délai de 1 h -> commencer 'Family \
+                photo' (ecofin/photo) au plus tard le ven 23 févr 2024 12:00
                 """
             ])
     }

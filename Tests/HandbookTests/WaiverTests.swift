@@ -64,8 +64,8 @@ import Testing
         #expect(sorts(back) == ["must [0, 1]", "must [0, 2]", "must [1, 2]"])
         #expect(
             back.first?.text == """
-                Main hall (icc/main) is taken twice, Fri 23 Feb 2024 09:30-10:00: 'A' (ecofin/a) and 'B' (ecofin/b), \
-                set-up and strike included (the waiver by the head of protocol ended on Thu 22 Feb 2024)
+                Main hall (icc/main) is taken twice, Fri 23 Feb 2024 09:30-10:00: 'A' (ecofin/a) and 'B' (ecofin/b) \
+                (the waiver by the head of protocol ended on Thu 22 Feb 2024)
                 """)
     }
 
@@ -74,8 +74,7 @@ import Testing
         #expect(
             text == """
                 waived by the head of protocol until Sat 24 Feb 2024, one delegation, two tables: Main hall \
-                (icc/main) is taken twice, Fri 23 Feb 2024 09:30-10:00: 'A' (ecofin/a) and 'B' (ecofin/b), set-up \
-                and strike included
+                (icc/main) is taken twice, Fri 23 Feb 2024 09:30-10:00: 'A' (ecofin/a) and 'B' (ecofin/b)
                 """)
     }
 

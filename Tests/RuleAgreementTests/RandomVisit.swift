@@ -40,8 +40,10 @@ struct RandomVisit {
                 continue
             }
             let last = (problem.latestStart(of: id) - problem.earliestStart(of: id)) / problem.grainMinutes
-            let byDay = chance.number(0...2) * 48 + chance.number(16...44)
-            let step = chance.yes(70) ? min(last, byDay) : chance.number(0...last)
+            let byDay = chance.number(0...2) * 48 + (chance.yes(25) ? chance.number(36...42) : chance.number(16...44))
+            // Guests for one ceremony arrive close together.
+            let morning = problem[id].leadsTo.map { _ in 64 + chance.number(0...3) }
+            let step = min(last, morning ?? (chance.yes(70) ? byDay : chance.number(0...last)))
             plan[id] = .starts(problem.earliestStart(of: id) + step * problem.grainMinutes)
             for slot in problem[id].slots { plan[slot] = chance.one(of: problem[slot].candidates) }
         }
@@ -60,6 +62,7 @@ struct Cast {
     let alderman: ResourceID
     let drivers: [ResourceID]
     let vehicles: [ResourceID]
+    let booths: ResourceID
 
     init(_ sketch: Sketch, _ chance: inout Chance) {
         let icc = sketch.venue("icc", "ICC")
@@ -68,12 +71,16 @@ struct Cast {
         let open: [Weekday: [ClosedRange<Int>]] = [
             .thursday: [480...1320], .friday: [480...720, 780...1500], .saturday: [600...1200],
         ]
+        let main = sketch.room(
+            "main", "Main hall", at: icc, capacity: ["theatre": 100], booths: 2, setUp: 30, strike: 15, opening: open,
+            area: 150, features: ["daylight"])
+        let attic = sketch.room(
+            "attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open, parts: [main])
         rooms = [
+            main, attic,
             sketch.room(
-                "main", "Main hall", at: icc, capacity: ["theatre": 100], booths: 2, setUp: 30, strike: 15,
-                opening: open),
-            sketch.room("attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open),
-            sketch.room("hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10),
+                "hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10, exits: 1, excludes: [attic],
+                catering: open),
             sketch.room("square", "Square", at: townHall, shared: true),
         ]
         mayor = sketch.principal("mayor", "Mayor", rank: 60)
@@ -83,8 +90,10 @@ struct Cast {
             departure: sketch.at("17:00", day: 24), rank: 20, size: 7, liaison: true, hotel: "Harmony",
             floaters: ["red": 5], bilateralsADay: 1)
         germany = sketch.delegation(
-            "de", "Germany", languages: ["de"], arrival: sketch.at("20:00", day: 22), size: 3, liaison: true,
-            hotel: "Harmony")
+            "de", "Germany",
+            Delegation(
+                occasion: 0, rank: 10, size: 3, languages: ["de"], arrival: sketch.at("20:00", day: 22),
+                wantsLiaison: true, hotel: "Harmony", isLongHaul: true, escort: Escort()))
         staff = [
             sketch.staff("lo-1", "Officer 1", roles: ["liaison", "protocol"], languages: ["fr", "en"]),
             sketch.staff(
@@ -100,6 +109,7 @@ struct Cast {
         ]
         vehicles = [sketch.vehicle("coach", "Coach", seats: 12), sketch.vehicle("van", "Van", seats: 8)]
         cars = sketch.pool("sedan", "Sedans", count: 3)
+        booths = sketch.pool("booth", "Mobile booths", count: 2, areBooths: true)
         for day in 22...24 where chance.yes(50) {
             let from = chance.number(8...12)
             let range = sketch.range("\(from):00", "\(from + chance.number(1...7)):30", day: day)
@@ -121,20 +131,25 @@ struct Cast {
         let hours = sketch.times(sketch.range("08:00", "23:00", day: day), sketch.range("09:00", "13:00", day: 24))
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(1...10) * 45,
-            kind: chance.one(of: ["meeting", "arrival", "bilateral", "welcome"]), allowed: chance.yes(50) ? hours : nil,
+            kind: chance.one(of: ["meeting", "arrival", "bilateral", "bilateral", "welcome"]),
+            allowed: chance.yes(50) ? hours : nil,
             fixed: chance.yes(15) ? sketch.at("\(chance.number(8...18)):00", day: day) : nil, with: participants,
             attendance: chance.number(0...120),
             needs: RoomNeeds(
                 setUp: chance.yes(50) ? "theatre" : nil, booths: chance.number(0...1), stepFree: chance.yes(30),
-                setUpMinutes: chance.yes(20) ? 45 : nil),
+                setUpMinutes: chance.yes(20) ? 45 : nil, features: chance.yes(20) ? ["daylight"] : [],
+                catering: chance.yes(40), sweepMinutes: chance.yes(20) ? 60 : 0,
+                lockDownMinutes: chance.yes(20) ? 30 : 0),
             languages: isInterpreted ? ["en", "fr"] + chance.some(of: ["de"], 30) : [],
             interpretation: isInterpreted ? chance.one(of: [.simultaneous, .consecutive, .whispered]) : .none,
             rooms: chance.yes(85) ? chance.some(of: rooms, 60) + [chance.one(of: rooms)] : [],
             duties: duties(participants, isInterpreted, &chance),
-            loads: chance.yes(40) ? [PoolLoad(pool: cars, count: chance.number(1...3))] : [],
+            loads: (chance.yes(40) ? [PoolLoad(pool: cars, count: chance.number(1...3))] : [])
+                + (chance.yes(20) ? [PoolLoad(pool: booths, count: chance.number(1...2))] : []),
             optional: chance.yes(35),
             preference: chance.yes(40) ? Preference(rooms: [chance.one(of: rooms)], hours: 540...780) : nil,
-            zone: chance.yes(40) ? "red" : nil, places: chance.number(0...4))
+            zone: chance.yes(40) ? "red" : nil, places: chance.number(0...4),
+            leadsTo: number > 0 && chance.yes(25) ? EngagementID(0) : nil)
     }
 
     private func duties(

@@ -83,14 +83,18 @@ package final class Sketch {
     package func room(
         _ id: String, _ title: String, at venue: Int, capacity: [SetUp: Int] = [:], booths: Int = 0,
         stepFree: Bool = true, setUp: Int = 0, strike: Int = 0, opening: [Weekday: [ClosedRange<Int>]]? = nil,
-        shared: Bool = false
+        shared: Bool = false, attested: Int? = nil, exits: Int? = nil, exitWidth: Int? = nil, area: Int? = nil,
+        features: Set<String> = [], parts: [ResourceID] = [], excludes: [ResourceID] = [],
+        catering: [Weekday: [ClosedRange<Int>]]? = nil
     ) -> ResourceID {
         add(
             "\(venues[venue].id)/\(id)", title,
             .room(
                 Room(
                     venue: venue, capacity: capacity, booths: booths, isStepFree: stepFree, setUpMinutes: setUp,
-                    strikeMinutes: strike, opening: opening, isShared: shared)))
+                    strikeMinutes: strike, opening: opening, isShared: shared, attestedMaximum: attested, exits: exits,
+                    exitWidth: exitWidth, area: area, features: features, parts: parts, excludes: excludes,
+                    catering: catering)))
     }
 
     // MARK: People and pools
@@ -98,6 +102,11 @@ package final class Sketch {
     package func principal(
         _ id: String, _ title: String, rank: Int = 80, deputises: ResourceID? = nil
     ) -> ResourceID { add(id, title, .principal(Principal(rank: rank, deputises: deputises))) }
+
+    /// A delegation with everything about it that counts.
+    package func delegation(_ id: String, _ title: String, _ delegation: Delegation) -> ResourceID {
+        add("ecofin:\(id)", title, .delegation(delegation))
+    }
 
     package func delegation(
         _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil,
@@ -131,8 +140,8 @@ package final class Sketch {
         add(id, title, .vehicle(Vehicle(seats: seats)))
     }
 
-    package func pool(_ id: String, _ title: String, count: Int) -> ResourceID {
-        add(id, title, .pool(Pool(count: count)))
+    package func pool(_ id: String, _ title: String, count: Int, areBooths: Bool = false) -> ResourceID {
+        add(id, title, .pool(Pool(count: count, areBooths: areBooths)))
     }
 
     private func add(_ id: String, _ title: String, _ kind: Resource.Kind) -> ResourceID {

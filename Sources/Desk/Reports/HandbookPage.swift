@@ -61,6 +61,7 @@ struct HandbookPage {
         case .minutes: say.duration(number)
         case .count: String(number)
         case .clock: CivilTime.clock(number)
+        case .tenths: say.tenths(number)
         }
     }
 

@@ -140,6 +140,7 @@ struct RuleSheets {
                 case .minutes: entry.length(faults)
                 case .count: entry.count(faults)
                 case .clock: entry.clock(faults)
+                case .tenths: entry.tenths(faults)
                 }
             }
             if let value { values[parameter.name] = value }

@@ -55,6 +55,18 @@ extension Entry {
         return nil
     }
 
+    /// A number with one decimal at most, as its tenths: 14 for `1.4`.
+    func tenths(_ faults: FaultList) -> Int? {
+        guard case .text(let text) = content, let number = LengthText.decimal(text), (0...100_000).contains(number),
+            (number * 10).rounded() / 10 == number
+        else {
+            faults.add(
+                place, "\(shape) is no number with one decimal", "Write a number such as '1.4', from 0 to 100000.")
+            return nil
+        }
+        return Int((number * 10).rounded())
+    }
+
     /// A number with its unit behind it: `18 km/h`.
     func measure(
         _ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: String, example: String

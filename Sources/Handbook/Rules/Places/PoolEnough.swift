@@ -4,41 +4,97 @@ internal import Occasions
 /// No more is lent from a pool at once than there is in it.
 enum PoolEnough {
     static let rule = Rule(
-        id: "pool-enough", chapter: .places, title: "No more than the pool holds",
-        statement: "At no moment do the engagements that take pieces from a pool take more of them than it holds.",
-        authority: .fact, basis: "Pieces in the pool"
+        id: "pool-enough", chapter: .places,
+        title: Text(
+            en: "No more than the pool holds", nl: "Niet meer dan er voorradig is", fr: "Pas plus que la réserve"),
+        statement: Text(
+            en: """
+                At no moment do the engagements that take pieces from a pool take more of them than it holds. Pieces \
+                for an engagement in a room are taken from the set-up of the room to its strike.
+                """,
+            nl: """
+                Op geen enkel ogenblik nemen de activiteiten samen meer stukken uit een voorraad dan er zijn. Stukken \
+                voor een activiteit in een zaal zijn in gebruik van de opbouw tot de afbraak.
+                """,
+            fr: """
+                À aucun moment les activités ne prennent ensemble plus de pièces d'une réserve qu'elle n'en a. Les \
+                pièces d'une activité en salle sont prises du montage au démontage.
+                """),
+        authority: .fact,
+        basis: Text(en: "Pieces in the pool", nl: "Stukken in de voorraad", fr: "Pièces de la réserve")
     ) { brief, instance in
         let problem = brief.problem
         var loads: [[Load]] = Array(repeating: [], count: problem.resources.count)
+        var most = Array(repeating: 0, count: problem.resources.count)
         for id in brief.engagements(for: instance) {
-            for load in problem[id].loads where load.count > 0 {
-                loads[load.pool.index].append(Load(Span(id), amount: load.count))
+            let taken = problem[id].loads.filter { $0.count > 0 }
+            guard !taken.isEmpty else { continue }
+            let spans = spans(of: id, in: problem)
+            for load in taken {
+                most[load.pool.index] += load.count
+                loads[load.pool.index] += spans.map { Load($0, amount: load.count) }
             }
         }
         return brief.resources(for: instance).compactMap { id in
-            let taken = loads[id.index]
-            guard let pool = problem[id].pool, taken.reduce(0, { $0 + $1.amount }) > pool.count else { return nil }
+            guard let pool = problem[id].pool, most[id.index] > pool.count else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .shared(taken, capacity: pool.count),
-                statement: "No more than \(pool.count) of \(Phrase.name(id, in: problem)) are taken at once",
-                source: problem[id].source
-            ) { miss, _ in words(miss, of: id, count: pool.count, in: problem) }
+                of: [problem[id].id], .shared(loads[id.index], capacity: pool.count), in: problem,
+                statement: { say in words(statementOf: id, count: pool.count, say) }, source: problem[id].source
+            ) { miss, plan, say in words(miss, of: id, count: pool.count, plan: plan, say) }
         }
+    }
+
+    /// From set-up to strike: one span for each room it may take, or a single one where all ask the same.
+    private static func spans(of id: EngagementID, in problem: Problem) -> [Span] {
+        let needs = problem[id].needs
+        guard let place = problem[id].place else { return [Span(id)] }
+        let spans = problem[place].candidates.map { candidate in
+            let room = problem[candidate].room
+            return Span(
+                id, before: room?.minutesBefore(needs) ?? 0, after: room?.minutesAfter(needs) ?? 0,
+                only: Span.Fill(place, candidate))
+        }
+        guard let first = spans.first else { return [Span(id)] }
+        return spans.allSatisfy { $0.before == first.before && $0.after == first.after }
+            ? [Span(id, before: first.before, after: first.after)] : spans
     }
 }
 
 extension PoolEnough {
-    fileprivate static func words(_ miss: Miss, of pool: ResourceID, count: Int, in problem: Problem) -> Wording {
-        let when = miss.range.map { " " + Phrase.range($0, in: problem) } ?? ""
-        let takers = miss.engagements.map { id in
-            let taken = problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
-            return "\(Phrase.name(id, in: problem)) takes \(taken)"
-        }
+    fileprivate static func words(statementOf pool: ResourceID, count: Int, _ say: Phrase) -> String {
+        let name = say.name(pool)
+        return say(
+            en: "No more than \(count) of \(name) are taken at once",
+            nl: "Van \(name) zijn er nooit meer dan \(count) tegelijk in gebruik",
+            fr: "Jamais plus de \(count) de \(name) ne sont pris à la fois")
+    }
+
+    fileprivate static func words(
+        _ miss: Miss, of pool: ResourceID, count: Int, plan: Plan, _ say: Phrase
+    ) -> Wording {
+        let when = miss.range.map { say.range($0) }.map { say(en: " \($0)", nl: " op \($0)", fr: " le \($0)") } ?? ""
+        let takers = say.list(
+            miss.engagements.map { id in
+                let taken = say.problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
+                let name = met(id, miss, plan, say)
+                return say(
+                    en: "\(name) takes \(taken)", nl: "\(name) neemt er \(taken)", fr: "\(name) en prend \(taken)")
+            })
+        let (name, sum, missing) = (say.name(pool), count + miss.amount, miss.amount)
         return Wording(
-            """
-            \(Phrase.name(pool, in: problem)): \(count + miss.amount) are taken\(when) and there are \(count); \
-            \(Phrase.list(takers))
-            """,
-            remedy: "find \(miss.amount) more, or move one of these engagements to another time")
+            say(
+                en: "\(name): \(sum) are taken\(when) and there are \(count); \(takers)",
+                nl: "\(name): er zijn er \(sum) in gebruik\(when) en er zijn er maar \(count); \(takers)",
+                fr: "\(name) : \(sum) sont pris\(when) et il n'y en a que \(count) ; \(takers)"),
+            remedy: say(
+                en: "find \(missing) more, or move one of these engagements to another time",
+                nl: "zoek er \(missing) bij, of verplaats een van deze activiteiten",
+                fr: "en trouver \(missing) de plus, ou déplacer l'une de ces activités"))
+    }
+
+    /// The part of its time in which an engagement takes too many: `the set-up before 'Dinner'`.
+    private static func met(_ id: EngagementID, _ miss: Miss, _ plan: Plan, _ say: Phrase) -> String {
+        guard let range = miss.range, let use = RoomUse(of: id, by: plan, in: say.problem) else { return say.name(id) }
+        return use.words(metBy: range, name: say.name(id), say)
     }
 }

@@ -1,66 +1,210 @@
 internal import Conditions
 internal import Occasions
 
-/// A room holds the people expected, in the set-up asked for.
+/// A room holds the people expected, by whatever limits it most.
 enum RoomLargeEnough {
     static let rule = Rule(
-        id: "room-large-enough", chapter: .places, title: "Seats for everyone",
-        statement: """
-            A room holds the people expected in the set-up asked for; where none is asked for, its largest set-up \
-            counts. A room whose capacity is not known is not judged.
-            """,
-        authority: .law, basis: "Capacity of the room for the set-up"
+        id: "room-large-enough", chapter: .places,
+        title: Text(en: "Room for everyone", nl: "Plaats voor iedereen", fr: "De la place pour tous"),
+        statement: Text(
+            en: """
+                A room holds the people expected. The smallest of these counts: the capacity stated for the set-up \
+                asked for (where none is asked for, its largest), the attested maximum, the number of exits, their \
+                width, and the floor that stage and mobile booths leave, by the area a person takes in the set-up. \
+                What is not known of a room is not judged.
+                """,
+            nl: """
+                Een zaal biedt plaats aan de verwachte personen. De kleinste van deze grenzen telt: de opgegeven \
+                capaciteit voor de gevraagde zaalopstelling (is er geen gevraagd, dan de grootste), het attest van de \
+                brandweer, het aantal uitgangen, hun breedte, en de vloer die podium en mobiele tolkcabines overlaten, \
+                volgens de oppervlakte per persoon in die opstelling. Wat van een zaal niet bekend is, telt niet mee.
+                """,
+            fr: """
+                Une salle contient les personnes attendues. La plus petite de ces limites compte : la capacité donnée \
+                pour la disposition demandée (à défaut, la plus grande), le maximum attesté, le nombre de sorties, leur \
+                largeur, et le sol que laissent la scène et les cabines mobiles, selon la surface par personne dans \
+                cette disposition. Ce qui n'est pas connu d'une salle n'est pas jugé.
+                """),
+        authority: .law,
+        basis: Text(
+            en: "Fire safety of the room, and the floor area a set-up takes",
+            nl: "Brandveiligheid van de zaal, en de oppervlakte die een opstelling vraagt",
+            fr: "Sécurité incendie de la salle, et surface que demande une disposition"),
+        parameters: exits + layouts
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
-            let people = people(at: problem[id])
-            let setUp = problem[id].needs.setUp
-            guard people > 0,
-                let choice = RoomChoice.demand(
-                    of: id, in: brief, where: { capacity($0, setUp).map { $0 >= people } ?? true })
-            else { return nil }
+            let engagement = problem[id]
+            guard max(engagement.needs.seats, engagement.attendance) > 0 else { return nil }
+            let booths = problem.mobileBooths(of: id)
+            let choice = RoomChoice.demand(of: id, in: brief) { room in
+                RoomCapacity.all(of: room, for: engagement, booths: booths, instance).allSatisfy { $0.missing <= 0 }
+            }
+            guard let choice else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .formula(choice.formula),
-                statement: words(statementOf: id, in: problem), source: problem[id].source
-            ) { _, plan in words(of: id, fitting: choice.fitting, plan: plan, in: problem) }
+                of: [engagement.id], .formula(choice.formula), in: problem,
+                statement: { say in words(statementOf: id, say) }, source: engagement.source
+            ) { _, plan, say in words(of: id, fitting: choice.fitting, plan: plan, instance, say) }
         }
     }
 
-    /// Those who need a seat.
-    fileprivate static func people(at engagement: Engagement) -> Int {
-        engagement.needs.seats > 0 ? engagement.needs.seats : engagement.attendance
+    private static let exits = [
+        Parameter(
+            "one-exit", .count, 49,
+            Text(
+                en: "People at most with one exit", nl: "Personen hoogstens met één uitgang",
+                fr: "Personnes au plus avec une sortie")),
+        Parameter(
+            "two-exits", .count, 499,
+            Text(
+                en: "People at most with two exits", nl: "Personen hoogstens met twee uitgangen",
+                fr: "Personnes au plus avec deux sorties")),
+        Parameter(
+            "three-exits", .count, 999,
+            Text(
+                en: "People at most with three exits", nl: "Personen hoogstens met drie uitgangen",
+                fr: "Personnes au plus avec trois sorties")),
+        Parameter(
+            "further-exit", .count, 1000,
+            Text(
+                en: "People more with each further exit", nl: "Personen meer met elke verdere uitgang",
+                fr: "Personnes de plus par sortie supplémentaire")),
+        Parameter(
+            "people-per-cm", .count, 1,
+            Text(
+                en: "People a centimetre of exit width", nl: "Personen per centimeter uitgangsbreedte",
+                fr: "Personnes par centimètre de largeur de sortie")),
+        Parameter(
+            "booth-area", .tenths, 106,
+            Text(
+                en: "Square metres a mobile booth takes, with the free space around it",
+                nl: "Vierkante meter die een mobiele cabine inneemt, met de vrije ruimte eromheen",
+                fr: "Mètres carrés que prend une cabine mobile, avec l'espace libre autour")),
+    ]
+
+    private static let layouts = zip(RoomCapacity.layouts, [10, 18, 20, 14, 25, 28, 30, 8]).map { setUp, tenths in
+        Parameter(setUp, .tenths, tenths, area(setUp))
     }
 
-    /// The people a room holds; nil where that is not known.
-    fileprivate static func capacity(_ room: Room, _ setUp: SetUp?) -> Int? {
-        guard !room.capacity.isEmpty else { return nil }
-        guard let setUp else { return room.capacity.values.max() }
-        return room.capacity[setUp] ?? room.capacity["any"] ?? 0
+    private static func area(_ setUp: SetUp) -> Text {
+        Text(
+            en: "Square metres a person in \(Phrase.setUp(setUp, .en))",
+            nl: "Vierkante meter per persoon in \(Phrase.setUp(setUp, .nl))",
+            fr: "Mètres carrés par personne en \(Phrase.setUp(setUp, .fr))")
     }
 }
 
 extension RoomLargeEnough {
-    fileprivate static func words(statementOf id: EngagementID, in problem: Problem) -> String {
-        "\(Phrase.name(id, in: problem)) has a room for \(people(at: problem[id]))\(style(problem[id]))"
+    fileprivate static func words(statementOf id: EngagementID, _ say: Phrase) -> String {
+        let (name, engagement) = (say.name(id), say.problem[id])
+        let people = engagement.needs.seats > 0 ? engagement.needs.seats : engagement.attendance
+        let style = style(engagement, say)
+        return say(
+            en: "\(name) has a room for \(people)\(style)", nl: "\(name) heeft een zaal voor \(people)\(style)",
+            fr: "\(name) a une salle pour \(people)\(style)")
     }
 
     fileprivate static func words(
-        of id: EngagementID, fitting: [ResourceID], plan: Plan, in problem: Problem
+        of id: EngagementID, fitting: [ResourceID], plan: Plan, _ instance: RuleInstance, _ say: Phrase
     ) -> Wording {
-        let engagement = problem[id]
-        let remedy = RoomChoice.remedy(
-            fitting, otherwise: "ask for fewer seats, another set-up or other rooms", in: problem)
-        let what =
-            "\(Phrase.dated(id, by: plan, in: problem)) needs \(people(at: engagement)) seats\(style(engagement))"
-        guard let id = RoomChoice.room(of: id, in: plan, problem), let room = problem[id].room else {
-            return Wording("\(what), and none of its rooms offers them", remedy: remedy)
+        let engagement = say.problem[id]
+        let what = say.dated(id, by: plan)
+        let style = style(engagement, say)
+        let picked = RoomChoice.room(of: id, in: plan, say.problem)
+        let limits = picked.flatMap { say.problem[$0].room }.map {
+            RoomCapacity.all(of: $0, for: engagement, booths: say.problem.mobileBooths(of: id), instance)
         }
-        let held = capacity(room, engagement.needs.setUp) ?? 0
-        let offer = held > 0 ? "holds \(held)" : "is not used in that set-up"
-        return Wording("\(what); \(Phrase.name(id, in: problem)) \(offer)", remedy: remedy)
+        guard let picked, let limit = limits?.max(by: { $0.missing < $1.missing }) else {
+            let people = max(engagement.needs.seats, engagement.attendance)
+            return Wording(
+                say(
+                    en: "\(what) needs room for \(people)\(style), and none of its rooms offers that",
+                    nl: "\(what) vraagt plaats voor \(people)\(style), en geen van de mogelijke zalen biedt die",
+                    fr: "\(what) demande de la place pour \(people)\(style), et aucune de ses salles n'en offre"),
+                remedy: remedy(fitting, nil, say))
+        }
+        let room = say.name(picked)
+        let offer = words(limit, say)
+        return Wording(
+            say(
+                en: "\(what) needs room for \(limit.people)\(style); \(room) \(offer)",
+                nl: "\(what) vraagt plaats voor \(limit.people)\(style); \(room) \(offer)",
+                fr: "\(what) demande de la place pour \(limit.people)\(style) ; \(room) \(offer)"),
+            remedy: remedy(fitting, limit.limit, say))
     }
 
-    private static func style(_ engagement: Engagement) -> String {
-        engagement.needs.setUp.map { " in \($0) set-up" } ?? ""
+    private static func words(_ capacity: RoomCapacity, _ say: Phrase) -> String {
+        let holds = capacity.holds
+        switch capacity.limit {
+        case .setUp(.some) where holds == 0:
+            return say(
+                en: "is not used in that set-up", nl: "wordt niet in die opstelling gebruikt",
+                fr: "n'est pas utilisée dans cette disposition")
+        case .setUp:
+            return say(en: "holds \(holds)", nl: "biedt plaats aan \(holds)", fr: "en contient \(holds)")
+        case .attest:
+            return say(
+                en: "may hold \(holds) at most by the attest of the fire service",
+                nl: "mag volgens het brandweerattest hoogstens \(holds) personen bevatten",
+                fr: "peut en contenir au plus \(holds) selon l'attestation des pompiers")
+        case .exits(let exits):
+            let words = say.language.count(
+                exits, Text(en: "exit", nl: "uitgang", fr: "sortie"), Text(en: "exits", nl: "uitgangen", fr: "sorties"))
+            return say(
+                en: "has \(words), which is enough for \(holds) at most",
+                nl: "heeft \(words), genoeg voor hoogstens \(holds)", fr: "a \(words), assez pour \(holds) au plus")
+        case .exitWidth(let width):
+            return say(
+                en: "has \(width) cm of exit width, which is enough for \(holds) at most",
+                nl: "heeft \(width) cm uitgangsbreedte, genoeg voor hoogstens \(holds)",
+                fr: "a \(width) cm de largeur de sortie, assez pour \(holds) au plus")
+        case .floor(let floor):
+            return words(floor, say)
+        }
+    }
+
+    private static func words(_ floor: RoomCapacity.Floor, _ say: Phrase) -> String {
+        let boothArea = say.language.tenths(floor.booths * floor.boothArea)
+        let booths = say.language.count(
+            floor.booths, Text(en: "mobile booth", nl: "mobiele tolkcabine", fr: "cabine mobile"),
+            Text(en: "mobile booths", nl: "mobiele tolkcabines", fr: "cabines mobiles"))
+        let taken = [
+            floor.stage > 0
+                ? say(
+                    en: "\(floor.stage) m² for the stage", nl: "\(floor.stage) m² voor het podium",
+                    fr: "\(floor.stage) m² pour la scène") : nil,
+            floor.booths > 0
+                ? say(
+                    en: "\(boothArea) m² for \(booths)", nl: "\(boothArea) m² voor \(booths)",
+                    fr: "\(boothArea) m² pour \(booths)") : nil,
+        ].compactMap { $0 }
+        let parts = say.list(taken)
+        let less = taken.isEmpty ? "" : say(en: ", less \(parts),", nl: ", min \(parts),", fr: ", moins \(parts),")
+        let aPerson = say.language.tenths(floor.aPerson)
+        return say(
+            en: "has the floor for \(floor.holds): \(floor.area) m²\(less) at \(aPerson) m² a person",
+            nl: "heeft de vloer voor \(floor.holds): \(floor.area) m²\(less) aan \(aPerson) m² per persoon",
+            fr: "a le sol pour \(floor.holds) : \(floor.area) m²\(less) à \(aPerson) m² par personne")
+    }
+
+    /// Another set-up helps only where the set-up is what limits.
+    private static func remedy(_ fitting: [ResourceID], _ limit: RoomCapacity.Limit?, _ say: Phrase) -> String {
+        if let offer = RoomChoice.offer(fitting, say) { return offer }
+        switch limit {
+        case .attest, .exits, .exitWidth:
+            return say(
+                en: "ask for fewer people or other rooms", nl: "vraag minder personen of andere zalen",
+                fr: "prévoir moins de personnes ou d'autres salles")
+        case .setUp, .floor, nil:
+            return say(
+                en: "ask for fewer people, another set-up or other rooms",
+                nl: "vraag minder personen, een andere opstelling of andere zalen",
+                fr: "prévoir moins de personnes, une autre disposition ou d'autres salles")
+        }
+    }
+
+    private static func style(_ engagement: Engagement, _ say: Phrase) -> String {
+        guard let setUp = engagement.needs.setUp.map({ Phrase.setUp($0, say.language) }) else { return "" }
+        return say(en: " in \(setUp)", nl: " in \(setUp)", fr: " en \(setUp)")
     }
 }

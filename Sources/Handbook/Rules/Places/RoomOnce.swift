@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// A room holds one engagement at a time, set-up and strike included.
+/// A room holds one engagement at a time, from set-up through security to strike.
 enum RoomOnce {
     static let rule = Rule(
         id: "room-once", chapter: .places,
@@ -9,11 +9,17 @@ enum RoomOnce {
             en: "One engagement in a room at a time", nl: "Eén activiteit tegelijk in een zaal",
             fr: "Une seule activité à la fois dans une salle"),
         statement: Text(
-            en: "A room holds one engagement at a time; its set-up before and strike after belong to it.",
-            nl: "Een zaal dient voor één activiteit tegelijk; de opbouw ervoor en de afbraak erna horen erbij.",
+            en: """
+                A room holds one engagement at a time; the set-up, the security sweep and the lock-down before it and \
+                the strike after it belong to it.
+                """,
+            nl: """
+                Een zaal dient voor één activiteit tegelijk; de opbouw, de veiligheidsdoorzoeking en de afsluiting \
+                ervoor en de afbraak erna horen erbij.
+                """,
             fr: """
-                Une salle accueille une seule activité à la fois ; le montage qui précède et le démontage qui suit \
-                en font partie.
+                Une salle accueille une seule activité à la fois ; le montage, la fouille de sécurité et le bouclage \
+                qui précèdent et le démontage qui suit en font partie.
                 """),
         authority: .fact,
         basis: Text(
@@ -28,7 +34,7 @@ enum RoomOnce {
             return instance.requirement(
                 of: [problem[id].id], .disjoint(spans), in: problem,
                 statement: { say in words(statementOf: id, say) }, source: problem[id].source
-            ) { miss, _, say in words(miss, of: id, say) }
+            ) { miss, plan, say in words(miss, of: id, plan: plan, say) }
         }
     }
 }
@@ -42,18 +48,14 @@ extension RoomOnce {
             fr: "\(name) accueille une activité à la fois, montage et démontage compris")
     }
 
-    fileprivate static func words(_ miss: Miss, of room: ResourceID, _ say: Phrase) -> Wording {
-        let names = say.list(miss.engagements.map { say.name($0) })
+    fileprivate static func words(_ miss: Miss, of room: ResourceID, plan: Plan, _ say: Phrase) -> Wording {
+        let parties = RoomUse.parties(to: miss, by: plan, say)
         let when = miss.range.map { ", " + say.range($0) } ?? ""
-        let minutes = say.duration(miss.amount)
         return Wording(
             say(
-                en: "\(say.name(room)) is taken twice\(when): \(names), set-up and strike included",
-                nl: "\(say.name(room)) is dubbel bezet\(when): \(names), opbouw en afbraak inbegrepen",
-                fr: "\(say.name(room)) est occupée deux fois\(when) : \(names), montage et démontage compris"),
-            remedy: say(
-                en: "move one of them by \(minutes) or give it another room",
-                nl: "verplaats een van beide \(minutes) of geef ze een andere zaal",
-                fr: "déplacer l'une des deux de \(minutes) ou lui donner une autre salle"))
+                en: "\(say.name(room)) is taken twice\(when): \(parties)",
+                nl: "\(say.name(room)) is dubbel bezet\(when): \(parties)",
+                fr: "\(say.name(room)) est occupée deux fois\(when) : \(parties)"),
+            remedy: RoomUse.remedy(miss, say))
     }
 }

@@ -4,15 +4,39 @@ internal import Occasions
 /// A delegation is asked for nothing before it has arrived or after it has left.
 enum AfterArrival {
     static let rule = Rule(
-        id: "after-arrival", chapter: .time, title: "Between arrival and departure",
-        statement: """
-            A delegation takes part in nothing before its arrival or after its departure, with the minutes of rest \
-            after the one and before the other. Engagements of the kinds arrival and departure need no such rest.
-            """,
-        authority: .fact, basis: "Arrivals and departures of the delegations",
+        id: "after-arrival", chapter: .time,
+        title: Text(
+            en: "Between arrival and departure", nl: "Tussen aankomst en vertrek", fr: "Entre l'arrivée et le départ"),
+        statement: Text(
+            en: """
+                A delegation takes part in nothing before its arrival or after its departure, with the minutes of rest \
+                after the one and before the other. Engagements of the kinds arrival and departure need no such rest.
+                """,
+            nl: """
+                Een delegatie neemt aan niets deel vóór haar aankomst of na haar vertrek, met de minuten rust na de \
+                ene en vóór het andere. Activiteiten van de soorten arrival en departure vragen die rust niet.
+                """,
+            fr: """
+                Une délégation ne prend part à rien avant son arrivée ni après son départ, avec les minutes de repos \
+                après l'une et avant l'autre. Les activités des genres arrival et departure n'en demandent pas.
+                """),
+        authority: .fact,
+        basis: Text(
+            en: "Arrivals and departures of the delegations", nl: "Aankomst en vertrek van de delegaties",
+            fr: "Arrivées et départs des délégations"),
         parameters: [
-            Parameter("after-arrival", .minutes, 0, "Rest between a delegation's arrival and its first engagement"),
-            Parameter("before-departure", .minutes, 0, "Time between its last engagement and its departure"),
+            Parameter(
+                "after-arrival", .minutes, 0,
+                Text(
+                    en: "Rest between a delegation's arrival and its first engagement",
+                    nl: "Rust tussen de aankomst van een delegatie en haar eerste activiteit",
+                    fr: "Repos entre l'arrivée d'une délégation et sa première activité")),
+            Parameter(
+                "before-departure", .minutes, 0,
+                Text(
+                    en: "Time between its last engagement and its departure",
+                    nl: "Tijd tussen haar laatste activiteit en haar vertrek",
+                    fr: "Temps entre sa dernière activité et son départ")),
         ]
     ) { brief, instance in
         let problem = brief.problem
@@ -23,10 +47,10 @@ enum AfterArrival {
                 let stay = Stay(of: delegation, at: problem[span.engagement], instance, horizon: problem.horizon)
                 return instance.requirement(
                     of: [problem[id].id, problem[span.engagement].id],
-                    .formula(brief.when(span.engagement, .starts(span.engagement, stay.starts))),
-                    statement: words(statementOf: span.engagement, id, in: problem),
+                    .formula(brief.when(span.engagement, .starts(span.engagement, stay.starts))), in: problem,
+                    statement: { say in words(statementOf: span.engagement, id, say) },
                     source: problem[id].source ?? problem[span.engagement].source
-                ) { _, plan in words(of: span.engagement, id, stay, plan: plan, in: problem) }
+                ) { _, plan, say in words(of: span.engagement, id, stay, plan: plan, say) }
             }
         }
     }
@@ -51,38 +75,83 @@ enum AfterArrival {
 }
 
 extension AfterArrival {
-    fileprivate static func words(statementOf id: EngagementID, _ who: ResourceID, in problem: Problem) -> String {
-        "\(Phrase.name(who, in: problem)) attends \(Phrase.name(id, in: problem)) between its arrival and its departure"
+    fileprivate static func words(statementOf id: EngagementID, _ who: ResourceID, _ say: Phrase) -> String {
+        let (guest, name) = (say.name(who), say.name(id))
+        return say(
+            en: "\(guest) attends \(name) between its arrival and its departure",
+            nl: "\(guest) woont \(name) bij tussen aankomst en vertrek",
+            fr: "\(guest) assiste à \(name) entre son arrivée et son départ")
     }
 
     fileprivate static func words(
-        of id: EngagementID, _ who: ResourceID, _ stay: Stay, plan: Plan, in problem: Problem
+        of id: EngagementID, _ who: ResourceID, _ stay: Stay, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let name = Phrase.name(who, in: problem)
-        guard let range = plan.range(of: id, in: problem) else {
+        let guest = say.name(who)
+        let without = say(en: "do without \(guest)", nl: "doe het zonder \(guest)", fr: "se passer de \(guest)")
+        guard let range = plan.range(of: id, in: say.problem) else {
+            let name = say.name(id)
             return Wording(
-                "\(name) can attend \(Phrase.name(id, in: problem)) at no time between its arrival and its departure",
-                remedy: "do without \(name), or hold it while \(name) is there")
+                say(
+                    en: "\(guest) can attend \(name) at no time between its arrival and its departure",
+                    nl: "\(guest) kan \(name) tussen aankomst en vertrek op geen enkel ogenblik bijwonen",
+                    fr: "\(guest) ne peut à aucun moment entre son arrivée et son départ assister à \(name)"),
+                remedy: say.ways([
+                    without,
+                    say(
+                        en: "hold it while \(guest) is there", nl: "kies een tijdstip waarop \(guest) er is",
+                        fr: "choisir une heure où \(guest) est là"),
+                ]))
         }
-        let delegation = problem[who].delegation
-        let what = Phrase.dated(id, by: plan, in: problem)
+        let what = say.dated(id, by: plan)
+        let delegation = say.problem[who].delegation
         if range.start < stay.from, let arrival = delegation?.arrival {
-            let rest = stay.restAfterArrival > 0 ? " and rests \(Phrase.duration(stay.restAfterArrival))" : ""
-            return Wording(
-                """
-                \(name) arrives \(Phrase.time(arrival, in: problem))\(rest), \
-                \(Phrase.duration(stay.from - range.start)) too late for \(what)
-                """,
-                remedy: "start it no earlier than \(Phrase.time(stay.from, in: problem)), or do without \(name)")
+            return tooEarly(guest, what, arrival, stay, by: stay.from - range.start, without, say)
         }
         let departure = delegation?.departure ?? stay.until
-        let time =
-            stay.restBeforeDeparture > 0 ? " and needs \(Phrase.duration(stay.restBeforeDeparture)) before that" : ""
+        return tooLate(guest, what, departure, stay, by: range.end - stay.until, without, say)
+    }
+
+    private static func tooEarly(
+        _ guest: String, _ what: String, _ arrival: Moment, _ stay: Stay, by minutes: Int, _ without: String,
+        _ say: Phrase
+    ) -> Wording {
+        let (arrives, missing, from) = (say.time(arrival), say.duration(minutes), say.time(stay.from))
+        let rest = say.duration(stay.restAfterArrival)
+        let rests =
+            stay.restAfterArrival > 0
+            ? say(en: " and rests \(rest)", nl: " en rust \(rest)", fr: " et se repose \(rest)") : ""
         return Wording(
-            """
-            \(name) leaves \(Phrase.time(departure, in: problem))\(time), \
-            \(Phrase.duration(range.end - stay.until)) too early for \(what)
-            """,
-            remedy: "end it no later than \(Phrase.time(stay.until, in: problem)), or do without \(name)")
+            say(
+                en: "\(guest) arrives \(arrives)\(rests), \(missing) too late for \(what)",
+                nl: "\(guest) komt aan op \(arrives)\(rests), \(missing) te laat voor \(what)",
+                fr: "\(guest) arrive le \(arrives)\(rests), \(missing) trop tard pour \(what)"),
+            remedy: say.ways([
+                say(
+                    en: "start it no earlier than \(from)", nl: "laat het niet vóór \(from) beginnen",
+                    fr: "ne pas le commencer avant le \(from)"), without,
+            ]))
+    }
+
+    private static func tooLate(
+        _ guest: String, _ what: String, _ departure: Moment, _ stay: Stay, by minutes: Int, _ without: String,
+        _ say: Phrase
+    ) -> Wording {
+        let (leaves, missing, until) = (say.time(departure), say.duration(minutes), say.time(stay.until))
+        let time = say.duration(stay.restBeforeDeparture)
+        let needs =
+            stay.restBeforeDeparture > 0
+            ? say(
+                en: " and needs \(time) before that", nl: " en heeft daarvoor \(time) nodig",
+                fr: " et a besoin de \(time) avant cela") : ""
+        return Wording(
+            say(
+                en: "\(guest) leaves \(leaves)\(needs), \(missing) too early for \(what)",
+                nl: "\(guest) vertrekt op \(leaves)\(needs), \(missing) te vroeg voor \(what)",
+                fr: "\(guest) part le \(leaves)\(needs), \(missing) trop tôt pour \(what)"),
+            remedy: say.ways([
+                say(
+                    en: "end it no later than \(until)", nl: "laat het uiterlijk op \(until) eindigen",
+                    fr: "le terminer au plus tard le \(until)"), without,
+            ]))
     }
 }

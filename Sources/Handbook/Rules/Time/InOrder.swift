@@ -4,20 +4,32 @@ internal import Occasions
 /// One engagement follows another, with the minutes between them that were asked for.
 enum InOrder {
     static let rule = Rule(
-        id: "in-order", chapter: .time, title: "One after the other",
-        statement: """
-            An engagement that is to follow another begins after its end: at least, and at most, the minutes \
-            after it that were asked for. It is kept where only one of the two takes place.
-            """,
-        authority: .office, basis: "Order of the programme"
+        id: "in-order", chapter: .time,
+        title: Text(en: "One after the other", nl: "De ene na de andere", fr: "L'une après l'autre"),
+        statement: Text(
+            en: """
+                An engagement that is to follow another begins after its end: at least, and at most, the minutes \
+                after it that were asked for. It is kept where only one of the two takes place.
+                """,
+            nl: """
+                Een activiteit die op een andere moet volgen, begint na het einde daarvan: minstens, en hoogstens, \
+                het gevraagde aantal minuten later. Vindt maar een van beide plaats, dan is de regel nageleefd.
+                """,
+            fr: """
+                Une activité qui doit en suivre une autre commence après la fin de celle-ci : au moins, et au plus, \
+                le nombre de minutes demandé. La règle est respectée si une seule des deux a lieu.
+                """),
+        authority: .office,
+        basis: Text(en: "Order of the programme", nl: "Volgorde van het programma", fr: "Ordre du programme")
     ) { brief, instance in
         let problem = brief.problem
         return problem.orderings.compactMap { order in
             guard instance.scope.covers(problem[order.after], in: problem) else { return nil }
             return instance.requirement(
                 of: [problem[order.before].id, problem[order.after].id], .formula(demand(order, in: brief)),
-                statement: words(statementOf: order, in: problem), source: order.source ?? problem[order.after].source
-            ) { _, plan in words(of: order, plan: plan, in: problem) }
+                in: problem, statement: { say in words(statementOf: order, say) },
+                source: order.source ?? problem[order.after].source
+            ) { _, plan, say in words(of: order, plan: plan, say) }
         }
     }
 
@@ -36,38 +48,86 @@ enum InOrder {
 }
 
 extension InOrder {
-    fileprivate static func words(statementOf order: Ordering, in problem: Problem) -> String {
-        let least = order.gap?.lowerBound ?? 0
-        let gap = [
-            least > 0 ? "at least \(Phrase.duration(least))" : nil,
-            atMost(order, in: problem).map { "at most \(Phrase.duration($0))" },
+    fileprivate static func words(statementOf order: Ordering, _ say: Phrase) -> String {
+        let least = order.gap.map(\.lowerBound).flatMap { $0 > 0 ? say.duration($0) : nil }
+        let most = atMost(order, in: say.problem).map { say.duration($0) }
+        let words = [
+            least.map { say(en: "at least \($0)", nl: "minstens \($0)", fr: "au moins \($0)") },
+            most.map { say(en: "at most \($0)", nl: "hoogstens \($0)", fr: "au plus \($0)") },
         ].compactMap { $0 }
-        let after = gap.isEmpty ? "after" : "\(Phrase.list(gap)) after"
-        return
-            "\(Phrase.name(order.after, in: problem)) begins \(after) the end of \(Phrase.name(order.before, in: problem))"
+        let gap = words.isEmpty ? "" : " " + say.list(words)
+        let (before, after) = (say.name(order.before), say.name(order.after))
+        return say(
+            en: "\(after) begins\(gap) after the end of \(before)",
+            nl: "\(after) begint\(gap) na het einde van \(before)",
+            fr: "\(after) commence\(gap) après la fin de \(before)")
     }
 
-    fileprivate static func words(of order: Ordering, plan: Plan, in problem: Problem) -> Wording {
-        let before = Phrase.name(order.before, in: problem)
-        let after = Phrase.name(order.after, in: problem)
-        guard let first = plan.range(of: order.before, in: problem), let second = plan.start(of: order.after) else {
+    fileprivate static func words(of order: Ordering, plan: Plan, _ say: Phrase) -> Wording {
+        guard let first = plan.range(of: order.before, in: say.problem), let second = plan.start(of: order.after)
+        else {
+            let statement = words(statementOf: order, say)
             return Wording(
-                "\(words(statementOf: order, in: problem)), which is no longer possible",
-                remedy: "move the one that is planned")
+                say(
+                    en: "\(statement), which is no longer possible", nl: "\(statement), en dat kan niet meer",
+                    fr: "\(statement), ce qui n'est plus possible"),
+                remedy: say(
+                    en: "move the one that is planned", nl: "verplaats degene die gepland is",
+                    fr: "déplacer celle qui est au plan"))
         }
-        let times =
-            "\(before) ends \(Phrase.time(first.end, in: problem)) and \(after) begins \(Phrase.time(second, in: problem))"
-        let gap = second - first.end
         let least = order.gap?.lowerBound ?? 0
-        if gap < least {
-            let short = "\(Phrase.duration(least - gap)) too early"
-            let due = Phrase.time(first.end + least, in: problem)
-            let asked = least > 0 ? " to leave \(Phrase.duration(least)) between them" : ""
-            return Wording("\(times), \(short)\(asked)", remedy: "start \(after) no earlier than \(due)")
-        }
-        let most = atMost(order, in: problem) ?? gap
+        let gap = second - first.end
+        return gap < least
+            ? tooEarly(order, first.end, second, least: least, say)
+            : tooLate(order, first.end, second, most: atMost(order, in: say.problem) ?? gap, say)
+    }
+
+    private static func tooEarly(
+        _ order: Ordering, _ end: Moment, _ start: Moment, least: Int, _ say: Phrase
+    ) -> Wording {
+        let short = say.duration(least - (start - end))
+        let wanted = say.duration(least)
+        let asked =
+            least > 0
+            ? say(
+                en: " to leave \(wanted) between them", nl: " om er \(wanted) tussen te laten",
+                fr: " pour laisser \(wanted) entre les deux") : ""
+        let after = say.name(order.after)
+        let due = say.time(end + least)
         return Wording(
-            "\(times), \(Phrase.duration(gap - most)) too late to follow within \(Phrase.duration(most))",
-            remedy: "start \(after) no later than \(Phrase.time(first.end + most, in: problem))")
+            times(order, end, start, say)
+                + say(
+                    en: ", \(short) too early\(asked)", nl: ", \(short) te vroeg\(asked)",
+                    fr: ", \(short) trop tôt\(asked)"),
+            remedy: say(
+                en: "start \(after) no earlier than \(due)", nl: "laat \(after) niet vóór \(due) beginnen",
+                fr: "ne pas commencer \(after) avant le \(due)"))
+    }
+
+    private static func tooLate(
+        _ order: Ordering, _ end: Moment, _ start: Moment, most: Int, _ say: Phrase
+    ) -> Wording {
+        let long = say.duration(start - end - most)
+        let within = say.duration(most)
+        let after = say.name(order.after)
+        let due = say.time(end + most)
+        return Wording(
+            times(order, end, start, say)
+                + say(
+                    en: ", \(long) too late to follow within \(within)",
+                    nl: ", \(long) te laat om binnen \(within) te volgen",
+                    fr: ", \(long) trop tard pour suivre dans un délai de \(within)"),
+            remedy: say(
+                en: "start \(after) no later than \(due)", nl: "laat \(after) uiterlijk op \(due) beginnen",
+                fr: "commencer \(after) au plus tard le \(due)"))
+    }
+
+    private static func times(_ order: Ordering, _ end: Moment, _ start: Moment, _ say: Phrase) -> String {
+        let (before, after) = (say.name(order.before), say.name(order.after))
+        let (ends, begins) = (say.time(end), say.time(start))
+        return say(
+            en: "\(before) ends \(ends) and \(after) begins \(begins)",
+            nl: "\(before) eindigt op \(ends) en \(after) begint op \(begins)",
+            fr: "\(before) finit le \(ends) et \(after) commence le \(begins)")
     }
 }

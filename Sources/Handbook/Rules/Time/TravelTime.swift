@@ -4,12 +4,56 @@ internal import Occasions
 /// Whoever goes from one venue to another has the time to get there.
 enum TravelTime {
     static let rule = Rule(
-        id: "travel-time", chapter: .time, title: "Time to get from one venue to the next",
-        statement: """
-            Between two engagements at different venues, each principal, delegation and member of staff \
-            has the minutes it takes to get from the one to the other.
-            """,
-        authority: .fact, basis: "Travel times of the office"
+        id: "travel-time", chapter: .time,
+        title: Text(
+            en: "Time to get from one venue to the next", nl: "Tijd om van de ene locatie naar de andere te gaan",
+            fr: "Le temps d'aller d'un lieu à l'autre"),
+        statement: Text(
+            en: """
+                Between two engagements at different venues, each principal, delegation and member of staff \
+                has the minutes it takes to get from the one to the other, and to get in and out.
+                """,
+            nl: """
+                Tussen twee activiteiten op verschillende locaties heeft elke gastheer, elke delegatie en elk \
+                personeelslid de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen.
+                """,
+            fr: """
+                Entre deux activités en des lieux différents, chaque hôte, chaque délégation et chaque agent a les \
+                minutes qu'il faut pour aller de l'un à l'autre, et pour monter et descendre.
+                """),
+        authority: .fact,
+        basis: Text(
+            en: "Travel times of the office", nl: "Reistijden van de dienst", fr: "Temps de trajet du service"),
+        parameters: [
+            Parameter(
+                "loading", .minutes, 0,
+                Text(
+                    en: "Time to get in, on top of the office's table",
+                    nl: "Instappen, boven op de tabel van de dienst",
+                    fr: "Temps pour monter, en plus du tableau du service")),
+            Parameter(
+                "unloading", .minutes, 0,
+                Text(
+                    en: "Time to get out, on top of the office's table",
+                    nl: "Uitstappen, boven op de tabel van de dienst",
+                    fr: "Temps pour descendre, en plus du tableau du service")),
+            Parameter(
+                "motorcade-percent", .count, 100,
+                Text(
+                    en:
+                        "Per cent of the table's minutes for a motorcade: escorted delegations, principals of high rank",
+                    nl: """
+                        Percent van de minuten van de tabel voor een konvooi: delegaties onder escorte, \
+                        gastheren van hoge rang
+                        """,
+                    fr: "Pour cent des minutes du tableau pour un cortège : délégations escortées, hôtes de haut rang")),
+            Parameter(
+                "motorcade-rank", .count, 20,
+                Text(
+                    en: "Principals of this rank or higher (10 is the highest) go in a motorcade",
+                    nl: "Gastheren van deze rang of hoger (10 is de hoogste) rijden in konvooi",
+                    fr: "Les hôtes de ce rang ou plus haut (10 est le plus haut) vont en cortège")),
+        ]
     ) { brief, instance in
         let problem = brief.problem
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
@@ -22,42 +66,142 @@ enum TravelTime {
                     visited.contains { problem.travel.minutes(from: from, to: $0) > 0 }
                 })
             else { return nil }
+            let way = Way(of: problem[id], instance)
             return instance.requirement(
-                of: [problem[id].id], .spaced(spans, .standard),
-                statement: "\(Phrase.name(id, in: problem)) has the time to get from each venue to the next",
-                source: problem[id].source
-            ) { miss, plan in words(miss, of: id, plan: plan, in: problem) }
+                of: [problem[id].id], .spaced(spans, way.pace), in: problem,
+                statement: { say in words(statementOf: id, say) }, source: problem[id].source
+            ) { miss, plan, say in words(miss, of: id, by: way, plan: plan, say) }
         }
+    }
+
+    /// How somebody goes from venue to venue.
+    fileprivate struct Way: Sendable {
+        /// Per cent of the table's minutes.
+        let percent: Int
+        /// Minutes to get in and out.
+        let added: Int
+
+        init(of resource: Resource, _ instance: RuleInstance) {
+            let isHigh = resource.principal.map { $0.rank <= instance("motorcade-rank") } ?? false
+            let isMotorcade = resource.delegation?.escort != nil || isHigh
+            percent = isMotorcade ? instance("motorcade-percent") : 100
+            added = instance("loading") + instance("unloading")
+        }
+
+        var pace: Pace { Pace(percent: percent, added: added) }
     }
 }
 
 extension TravelTime {
-    fileprivate static func words(_ miss: Miss, of person: ResourceID, plan: Plan, in problem: Problem) -> Wording {
-        let name = Phrase.name(person, in: problem)
+    fileprivate static func words(statementOf person: ResourceID, _ say: Phrase) -> String {
+        let name = say.name(person)
+        return say(
+            en: "\(name) has the time to get from each venue to the next",
+            nl: "\(name) heeft de tijd om van elke locatie naar de volgende te gaan",
+            fr: "\(name) a le temps d'aller de chaque lieu au suivant")
+    }
+
+    fileprivate static func words(
+        _ miss: Miss, of person: ResourceID, by way: Way, plan: Plan, _ say: Phrase
+    ) -> Wording {
+        let problem = say.problem
+        let name = say.name(person)
         let legs = miss.engagements.compactMap { id in plan.range(of: id, in: problem).map { (id: id, range: $0) } }
             .sorted { ($0.range, $0.id) < ($1.range, $1.id) }
         guard legs.count == 2, let from = venue(of: legs[0].id, plan, problem),
             let to = venue(of: legs[1].id, plan, problem)
         else {
-            let names = Phrase.list(miss.engagements.map { Phrase.name($0, in: problem) })
+            let names = say.list(miss.engagements.map { say.name($0) })
+            let minutes = say.duration(miss.amount)
             return Wording(
-                "\(name) cannot get from venue to venue between \(names): \(Phrase.duration(miss.amount)) missing",
-                remedy: "move one of them by \(Phrase.duration(miss.amount))")
+                say(
+                    en: "\(name) cannot get from venue to venue between \(names): \(minutes) missing",
+                    nl: "\(name) raakt tussen \(names) niet van de ene locatie naar de andere: \(minutes) te kort",
+                    fr: "\(name) ne peut aller d'un lieu à l'autre entre \(names) : il manque \(minutes)"),
+                remedy: say(
+                    en: "move one of them by \(minutes)", nl: "verplaats een van beide \(minutes)",
+                    fr: "déplacer l'une des deux de \(minutes)"))
         }
-        let needed = problem.travel.minutes(from: from, to: to)
-        let missing = needed - (legs[1].range.start - legs[0].range.end)
-        let second = Phrase.name(legs[1].id, in: problem)
+        let table = problem.travel.minutes(from: from, to: to)
+        let needed = way.pace.minutes(table)
+        let (first, second) = (say.name(legs[0].id), say.name(legs[1].id))
+        let (ends, begins) = (say.time(legs[0].range.end), say.time(legs[1].range.start))
+        let minutes = say.duration(needed) + origin(of: table, way, say)
+        let missing = say.duration(needed - (legs[1].range.start - legs[0].range.end))
+        let (here, there) = (problem.venues[from].title, problem.venues[to].title)
         return Wording(
-            """
-            \(name) needs \(Phrase.duration(needed)) from \(problem.venues[from].title) to \(problem.venues[to].title) \
-            between \(Phrase.name(legs[0].id, in: problem)), which ends \(Phrase.time(legs[0].range.end, in: problem)), \
-            and \(second), which begins \(Phrase.time(legs[1].range.start, in: problem)): \
-            \(Phrase.duration(missing)) missing
-            """,
-            remedy: """
-                start \(second) no earlier than \(Phrase.time(legs[0].range.end + needed, in: problem)), \
-                or hold both at one venue
-                """)
+            say(
+                en: """
+                    \(name) needs \(minutes) from \(here) to \(there) between \(first), which ends \(ends), \
+                    and \(second), which begins \(begins): \(missing) missing
+                    """,
+                nl: """
+                    \(name) heeft \(minutes) nodig van \(here) naar \(there), tussen \(first), dat eindigt op \(ends), \
+                    en \(second), dat begint op \(begins): \(missing) te kort
+                    """,
+                fr: """
+                    Il faut \(minutes) à \(name) de \(here) à \(there), entre la fin de \(first) le \(ends) \
+                    et le début de \(second) le \(begins) : il manque \(missing)
+                    """),
+            remedy: remedy(legs[0], legs[1], needed: needed, say))
+    }
+
+    /// Where the minutes come from, unless from the table alone.
+    private static func origin(of table: Int, _ way: Way, _ say: Phrase) -> String {
+        guard way.percent != 100 || way.added > 0 else { return "" }
+        let (minutes, added) = (say.duration(table), say.duration(way.added))
+        let parts = [
+            say(
+                en: "\(minutes) by the office's table", nl: "\(minutes) volgens de tabel van de dienst",
+                fr: "\(minutes) selon le tableau du service"),
+            way.percent == 100
+                ? nil
+                : say(
+                    en: "of which a motorcade needs \(way.percent) %",
+                    nl: "waarvan een konvooi \(way.percent) % nodig heeft",
+                    fr: "dont un cortège prend \(way.percent) %"),
+            way.added == 0
+                ? nil
+                : say(
+                    en: "\(added) to get in and out", nl: "\(added) om in en uit te stappen",
+                    fr: "\(added) pour monter et descendre"),
+        ].compactMap { $0 }
+        return " (\(parts.joined(separator: ", ")))"
+    }
+
+    private typealias Leg = (id: EngagementID, range: TimeRange)
+
+    /// A fixed start cannot be moved, and engagements without a venue in common cannot be held at one.
+    private static func remedy(_ first: Leg, _ second: Leg, needed: Int, _ say: Phrase) -> String {
+        let problem = say.problem
+        let (before, after) = (say.name(first.id), say.name(second.id))
+        let earliest = say.time(first.range.end + needed)
+        let latest = say.time(second.range.start - needed)
+        let isShared = !venues(of: first.id, problem).isDisjoint(with: venues(of: second.id, problem))
+        let ways = [
+            problem[second.id].fixedStart != nil
+                ? nil
+                : say(
+                    en: "start \(after) no earlier than \(earliest)",
+                    nl: "laat \(after) niet vóór \(earliest) beginnen",
+                    fr: "ne pas commencer \(after) avant le \(earliest)"),
+            problem[first.id].fixedStart != nil
+                ? nil
+                : say(
+                    en: "end \(before) no later than \(latest)", nl: "laat \(before) uiterlijk op \(latest) eindigen",
+                    fr: "finir \(before) au plus tard le \(latest)"),
+            isShared
+                ? say(
+                    en: "hold both at one venue", nl: "houd beide op één locatie", fr: "tenir les deux en un même lieu")
+                : nil,
+        ].compactMap { $0 }
+        return ways.isEmpty
+            ? say(en: "change a fixed start", nl: "wijzig een vast begin", fr: "changer un début fixé")
+            : say.ways(ways)
+    }
+
+    private static func venues(of id: EngagementID, _ problem: Problem) -> Set<Int> {
+        Set((problem[id].place.map { problem[$0].candidates } ?? []).compactMap { problem.venue(of: $0) })
     }
 
     private static func venue(of id: EngagementID, _ plan: Plan, _ problem: Problem) -> Int? {

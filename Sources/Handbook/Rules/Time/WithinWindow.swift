@@ -4,51 +4,87 @@ internal import Occasions
 /// An engagement lies inside the times it is allowed.
 enum WithinWindow {
     static let rule = Rule(
-        id: "within-window", chapter: .time, title: "Inside the allowed times",
-        statement: """
-            An engagement lies, from start to end, inside the days and hours its document allows; \
-            without any, inside the window of its occasion.
-            """,
-        authority: .office, basis: "Programme of the occasion"
+        id: "within-window", chapter: .time,
+        title: Text(
+            en: "Inside the allowed times", nl: "Binnen de toegelaten tijden", fr: "Pendant les heures permises"),
+        statement: Text(
+            en: """
+                An engagement lies, from start to end, inside the days and hours its document allows; \
+                without any, inside the window of its occasion.
+                """,
+            nl: """
+                Een activiteit ligt, van begin tot einde, binnen de dagen en uren die haar document toelaat; \
+                staan er geen in, dan binnen de periode van haar evenement.
+                """,
+            fr: """
+                Une activité se tient, du début à la fin, pendant les jours et heures que son document permet ; \
+                à défaut, pendant la période de son événement.
+                """),
+        authority: .office,
+        basis: Text(
+            en: "Programme of the occasion", nl: "Programma van het evenement", fr: "Programme de l'événement")
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).map { id in
             let allowed = problem.allowedTimes(of: id)
             let starts = problem.allowedStarts(of: id)
             return instance.requirement(
-                of: [problem[id].id], .formula(brief.when(id, .starts(id, starts))),
-                statement: words(statementOf: id, in: problem), source: problem[id].source
-            ) { _, plan in words(of: id, allowed: allowed, starts: starts, plan: plan, in: problem) }
+                of: [problem[id].id], .formula(brief.when(id, .starts(id, starts))), in: problem,
+                statement: { say in words(statementOf: id, say) }, source: problem[id].source
+            ) { _, plan, say in words(of: id, allowed: allowed, starts: starts, plan: plan, say) }
         }
     }
 }
 
 extension WithinWindow {
-    fileprivate static func words(statementOf id: EngagementID, in problem: Problem) -> String {
-        let what = problem[id].allowed == nil ? "the window of its occasion" : "its allowed times"
-        return "\(Phrase.name(id, in: problem)) lies inside \(what)"
+    fileprivate static func words(statementOf id: EngagementID, _ say: Phrase) -> String {
+        let name = say.name(id)
+        return say.problem[id].allowed == nil
+            ? say(
+                en: "\(name) lies inside the window of its occasion",
+                nl: "\(name) ligt binnen de periode van het evenement",
+                fr: "\(name) se tient pendant la période de l'événement")
+            : say(
+                en: "\(name) lies inside its allowed times", nl: "\(name) ligt binnen de toegelaten tijden",
+                fr: "\(name) se tient pendant les heures permises")
     }
 
     fileprivate static func words(
-        of id: EngagementID, allowed: TimeRanges, starts: TimeRanges, plan: Plan, in problem: Problem
+        of id: EngagementID, allowed: TimeRanges, starts: TimeRanges, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let name = Phrase.name(id, in: problem)
-        let length = Phrase.duration(problem[id].minutes)
-        guard !starts.isEmpty else {
-            let times =
-                allowed.isEmpty ? "it has none" : Phrase.times(allowed, near: problem.horizon.start, in: problem)
-            return Wording(
-                "\(name) lasts \(length) and fits none of its allowed times: \(times)",
-                remedy: "shorten it or allow it more time")
-        }
+        let name = say.name(id)
         let start = plan.start(of: id)
-        let times = Phrase.times(allowed, near: start ?? problem.horizon.start, in: problem)
-        guard let start else {
-            return Wording("\(name) cannot be inside its allowed times: \(times)", remedy: "allow it more time")
+        let times =
+            allowed.isEmpty
+            ? say(en: "it has none", nl: "er zijn er geen", fr: "il n'y en a pas")
+            : say.times(allowed, near: start ?? say.problem.horizon.start)
+        guard !starts.isEmpty else {
+            let length = say.duration(say.problem[id].minutes)
+            return Wording(
+                say(
+                    en: "\(name) lasts \(length) and fits none of its allowed times: \(times)",
+                    nl: "\(name) duurt \(length) en past in geen van de toegelaten tijden: \(times)",
+                    fr: "\(name) dure \(length) et ne tient dans aucune des heures permises : \(times)"),
+                remedy: say(
+                    en: "shorten it or allow it more time", nl: "kort de activiteit in of sta meer tijd toe",
+                    fr: "la raccourcir ou permettre plus de temps"))
         }
-        let range = Phrase.range(TimeRange(start, minutes: problem[id].minutes), in: problem)
+        guard let range = plan.range(of: id, in: say.problem).map({ say.range($0) }), let start else {
+            return Wording(
+                say(
+                    en: "\(name) cannot be inside its allowed times: \(times)",
+                    nl: "\(name) kan niet binnen de toegelaten tijden: \(times)",
+                    fr: "\(name) ne peut se tenir pendant les heures permises : \(times)"),
+                remedy: say(en: "allow it more time", nl: "sta meer tijd toe", fr: "permettre plus de temps"))
+        }
         return Wording(
-            "\(name) is planned \(range), outside its allowed times: \(times)",
-            remedy: Phrase.start(in: starts, near: start, in: problem) + ", or allow it other times")
+            say(
+                en: "\(name) is planned \(range), outside its allowed times: \(times)",
+                nl: "\(name) is gepland op \(range), buiten de toegelaten tijden: \(times)",
+                fr: "\(name) figure au plan le \(range), hors des heures permises : \(times)"),
+            remedy: say.ways([
+                say.start(in: starts, near: start),
+                say(en: "allow it other times", nl: "sta andere tijden toe", fr: "permettre d'autres heures"),
+            ]))
     }
 }
