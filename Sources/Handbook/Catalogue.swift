@@ -11,9 +11,11 @@ package enum Catalogue {
         ZoneQuota.rule, BilateralQuota.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule,
         DailyRest.rule, DailyHours.rule,
-        StandingDays.rule,
-        PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule,
-        FairEvenings.rule,
+        StandingDays.rule, Observances.rule, Embargoed.rule, PublicationEmbargo.rule, Deadlines.rule,
+        DeadlinesNear.rule, OptionLapsed.rule, OptionRank.rule, OptionRankUnique.rule, OptionExpires.rule,
+        AnnouncedOnOption.rule, NoteVerbale.rule, EscortLimits.rule,
+        PreferredRoom.rule, PreferredHours.rule, RoomPrestige.rule, TakesPlace.rule, LeastWaiting.rule, Buffer.rule,
+        CompactDays.rule, SameLiaison.rule, FairEvenings.rule, FairWeekends.rule, LeastChange.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }

@@ -60,5 +60,23 @@ struct WorkingDays {
         return .sum(spans.map { .truth(brief.counts($0).and(.starts($0.engagement, whole))) })
     }
 
+    /// From the day of the first of some starts to that of the last.
+    func reach(of starts: TimeRanges) -> ClosedRange<Int>? {
+        guard let first = starts.first, let end = starts.end else { return nil }
+        let (from, to) = (day(of: first), day(of: end - 1))
+        return from...max(from, to)
+    }
+
+    /// The day a moment of the horizon belongs to.
+    private func day(of moment: Moment) -> Int {
+        var low = 0
+        var high = days.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].end <= moment { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     func date(_ day: Int, in problem: Problem) -> CivilDate { problem.zone.civil(days[day].start).date }
 }

@@ -10,10 +10,12 @@ struct RandomVisit {
         var chance = Chance(seed: seed)
         let sketch = Sketch(days: 22...24, grainMinutes: 30)
         let cast = Cast(sketch, &chance)
+        sketch.addStanding(cast, &chance)
         let engagements = (0..<chance.number(3...6)).map { cast.engagement($0, sketch, &chance) }
         for (before, after) in zip(engagements, engagements.dropFirst()) where chance.yes(50) {
             sketch.order(before, after, gap: chance.yes(50) ? 15...120 : nil)
         }
+        if chance.yes(50) { sketch.told = RandomVisit.plan(of: sketch.problem, &chance) }
         self.sketch = sketch
         plan = RandomVisit.plan(of: sketch.problem, &chance)
     }
@@ -58,17 +60,19 @@ struct Cast {
         rooms = [
             sketch.room(
                 "main", "Main hall", at: icc, capacity: ["theatre": 100], booths: 2, setUp: 30, strike: 15,
-                opening: open),
-            sketch.room("attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open),
-            sketch.room("hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10),
+                opening: open, prestige: 5),
+            sketch.room("attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open, prestige: 1),
+            sketch.room("hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10, prestige: 3),
             sketch.room("square", "Square", at: townHall, shared: true),
         ]
         mayor = sketch.principal("mayor", "Mayor", rank: 60)
         alderman = sketch.principal("alderman", "Alderman", rank: 70)
         france = sketch.delegation(
             "fr", "France", languages: ["fr"], arrival: sketch.at("10:00", day: 22),
-            departure: sketch.at("17:00", day: 24), rank: 20, size: 7, liaison: true, hotel: "Harmony",
-            floaters: ["red": 5], bilateralsADay: 1)
+            departure: sketch.at("17:00", day: 24), country: "FR", rank: chance.one(of: [20, 35, 50, 60]), size: 7,
+            liaison: true, hotel: "Harmony", floaters: ["red": 5], bilateralsADay: 1,
+            escort: chance.yes(50)
+                ? Escort(noteVerbale: sketch.date(chance.number(16...21)), cars: chance.number(4...7)) : nil)
         germany = sketch.delegation(
             "de", "Germany", languages: ["de"], arrival: sketch.at("20:00", day: 22), size: 3, liaison: true,
             hotel: "Harmony")
@@ -121,6 +125,7 @@ struct Cast {
             loads: chance.yes(40) ? [PoolLoad(pool: cars, count: chance.number(1...3))] : [],
             optional: chance.yes(35),
             preference: chance.yes(40) ? Preference(rooms: [chance.one(of: rooms)], hours: 540...780) : nil,
+            audience: chance.yes(30) ? .public : .staff, occasion: chance.yes(30) ? 1 : 0,
             zone: chance.yes(40) ? "red" : nil, places: chance.number(0...4))
     }
 
