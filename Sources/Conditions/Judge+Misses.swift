@@ -9,7 +9,8 @@ extension Judge {
         case .always: return []
         case .never: return [Miss(.fact)]
         case .atMost(let quantity, let bound):
-            return [miss(.excess, about: formula, amount: bounds(quantity).lowerBound - bound)]
+            let counted = Formula.atMost(counted(quantity), bound)
+            return [miss(.excess, about: counted, amount: bounds(quantity).lowerBound - bound)]
         case .picked, .not(.picked): return [miss(.wrongPick, about: formula)]
         case .starts(let id, let ranges):
             return [miss(.wrongTime, about: formula, amount: distance(of: id, to: ranges))]
@@ -20,6 +21,16 @@ extension Judge {
             let nearest = parts.map(misses).min { Judge.effort($0) < Judge.effort($1) }?.first
             return [miss(nearest?.kind ?? .fact, about: formula, amount: nearest?.amount ?? 1)]
         }
+    }
+
+    /// The quantity without the truths that add nothing to it, so that a breach names who makes it.
+    private func counted(_ quantity: Quantity) -> Quantity {
+        Quantity(
+            constant: quantity.constant,
+            parts: quantity.parts.filter { part in
+                guard case .truth(let formula) = part.term, part.coefficient > 0 else { return true }
+                return truth(formula) == .yes
+            })
     }
 
     /// Time can be moved by degrees; picks and presence come after, facts last.

@@ -12,13 +12,14 @@ package enum Catalogue {
         RankParity.rule, GreeterPresent.rule, LiaisonCount.rule,
         ZoneQuota.rule, BilateralQuota.rule, BilateralBreak.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule, RelayGivers.rule,
-        BoothsEnough.rule,
-        WhisperListeners.rule, InterpreterSession.rule, InterpreterDay.rule, EveningTeam.rule,
+        BoothsEnough.rule, WhisperListeners.rule, InterpreterSession.rule, InterpreterDay.rule, EveningTeam.rule,
         DailyRest.rule, DailySpan.rule, DailyHours.rule, WeeklyRest.rule, WeeklyHours.rule, AverageHours.rule,
         AverageTarget.rule, WorkBreak.rule, NightWork.rule, SundayRest.rule, CoachDriving.rule, CoachBreak.rule,
-        StandingDays.rule,
-        PreferredRoom.rule, PreferredHours.rule, TakesPlace.rule, LeastWaiting.rule, SameLiaison.rule,
-        FairEvenings.rule,
+        StandingDays.rule, Observances.rule, Embargoed.rule, PublicationEmbargo.rule, Deadlines.rule,
+        DeadlinesNear.rule, OptionLapsed.rule, OptionRank.rule, OptionRankUnique.rule, OptionExpires.rule,
+        AnnouncedOnOption.rule, NoteVerbale.rule, EscortLimits.rule,
+        PreferredRoom.rule, PreferredHours.rule, RoomPrestige.rule, TakesPlace.rule, LeastWaiting.rule, Buffer.rule,
+        CompactDays.rule, SameLiaison.rule, FairEvenings.rule, FairWeekends.rule, LeastChange.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }

@@ -12,22 +12,45 @@ package enum Promise {
         guard let start = plan.start(of: id) else { return nil }
         let isFirm = problem.occasion(of: id).status.isFirm
         let fills = problem[id].slots.compactMap { slot in plan[slot].map { Formula.picked(slot, $0) } }
-        let words = statement(id, plan, in: problem)
         return Requirement(
             rule: Promise.id, subjects: [problem[id].id],
             demand: .formula(.all([.takesPlace(id), .starts(id, TimeRanges(TimeRange(start, minutes: 1)))] + fills)),
-            severity: .must, authority: isFirm ? .fact : .office,
-            basis: isFirm ? "Already promised" : "Held for an occasion that is not confirmed",
-            statement: { _ in words },
-            source: problem[id].source
-        ) { _, _, _ in Wording("\(Phrase.name(id, in: problem)) would have to change", remedy: "ask its host first") }
+            severity: .must, authority: isFirm ? .fact : .office, basis: basis(isFirm),
+            statement: { words(statementOf: id, plan, Phrase($0, problem)) }, source: problem[id].source
+        ) { _, _, language in words(of: id, Phrase(language, problem)) }
+    }
+}
+
+extension Promise {
+    fileprivate static func basis(_ isFirm: Bool) -> Text {
+        isFirm
+            ? Text(en: "Already promised", nl: "Al toegezegd", fr: "Déjà promis")
+            : Text(
+                en: "Held for an occasion that is not confirmed",
+                nl: "Vrijgehouden voor een evenement dat niet bevestigd is",
+                fr: "Retenu pour un événement non confirmé")
     }
 
-    private static func statement(_ id: EngagementID, _ plan: Plan, in problem: Problem) -> String {
-        let occasion = problem.occasion(of: id)
-        let when = plan.range(of: id, in: problem).map { Phrase.range($0, in: problem) } ?? ""
-        let room = problem[id].place.flatMap { plan[$0] }.map { " in \(Phrase.name($0, in: problem))" } ?? ""
-        return
-            "\(Phrase.name(id, in: problem)) stays at \(when)\(room) (\(occasion.title), \(occasion.status.rawValue))"
+    fileprivate static func words(statementOf id: EngagementID, _ plan: Plan, _ say: Phrase) -> String {
+        let occasion = say.problem.occasion(of: id)
+        let when = plan.range(of: id, in: say.problem).map { say.range($0) } ?? ""
+        let room =
+            RoomChoice.room(of: id, in: plan, say.problem).map { room in
+                say(en: " in \(say.name(room))", nl: " in \(say.name(room))", fr: " dans \(say.name(room))")
+            } ?? ""
+        let status = "\(occasion.title), \(occasion.status.rawValue)"
+        return say(
+            en: "\(say.name(id)) stays at \(when)\(room) (\(status))",
+            nl: "\(say.name(id)) blijft op \(when)\(room) (\(status))",
+            fr: "\(say.name(id)) reste le \(when)\(room) (\(status))")
+    }
+
+    fileprivate static func words(of id: EngagementID, _ say: Phrase) -> Wording {
+        let name = say.name(id)
+        return Wording(
+            say(
+                en: "\(name) would have to change", nl: "\(name) zou moeten wijzigen", fr: "\(name) devrait changer"),
+            remedy: say(
+                en: "ask its host first", nl: "vraag het eerst aan de gastheer", fr: "demander d'abord à l'hôte"))
     }
 }

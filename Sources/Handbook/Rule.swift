@@ -17,7 +17,10 @@ package struct Rule: Sendable {
             case .people: Text(en: "Hosts and delegations", nl: "Gastheren en delegaties", fr: "Hôtes et délégations")
             case .languages: Text(en: "Languages", nl: "Talen", fr: "Langues")
             case .staff: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")
-            case .standing: Text(en: "Calendars", nl: "Kalenders", fr: "Calendriers")
+            case .standing:
+                Text(
+                    en: "Calendars, options and deadlines", nl: "Kalenders, opties en termijnen",
+                    fr: "Calendriers, options et échéances")
             case .wishes: Text(en: "Wishes", nl: "Wensen", fr: "Souhaits")
             }
         }

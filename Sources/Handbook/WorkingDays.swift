@@ -113,6 +113,24 @@ struct WorkingDays {
         return byDay.indices.map { minutes(of: byDay[$0], on: $0, brief) }
     }
 
+    /// From the day of the first of some starts to that of the last.
+    func reach(of starts: TimeRanges) -> ClosedRange<Int>? {
+        guard let first = starts.first, let end = starts.end else { return nil }
+        let (from, to) = (day(of: first), day(of: end - 1))
+        return from...max(from, to)
+    }
+
+    /// The day a moment of the horizon belongs to.
+    private func day(of moment: Moment) -> Int {
+        var low = 0
+        var high = days.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if days[middle].end <= moment { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     func date(_ day: Int, in problem: Problem) -> CivilDate { problem.zone.civil(days[day].start).date }
 }
 

@@ -19,6 +19,16 @@ import Testing
         #expect(hour.misses(.formula(.atMost(start, 7))).map(\.range) == [Hour.range(10, 40)])
     }
 
+    @Test func aCountThatIsTooHighNamesWhoIsCounted() {
+        var hour = Hour(engagements: 3)
+        for (index, minute) in [10, 60, 20].enumerated() { hour.place(index, at: minute) }
+        let early = (0..<3).map { Formula.starts(Hour.id($0), TimeRanges(Hour.range(0, 30))) }
+        let count = Quantity.sum(early.map { .truth($0) })
+        #expect(hour.misses(.formula(.atMost(count, 0))).map(\.engagements) == [[Hour.id(0), Hour.id(2)]])
+        // Of what is too low, whoever could raise it.
+        #expect(hour.misses(.formula(.atLeast(count, 3))).map(\.engagements) == [(0..<3).map(Hour.id)])
+    }
+
     @Test func anOpenStartIsBoundedByTheHorizon() {
         let hour = Hour(engagements: 2)
         let start = Quantity.start(first) - .moment(Hour.start)

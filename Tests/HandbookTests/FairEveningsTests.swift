@@ -41,13 +41,32 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = plan("18:00", [0, 0, 0])
         #expect(
-            sketch.words("fair-evenings", plan("18:00", [0, 0, 0])) == [
+            sketch.words("fair-evenings", plan) == [
                 """
                 Officer 1 (p-1) has 3 evening duties as protocol and 2 would be fair: 'Dinner' \
-                (ecofin/dinner-21) on Wed 21 Feb 2024 18:00-20:00; 'Dinner' (ecofin/dinner-22) on Thu 22 Feb \
-                2024 19:00-21:00; 'Dinner' (ecofin/dinner-23) on Fri 23 Feb 2024 19:00-21:00 -> give 1 of them \
-                to somebody else with the role protocol
+                (ecofin/dinner-21) on Wed 21 Feb 2024 18:00-20:00, 'Dinner' (ecofin/dinner-22) on Thu 22 Feb \
+                2024 19:00-21:00 and 'Dinner' (ecofin/dinner-23) on Fri 23 Feb 2024 19:00-21:00 -> give 1 of \
+                them to somebody else with the role protocol
+                """
+            ])
+        #expect(
+            sketch.words("fair-evenings", plan, in: .nl) == [
+                """
+                Officer 1 (p-1) heeft 3 avondtaken als protocol, een eerlijk deel is 2: 'Dinner' \
+                (ecofin/dinner-21) op wo 21 feb 2024 18:00-20:00, 'Dinner' (ecofin/dinner-22) op do 22 feb \
+                2024 19:00-21:00 en 'Dinner' (ecofin/dinner-23) op vr 23 feb 2024 19:00-21:00 -> geef er 1 \
+                van aan iemand anders met de rol protocol
+                """
+            ])
+        #expect(
+            sketch.words("fair-evenings", plan, in: .fr) == [
+                """
+                Officer 1 (p-1) a 3 tâches du soir comme protocol, pour une part équitable de 2 : 'Dinner' \
+                (ecofin/dinner-21) le mer 21 févr 2024 18:00-20:00, 'Dinner' (ecofin/dinner-22) le jeu 22 \
+                févr 2024 19:00-21:00 et 'Dinner' (ecofin/dinner-23) le ven 23 févr 2024 19:00-21:00 -> en \
+                donner 1 à une autre personne du rôle protocol
                 """
             ])
     }

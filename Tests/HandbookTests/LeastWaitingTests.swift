@@ -39,13 +39,32 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = plan(photoAt: "14:00")
         #expect(
-            sketch.words("least-waiting", plan(photoAt: "14:00")) == [
+            sketch.words("least-waiting", plan) == [
                 """
-                France (ecofin:fr) waits 3 h in all on Fri 23 Feb 2024, 2 h more than the free 1 h; 3 h of it \
-                lie between 'Plenary' (ecofin/plenary), which ends Fri 23 Feb 2024 11:00, and 'Photo' \
-                (ecofin/photo), which begins Fri 23 Feb 2024 14:00 -> bring these engagements closer together, \
-                or offer something to do between them
+                France (ecofin:fr) waits 3 h in all on Fri 23 Feb 2024, 2 h more than the free 1 h; 3 h of \
+                it lie between 'Plenary' (ecofin/plenary), which ends Fri 23 Feb 2024 11:00, and 'Photo' \
+                (ecofin/photo), which begins Fri 23 Feb 2024 14:00 -> bring these engagements closer \
+                together, or offer something to do between them
+                """
+            ])
+        #expect(
+            sketch.words("least-waiting", plan, in: .nl) == [
+                """
+                France (ecofin:fr) wacht op vr 23 feb 2024 in totaal 3 u, 2 u meer dan de vrije 1 u; daarvan \
+                ligt 3 u tussen 'Plenary' (ecofin/plenary), tot vr 23 feb 2024 11:00, en 'Photo' \
+                (ecofin/photo), vanaf vr 23 feb 2024 14:00 -> breng deze activiteiten dichter bij elkaar, of \
+                bied ertussen iets te doen aan
+                """
+            ])
+        #expect(
+            sketch.words("least-waiting", plan, in: .fr) == [
+                """
+                France (ecofin:fr) attend 3 h en tout le ven 23 févr 2024, 2 h de plus que le temps libre de \
+                1 h ; dont 3 h entre 'Plenary' (ecofin/plenary), jusqu'au ven 23 févr 2024 11:00, et 'Photo' \
+                (ecofin/photo), à partir du ven 23 févr 2024 14:00 -> rapprocher ces activités, ou proposer \
+                quelque chose à faire entre elles
                 """
             ])
     }

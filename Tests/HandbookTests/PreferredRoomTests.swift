@@ -35,11 +35,26 @@ import Testing
 
     @Test func worded() {
         let id = dinner(weight: nil)
+        let plan = sketch.plan(Held(id, at: sketch.at("19:00"), in: side))
         #expect(
-            sketch.words("preferred-room", sketch.plan(Held(id, at: sketch.at("19:00"), in: side))) == [
+            sketch.words("preferred-room", plan) == [
                 """
                 'Dinner' (ecofin/dinner) on Fri 23 Feb 2024 19:00-21:00 is held in Side room (icc/side); \
                 preferred: Main hall (icc/main) -> hold it in Main hall (icc/main)
+                """
+            ])
+        #expect(
+            sketch.words("preferred-room", plan, in: .nl) == [
+                """
+                'Dinner' (ecofin/dinner) op vr 23 feb 2024 19:00-21:00 vindt plaats in Side room (icc/side); \
+                voorkeur: Main hall (icc/main) -> kies Main hall (icc/main)
+                """
+            ])
+        #expect(
+            sketch.words("preferred-room", plan, in: .fr) == [
+                """
+                'Dinner' (ecofin/dinner) le ven 23 févr 2024 19:00-21:00 a lieu dans Side room (icc/side) ; \
+                préférence : Main hall (icc/main) -> choisir Main hall (icc/main)
                 """
             ])
     }

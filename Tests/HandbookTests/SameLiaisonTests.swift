@@ -39,13 +39,32 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = plan([0, 0, 1])
         #expect(
-            sketch.words("same-liaison", plan([0, 0, 1])) == [
+            sketch.words("same-liaison", plan) == [
                 """
-                France (ecofin:fr) has 2 liaison officers: Officer 1 (lo-1) for 'Arrival' (ecofin/arrival) on \
-                Fri 23 Feb 2024 09:00-10:00 and 'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 11:00-12:00; \
-                Officer 2 (lo-2) for 'Dinner' (ecofin/dinner) on Fri 23 Feb 2024 19:00-20:00 -> give all of it \
-                to one of them
+                France (ecofin:fr) has 2 liaison officers: Officer 1 (lo-1) for 'Arrival' (ecofin/arrival) \
+                on Fri 23 Feb 2024 09:00-10:00 and 'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 \
+                11:00-12:00; Officer 2 (lo-2) for 'Dinner' (ecofin/dinner) on Fri 23 Feb 2024 19:00-20:00 -> \
+                give all of it to one of them
+                """
+            ])
+        #expect(
+            sketch.words("same-liaison", plan, in: .nl) == [
+                """
+                France (ecofin:fr) heeft 2 verbindingsofficieren: Officer 1 (lo-1) voor 'Arrival' \
+                (ecofin/arrival) op vr 23 feb 2024 09:00-10:00 en 'Plenary' (ecofin/plenary) op vr 23 feb \
+                2024 11:00-12:00; Officer 2 (lo-2) voor 'Dinner' (ecofin/dinner) op vr 23 feb 2024 \
+                19:00-20:00 -> geef alles aan een van hen
+                """
+            ])
+        #expect(
+            sketch.words("same-liaison", plan, in: .fr) == [
+                """
+                France (ecofin:fr) a 2 officiers de liaison : Officer 1 (lo-1) pour 'Arrival' \
+                (ecofin/arrival) le ven 23 févr 2024 09:00-10:00 et 'Plenary' (ecofin/plenary) le ven 23 \
+                févr 2024 11:00-12:00 ; Officer 2 (lo-2) pour 'Dinner' (ecofin/dinner) le ven 23 févr 2024 \
+                19:00-20:00 -> tout confier à l'un d'eux
                 """
             ])
     }

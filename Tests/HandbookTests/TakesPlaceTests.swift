@@ -23,10 +23,25 @@ import Testing
     }
 
     @Test func worded() {
+        let plan = sketch.plan(Held(omitted: walk))
         #expect(
-            sketch.words("takes-place", sketch.plan(Held(omitted: walk))) == [
+            sketch.words("takes-place", plan) == [
                 """
-                'Walk' (ecofin/walk), of 45 min, is left out -> allow it more time, more rooms or other people
+                'Walk' (ecofin/walk), of 45 min, is left out -> allow it more time, more rooms or other \
+                people
+                """
+            ])
+        #expect(
+            sketch.words("takes-place", plan, in: .nl) == [
+                """
+                'Walk' (ecofin/walk), van 45 min, valt weg -> geef ze meer tijd, meer zalen of andere mensen
+                """
+            ])
+        #expect(
+            sketch.words("takes-place", plan, in: .fr) == [
+                """
+                'Walk' (ecofin/walk), de 45 min, est laissée de côté -> lui accorder plus de temps, plus de \
+                salles ou d'autres personnes
                 """
             ])
     }

@@ -10,11 +10,13 @@ struct RandomVisit {
         var chance = Chance(seed: seed)
         let sketch = Sketch(days: 22...24, grainMinutes: 30)
         let cast = Cast(sketch, &chance)
+        sketch.addStanding(cast, &chance)
         let engagements = (0..<chance.number(3...6)).map { cast.engagement($0, sketch, &chance) }
         for (before, after) in zip(engagements, engagements.dropFirst()) where chance.yes(50) {
             sketch.order(before, after, gap: chance.yes(50) ? 15...120 : nil)
         }
         RandomVisit.addArrivals(to: sketch, cast, for: engagements[0], &chance)
+        if chance.yes(50) { sketch.told = RandomVisit.plan(of: sketch.problem, &chance) }
         self.sketch = sketch
         plan = RandomVisit.plan(of: sketch.problem, &chance)
     }
@@ -73,22 +75,24 @@ struct Cast {
         ]
         let main = sketch.room(
             "main", "Main hall", at: icc, capacity: ["theatre": 100], booths: 2, setUp: 30, strike: 15, opening: open,
-            area: 150, features: ["daylight"])
+            area: 150, features: ["daylight"], prestige: 5)
         let attic = sketch.room(
-            "attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open, parts: [main])
+            "attic", "Attic", at: icc, capacity: ["any": 40], stepFree: false, opening: open, parts: [main], prestige: 1)
         rooms = [
             main, attic,
             sketch.room(
                 "hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10, exits: 1, excludes: [attic],
-                catering: open),
+                catering: open, prestige: 3),
             sketch.room("square", "Square", at: townHall, shared: true),
         ]
         mayor = sketch.principal("mayor", "Mayor", rank: 60)
         alderman = sketch.principal("alderman", "Alderman", rank: 70)
         france = sketch.delegation(
             "fr", "France", languages: ["fr"], arrival: sketch.at("10:00", day: 22),
-            departure: sketch.at("17:00", day: 24), rank: 20, size: 7, liaison: true, hotel: "Harmony",
-            floaters: ["red": 5], bilateralsADay: 1)
+            departure: sketch.at("17:00", day: 24), country: "FR", rank: chance.one(of: [20, 35, 50, 60]), size: 7,
+            liaison: true, hotel: "Harmony", floaters: ["red": 5], bilateralsADay: 1,
+            escort: chance.yes(50)
+                ? Escort(noteVerbale: sketch.date(chance.number(16...21)), cars: chance.number(4...7)) : nil)
         germany = sketch.delegation(
             "de", "Germany",
             Delegation(
@@ -148,6 +152,7 @@ struct Cast {
                 + (chance.yes(20) ? [PoolLoad(pool: booths, count: chance.number(1...2))] : []),
             optional: chance.yes(35),
             preference: chance.yes(40) ? Preference(rooms: [chance.one(of: rooms)], hours: 540...780) : nil,
+            audience: chance.yes(30) ? .public : .staff, occasion: chance.yes(30) ? 1 : 0,
             zone: chance.yes(40) ? "red" : nil, places: chance.number(0...4),
             leadsTo: number > 0 && chance.yes(25) ? EngagementID(0) : nil)
     }

@@ -17,6 +17,11 @@ package final class Sketch {
     private var calendar: [CalendarEntry] = []
     /// The orders of precedence the office knows.
     package private(set) var precedence = PrecedenceBook()
+    private var embargoes: [Embargo] = []
+    /// The day of the question.
+    package var today: CivilDate?
+    /// What people have been told so far.
+    package var told: Plan?
 
     /// `days` of February 2024; the 23rd is a Friday.
     package init(
@@ -31,7 +36,7 @@ package final class Sketch {
     }
 
     /// The problem as sketched so far.
-    package var problem: Problem { problem(on: nil) }
+    package var problem: Problem { problem(on: today) }
 
     /// The problem as sketched so far, asked about on a day.
     package func problem(on today: CivilDate?) -> Problem {
@@ -41,7 +46,7 @@ package final class Sketch {
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues,
             travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
             engagements: engagements, slots: slots, orderings: orderings, aparts: aparts, calendar: calendar,
-            today: today)
+            embargoes: embargoes, today: today, told: told)
     }
 
     // MARK: Time
@@ -59,6 +64,9 @@ package final class Sketch {
         precondition(parts.count == 2, "a clock is written 09:30")
         return Sketch.moment(day, parts[0] * 60 + parts[1], zone)
     }
+
+    /// A date of February 2024.
+    package func date(_ day: Int) -> CivilDate { zone.civil(at("12:00", day: day)).date }
 
     /// From one clock to another on one day; past midnight is `26:00`.
     package func range(_ from: String, _ to: String, day: Int = 23) -> TimeRange {
@@ -85,7 +93,7 @@ package final class Sketch {
         stepFree: Bool = true, setUp: Int = 0, strike: Int = 0, opening: [Weekday: [ClosedRange<Int>]]? = nil,
         shared: Bool = false, attested: Int? = nil, exits: Int? = nil, exitWidth: Int? = nil, area: Int? = nil,
         features: Set<String> = [], parts: [ResourceID] = [], excludes: [ResourceID] = [],
-        catering: [Weekday: [ClosedRange<Int>]]? = nil
+        catering: [Weekday: [ClosedRange<Int>]]? = nil, prestige: Int = 0
     ) -> ResourceID {
         add(
             "\(venues[venue].id)/\(id)", title,
@@ -93,8 +101,8 @@ package final class Sketch {
                 Room(
                     venue: venue, capacity: capacity, booths: booths, isStepFree: stepFree, setUpMinutes: setUp,
                     strikeMinutes: strike, opening: opening, isShared: shared, attestedMaximum: attested, exits: exits,
-                    exitWidth: exitWidth, area: area, features: features, parts: parts, excludes: excludes,
-                    catering: catering)))
+                    exitWidth: exitWidth, area: area, features: features, prestige: prestige, parts: parts,
+                    excludes: excludes, catering: catering)))
     }
 
     // MARK: People and pools
@@ -110,9 +118,9 @@ package final class Sketch {
 
     package func delegation(
         _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil,
-        rank: Int = 80, size: Int = 1, liaison: Bool = false, hotel: String? = nil, lounge: String? = nil,
-        floaters: [String: Int] = [:], bilateralsADay: Int? = nil, country: String? = nil,
-        head: String? = nil, standing: Standing = Standing()
+        country: String? = nil, rank: Int = 80, size: Int = 1, liaison: Bool = false, hotel: String? = nil,
+        lounge: String? = nil, floaters: [String: Int] = [:], bilateralsADay: Int? = nil, escort: Escort? = nil,
+        observes: [String] = [], head: String? = nil, standing: Standing = Standing()
     ) -> ResourceID {
         add(
             "ecofin:\(id)", title,
@@ -120,7 +128,8 @@ package final class Sketch {
                 Delegation(
                     occasion: 0, country: country, head: head, rank: rank, size: size, languages: languages,
                     arrival: arrival, departure: departure, wantsLiaison: liaison, standing: standing, hotel: hotel,
-                    lounge: lounge, floaters: floaters, bilateralsADay: bilateralsADay)))
+                    lounge: lounge, floaters: floaters, bilateralsADay: bilateralsADay, escort: escort,
+                    observes: observes)))
     }
 
     package func staff(
@@ -153,9 +162,15 @@ package final class Sketch {
 
     // MARK: Occasions
 
-    /// Another occasion beside `ecofin`, over the same days.
-    package func occasion(_ id: String, _ title: String, _ status: Occasion.Status) -> Int {
-        occasions.append(Occasion(id: id, title: title, status: status, window: horizon))
+    /// Another occasion beside `ecofin`, over the same days where no others are given.
+    package func occasion(
+        _ id: String, _ title: String, _ status: Occasion.Status, window: TimeRange? = nil, announced: Bool = false,
+        embargo: Moment? = nil, deadlines: [Deadline] = [], holds: [Hold] = []
+    ) -> Int {
+        occasions.append(
+            Occasion(
+                id: id, title: title, status: status, window: window ?? horizon, isAnnounced: announced,
+                embargo: embargo, deadlines: deadlines, holds: holds))
         return occasions.count - 1
     }
 
@@ -229,9 +244,17 @@ package final class Sketch {
     }
 
     package func entry(
-        _ role: CalendarEntry.Role, _ title: String, _ range: TimeRange, certain: Bool = true, uid: String? = nil
+        _ role: CalendarEntry.Role, _ title: String, _ range: TimeRange, certain: Bool = true, uid: String? = nil,
+        concerns: [String] = [], confirmedBy: String? = nil
     ) {
-        calendar.append(CalendarEntry(role: role, range: range, title: title, isCertain: certain, uid: uid))
+        calendar.append(
+            CalendarEntry(
+                role: role, range: range, title: title, isCertain: certain, uid: uid, concerns: concerns,
+                confirmedBy: confirmedBy))
+    }
+
+    package func embargo(_ reason: String, _ range: TimeRange, except excepted: [String] = []) {
+        embargoes.append(Embargo(range: range, reason: reason, excepted: excepted))
     }
 }
 

@@ -1,80 +1,97 @@
 internal import Conditions
 internal import Occasions
 
-/// The office knows when an engagement falls on a holiday, an observance or a city event.
+/// The office knows what falls on a holiday, an observance or a city event that concerns everybody.
 enum StandingDays {
     static let rule = Rule(
-        id: "standing-days", chapter: .standing, title: "Holidays, observances and city events",
-        statement: """
-            An engagement that falls on a public holiday, a school holiday, an observance or a city event is noted, \
-            with the name of the day and whether its date is certain. Nothing is forbidden.
-            """,
-        authority: .office, basis: "Calendars of the office", severity: .note
+        id: "standing-days", chapter: .standing,
+        title: Text(
+            en: "Holidays, observances and city events", nl: "Feestdagen, vakanties en stadsevenementen",
+            fr: "Jours fériés, vacances et événements dans la ville"),
+        statement: Text(
+            en: """
+                What falls on a public holiday, a school holiday, an observance or a city event is noted, once for each \
+                occasion and day, with the name of the day and whether its date is certain. Nothing is forbidden.
+                """,
+            nl: """
+                Wat op een feestdag, in een schoolvakantie, op een gedenkdag of tijdens een stadsevenement valt, wordt \
+                gemeld: één keer per evenement en per dag, met de naam van de dag en of de datum zeker is. Niets is \
+                verboden.
+                """,
+            fr: """
+                Ce qui tombe un jour férié, pendant les vacances scolaires, un jour de commémoration ou pendant un \
+                événement dans la ville est signalé, une fois par événement et par jour, avec le nom du jour et la \
+                certitude de sa date. Rien n'est interdit.
+                """),
+        authority: .office,
+        basis: Text(
+            en: "Calendars of the office", nl: "Kalenders van de dienst", fr: "Calendriers du service"),
+        severity: .note
     ) { brief, instance in
         let problem = brief.problem
-        let entries = problem.calendar.filter { if case .busy = $0.role { false } else { true } }
-            .sorted { ($0.range, $0.title) < ($1.range, $1.title) }
-        guard !entries.isEmpty else { return [] }
-        return brief.engagements(for: instance).flatMap { id -> [Requirement] in
-            days(entries, near: id, in: brief).map { day in
-                let clear = Formula.starts(id, brief.starts(of: id, clearOf: TimeRanges(day.map(\.range))))
-                let entry = day[0]
-                return instance.requirement(
-                    of: [problem[id].id, entry.title], .formula(brief.when(id, clear)),
-                    statement: "\(Phrase.name(id, in: problem)) does not fall on \(words(for: entry))",
-                    source: entry.source ?? problem[id].source
-                ) { _, plan in words(of: id, day, plan: plan, in: problem) }
-            }
+        let calendar = CalendarDays(problem.calendar.filter(\.concerns.isEmpty))
+        return KeptClear.each(brief.engagements(for: instance), with: calendar.taken, in: brief).map { group in
+            let day = calendar.days[group.index]
+            let occasion = problem.occasions[group.occasion]
+            return instance.requirement(
+                of: [occasion.id, day[0].title], group.counted(brief), in: problem,
+                severity: instance.severity.perUnit, statement: { say in words(statementOf: occasion, day, say) },
+                source: day[0].source ?? occasion.source
+            ) { miss, plan, say in words(miss, day, plan, say) }
         }
-    }
-
-    /// The entries an engagement can touch, those of one title together, in order of time; none is empty.
-    private static func days(_ entries: [CalendarEntry], near id: EngagementID, in brief: Brief) -> [[CalendarEntry]] {
-        let starts = brief.starts(of: id)
-        guard let first = starts.first, let end = starts.end,
-            let reach = TimeRange(first, end - 1 + brief.problem[id].minutes)
-        else { return [] }
-        var days: [[CalendarEntry]] = []
-        for entry in entries where entry.range.overlaps(reach) && brief.canTouch(id, TimeRanges(entry.range)) {
-            if let known = days.firstIndex(where: { $0[0].title == entry.title }) {
-                days[known].append(entry)
-            } else {
-                days.append([entry])
-            }
-        }
-        return days
     }
 }
 
 extension StandingDays {
-    fileprivate static func words(for entry: CalendarEntry) -> String {
-        let sort =
-            switch entry.role {
-            case .holiday: "public holiday"
-            case .schoolHoliday: "school holiday"
-            case .observance: "observance"
-            case .cityEvent: "city event"
-            case .busy: "taken"
-            }
-        return "\(entry.title) (\(sort)\(entry.isCertain ? "" : ", date not certain"))"
+    fileprivate static func words(statementOf occasion: Occasion, _ day: [CalendarEntry], _ say: Phrase) -> String {
+        let (name, title) = (say.name(occasion), say.day(day[0]))
+        return say(
+            en: "Nothing of \(name) falls on \(title)", nl: "Niets van \(name) valt op \(title)",
+            fr: "Rien de \(name) ne coïncide avec \(title)")
     }
 
-    fileprivate static func words(of id: EngagementID, _ day: [CalendarEntry], plan: Plan, in problem: Problem)
-        -> Wording
-    {
-        let range = plan.range(of: id, in: problem)
-        let entry = day.first { entry in range.map(entry.range.overlaps) ?? true } ?? day[0]
-        let advice =
-            switch entry.role {
-            case .holiday: "expect offices and suppliers to be closed"
-            case .schoolHoliday: "expect staff on leave and fuller hotels"
-            case .observance: "ask the guests whether it suits them"
-            case .cityEvent: "expect closed streets and full hotels"
-            case .busy: "leave it free"
-            }
-        let when = Phrase.range(entry.range, in: problem)
+    fileprivate static func words(_ miss: Miss, _ day: [CalendarEntry], _ plan: Plan, _ say: Phrase) -> Wording {
+        let (entry, names) = CalendarDays.met(miss, day, plan, say)
+        let isOne = miss.engagements.count == 1
+        let when = "\(say.day(entry)), \(say.range(entry.range))"
+        let advice = advice(on: entry, say)
         return Wording(
-            "\(Phrase.dated(id, by: plan, in: problem)) falls on \(words(for: entry)), \(when)",
-            remedy: "\(entry.isCertain ? "" : "have the date confirmed, ")\(advice), or hold it on another day")
+            say(
+                en: "\(names) \(isOne ? "falls" : "fall") on \(when)",
+                nl: "\(names) \(isOne ? "valt" : "vallen") op \(when)",
+                fr: "\(names) \(isOne ? "coïncide" : "coïncident") avec \(when)"),
+            remedy: say(
+                en: "\(advice), or hold \(isOne ? "it" : "them") on another day",
+                nl: "\(advice), of kies een andere dag", fr: "\(advice), ou choisir un autre jour"))
+    }
+
+    private static func advice(on entry: CalendarEntry, _ say: Phrase) -> String {
+        let confirm =
+            entry.isCertain || entry.confirmedBy != nil
+            ? ""
+            : say(en: "have the date confirmed, ", nl: "laat de datum bevestigen, ", fr: "faire confirmer la date, ")
+        let expect =
+            switch entry.role {
+            case .holiday, .busy:
+                say(
+                    en: "expect offices and suppliers to be closed",
+                    nl: "reken erop dat diensten en leveranciers gesloten zijn",
+                    fr: "prévoir que services et fournisseurs soient fermés")
+            case .schoolHoliday:
+                say(
+                    en: "expect staff on leave and fuller hotels",
+                    nl: "reken op personeel met verlof en vollere hotels",
+                    fr: "prévoir du personnel en congé et des hôtels plus remplis")
+            case .observance:
+                say(
+                    en: "ask the guests whether it suits them", nl: "vraag de gasten of het hun past",
+                    fr: "demander aux invités si cela leur convient")
+            case .cityEvent:
+                say(
+                    en: "expect closed streets, full hotels or no public transport",
+                    nl: "reken op afgesloten straten, volle hotels of geen openbaar vervoer",
+                    fr: "prévoir des rues fermées, des hôtels complets ou l'absence de transports en commun")
+            }
+        return confirm + expect
     }
 }

@@ -4,81 +4,77 @@ internal import Occasions
 /// Evening duties are shared out among those who can do them.
 enum FairEvenings {
     static let rule = Rule(
-        id: "fair-evenings", chapter: .wishes, title: "A fair share of the evenings",
-        statement: """
-            Of the duties of a role that begin in the evening, nobody does more than a fair share: as many as there \
-            may be, divided by the people with the role and rounded up. Each further evening duty costs.
-            """,
-        authority: .office, basis: "Office practice", severity: .should(weight: 60),
+        id: "fair-evenings", chapter: .wishes,
+        title: Text(
+            en: "A fair share of the evenings", nl: "Een eerlijk deel van de avonden",
+            fr: "Une part équitable des soirées"),
+        statement: Text(
+            en: """
+                Of the duties of a role that begin in the evening, nobody does more than a fair share: as many as there \
+                may be, divided by the people with the role and rounded up. Each further evening duty costs.
+                """,
+            nl: """
+                Van de taken van een rol die 's avonds beginnen, doet niemand meer dan een eerlijk deel: zoveel als er \
+                kunnen zijn, gedeeld door de mensen met die rol en naar boven afgerond. Elke avondtaak meer kost.
+                """,
+            fr: """
+                Des tâches d'un rôle qui commencent le soir, personne ne fait plus qu'une part équitable : autant qu'il \
+                peut y en avoir, divisé par les personnes de ce rôle et arrondi vers le haut. Chaque tâche du soir en \
+                plus coûte.
+                """),
+        authority: .office,
+        basis: Text(en: "Office practice", nl: "Praktijk van de dienst", fr: "Pratique du service"),
+        severity: .should(weight: 60),
         parameters: [
-            Parameter("evening", .clock, 1080, "When the evening begins"),
-            Parameter("day-begins", .clock, 240, "When it ends, on the next day"),
+            Parameter(
+                "evening", .clock, 1080,
+                Text(en: "When the evening begins", nl: "Wanneer de avond begint", fr: "Quand la soirée commence")),
+            Parameter(
+                "day-begins", .clock, 240,
+                Text(
+                    en: "When it ends, on the next day", nl: "Wanneer hij eindigt, de volgende dag",
+                    fr: "Quand elle finit, le lendemain")),
         ]
     ) { brief, instance in
-        let problem = brief.problem
-        let staff = brief.resources(for: instance).filter { problem[$0].staff != nil }
-        guard !staff.isEmpty else { return [] }
-        let evenings = evenings(of: problem, instance)
-        var late: [EngagementID: Formula] = [:]
-        var duties: [String: Int] = [:]
-        for id in brief.engagements(for: instance) {
-            guard !brief.everyStart(of: id).intersection(evenings).isEmpty else { continue }
-            late[id] = .starts(id, evenings)
-            for slot in problem[id].slots {
-                if let role = role(of: problem[slot]) { duties[role, default: 0] += 1 }
-            }
-        }
-        return duties.keys.sorted().flatMap { role -> [Requirement] in
-            let people = staff.filter { problem[$0].staff?.roles.contains(role) ?? false }
-            guard let severity = instance.weighed(for: nil, per: .unit), !people.isEmpty else { return [] }
-            let share = ((duties[role] ?? 0) + people.count - 1) / people.count
-            return people.compactMap { person in
-                let spans = brief.claims(of: person, for: instance).filter { span in
-                    late[span.engagement] != nil && span.only.flatMap { Self.role(of: problem[$0.slot]) } == role
-                }
-                guard spans.count > share else { return nil }
-                let done = Quantity.sum(spans.map { .truth(brief.counts($0).and(late[$0.engagement] ?? .always)) })
-                return instance.requirement(
-                    of: [role, problem[person].id], .formula(.atMost(done, share)), severity: severity,
-                    statement: "\(Phrase.name(person, in: problem)) has at most \(share) evening duties as \(role)",
-                    source: problem[person].source
-                ) { _, plan in words(of: person, role, share, spans, evenings, plan: plan, in: problem) }
-            }
-        }
-    }
-
-    private static func role(of slot: Slot) -> String? {
-        switch slot.role {
-        case .room, .vehicle: nil
-        case .liaison: "liaison"
-        case .interpreter: "interpreter"
-        case .duty(let name): name
-        }
-    }
-
-    private static func evenings(of problem: Problem, _ instance: RuleInstance) -> TimeRanges {
-        let days = problem.zone.dates(of: problem.horizon)
-        return TimeRanges(
-            ((days.first.map { [$0.adding(days: -1)] } ?? []) + days).compactMap { date in
-                TimeRange(
-                    problem.zone.moment(date, instance("evening")),
-                    problem.zone.moment(date.adding(days: 1), instance("day-begins")))
-            })
+        let evenings = FairShare.times(
+            of: FairShare.dates(of: brief.problem), from: instance("evening"), toNext: instance("day-begins"),
+            in: brief.problem.zone)
+        return FairShare.requirements(
+            brief, instance, of: evenings, statement: { part, say in words(statementOf: part, say) },
+            wording: { part, done, say in words(part, done, say) })
     }
 }
 
 extension FairEvenings {
-    fileprivate static func words(
-        of person: ResourceID, _ role: String, _ share: Int, _ spans: [Span], _ evenings: TimeRanges, plan: Plan,
-        in problem: Problem
-    ) -> Wording {
-        let done = Roster.planned(spans, by: plan, in: problem).filter { evenings.contains($0.range.start) }
-        let named = done.map { Phrase.dated($0.id, by: plan, in: problem) }
+    fileprivate static func words(statementOf part: FairShare.Part, _ say: Phrase) -> String {
+        let name = say.name(part.person)
+        return say(
+            en: "\(name) has at most \(tasks(part.share, say)) as \(part.role)",
+            nl: "\(name) heeft hoogstens \(tasks(part.share, say)) als \(part.role)",
+            fr: "\(name) a au plus \(tasks(part.share, say)) comme \(part.role)")
+    }
+
+    fileprivate static func words(_ part: FairShare.Part, _ done: [String], _ say: Phrase) -> Wording {
+        let name = say.name(part.person)
+        let named = say.some(done)
+        let extra = done.count - part.share
         return Wording(
-            """
-            \(Phrase.name(person, in: problem)) has \(done.count) evening duties as \(role) and \(share) would be fair: \
-            \(named.joined(separator: "; "))
-            """,
-            remedy: "give \(done.count - share) of them to somebody else with the role \(role)")
+            say(
+                en: "\(name) has \(tasks(done.count, say)) as \(part.role) and \(part.share) would be fair: \(named)",
+                nl:
+                    "\(name) heeft \(tasks(done.count, say)) als \(part.role), een eerlijk deel is \(part.share): \(named)",
+                fr:
+                    "\(name) a \(tasks(done.count, say)) comme \(part.role), pour une part équitable de \(part.share) : \(named)"
+            ),
+            remedy: say(
+                en: "give \(extra) of them to somebody else with the role \(part.role)",
+                nl: "geef er \(extra) van aan iemand anders met de rol \(part.role)",
+                fr: "en donner \(extra) à une autre personne du rôle \(part.role)"))
+    }
+
+    private static func tasks(_ count: Int, _ say: Phrase) -> String {
+        say.language.count(
+            count, Text(en: "evening duty", nl: "avondtaak", fr: "tâche du soir"),
+            Text(en: "evening duties", nl: "avondtaken", fr: "tâches du soir"))
     }
 }

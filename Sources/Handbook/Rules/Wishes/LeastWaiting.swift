@@ -4,15 +4,35 @@ internal import Occasions
 /// Guests are not kept waiting between the engagements of a day; hosts have work of their own.
 enum LeastWaiting {
     static let rule = Rule(
-        id: "least-waiting", chapter: .wishes, title: "As little waiting as possible",
-        statement: """
-            Between the first and the last engagement of a day, a delegation waits no longer than the \
-            free time; each further minute costs.
-            """,
-        authority: .office, basis: "Courtesy to guests", severity: .should(weight: 1),
+        id: "least-waiting", chapter: .wishes,
+        title: Text(
+            en: "As little waiting as possible", nl: "Zo weinig mogelijk wachten", fr: "Le moins d'attente possible"),
+        statement: Text(
+            en: """
+                Between the first and the last engagement of a day, a delegation waits no longer than the \
+                free time; each further minute costs.
+                """,
+            nl: """
+                Tussen de eerste en de laatste activiteit van een dag wacht een delegatie niet langer dan de vrije \
+                tijd; elke minuut meer kost.
+                """,
+            fr: """
+                Entre la première et la dernière activité d'un jour, une délégation n'attend pas plus que le temps \
+                libre ; chaque minute en plus coûte.
+                """),
+        authority: .office,
+        basis: Text(
+            en: "Courtesy to guests", nl: "Hoffelijkheid tegenover gasten", fr: "Courtoisie envers les invités"),
+        severity: .should(weight: 1),
         parameters: [
-            Parameter("free", .minutes, 60, "Waiting on one day that costs nothing"),
-            Parameter("day-begins", .clock, 240, "When a day begins"),
+            Parameter(
+                "free", .minutes, 60,
+                Text(
+                    en: "Waiting on one day that costs nothing", nl: "Wachten op één dag dat niets kost",
+                    fr: "Attente par jour qui ne coûte rien")),
+            Parameter(
+                "day-begins", .clock, 240,
+                Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence")),
         ]
     ) { brief, instance in
         let problem = brief.problem
@@ -33,14 +53,10 @@ enum LeastWaiting {
                 let presence = Quantity(.lastEnd(spans, range)) - Quantity(.firstStart(spans, range))
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(presence - minutes[day], free)),
-                    severity: severity,
-                    statement: """
-                        \(Phrase.name(id, in: problem)) waits no longer than \(Phrase.duration(free)) in all \
-                        on \(Phrase.date(date))
-                        """,
+                    of: [problem[id].id, date.text], .formula(.atMost(presence - minutes[day], free)), in: problem,
+                    severity: severity, statement: { say in words(statementOf: id, date, free: free, say) },
                     source: problem[id].source
-                ) { miss, plan in words(miss, of: id, spans, on: range, free: free, plan: plan, in: problem) }
+                ) { miss, plan, say in words(miss, of: id, spans, on: range, free: free, plan: plan, say) }
             }
         }
     }
@@ -48,25 +64,41 @@ enum LeastWaiting {
 
 extension LeastWaiting {
     fileprivate static func words(
-        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan,
-        in problem: Problem
+        statementOf party: ResourceID, _ date: CivilDate, free: Int, _ say: Phrase
+    ) -> String {
+        let (name, day, most) = (say.name(party), say.date(date), say.duration(free))
+        return say(
+            en: "\(name) waits no longer than \(most) in all on \(day)",
+            nl: "\(name) wacht op \(day) in totaal niet langer dan \(most)",
+            fr: "\(name) n'attend pas plus de \(most) en tout le \(day)")
+    }
+
+    fileprivate static func words(
+        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let date = Phrase.date(problem.zone.civil(day.start).date)
-        let visits = Roster.planned(spans, by: plan, in: problem).filter { day.contains($0.range.start) }
+        let date = say.date(say.problem.date(of: day.start))
+        let visits = Roster.planned(spans, by: plan, in: say.problem).filter { day.contains($0.range.start) }
         let gaps = zip(visits, visits.dropFirst()).map { (from: $0, to: $1, minutes: $1.range.start - $0.range.end) }
         let longest = gaps.max { ($0.minutes, $1.from.id) < ($1.minutes, $0.from.id) }
         let told = longest.map { gap in
-            """
-            ; \(Phrase.duration(gap.minutes)) of it lie between \(Phrase.name(gap.from.id, in: problem)), which ends \
-            \(Phrase.time(gap.from.range.end, in: problem)), and \(Phrase.name(gap.to.id, in: problem)), which begins \
-            \(Phrase.time(gap.to.range.start, in: problem))
-            """
+            let (length, from, to) = (say.duration(gap.minutes), say.name(gap.from.id), say.name(gap.to.id))
+            let (end, start) = (say.time(gap.from.range.end), say.time(gap.to.range.start))
+            return say(
+                en: "; \(length) of it lie between \(from), which ends \(end), and \(to), which begins \(start)",
+                nl: "; daarvan ligt \(length) tussen \(from), tot \(end), en \(to), vanaf \(start)",
+                fr: " ; dont \(length) entre \(from), jusqu'au \(end), et \(to), à partir du \(start)")
         }
+        let (name, most) = (say.name(party), say.duration(free))
+        let (waits, more) = (say.duration(free + miss.amount), say.duration(miss.amount))
         return Wording(
-            """
-            \(Phrase.name(party, in: problem)) waits \(Phrase.duration(free + miss.amount)) in all on \(date), \
-            \(Phrase.duration(miss.amount)) more than the free \(Phrase.duration(free))\(told ?? "")
-            """,
-            remedy: "bring these engagements closer together, or offer something to do between them")
+            say(
+                en: "\(name) waits \(waits) in all on \(date), \(more) more than the free \(most)",
+                nl: "\(name) wacht op \(date) in totaal \(waits), \(more) meer dan de vrije \(most)",
+                fr: "\(name) attend \(waits) en tout le \(date), \(more) de plus que le temps libre de \(most)")
+                + (told ?? ""),
+            remedy: say(
+                en: "bring these engagements closer together, or offer something to do between them",
+                nl: "breng deze activiteiten dichter bij elkaar, of bied ertussen iets te doen aan",
+                fr: "rapprocher ces activités, ou proposer quelque chose à faire entre elles"))
     }
 }

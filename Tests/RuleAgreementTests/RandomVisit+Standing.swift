@@ -1,0 +1,22 @@
+import Occasions
+import TestKit
+
+extension Sketch {
+    /// Calendars, embargoes, deadlines and options, some of which a plan of the visit meets.
+    func addStanding(_ cast: Cast, _ chance: inout Chance) {
+        today = date(chance.number(18...20))
+        entry(.observance, "Feast", range("00:00", "24:00", day: chance.number(22...24)), concerns: ["fr"])
+        embargo(
+            "Staff days", range("00:00", "12:00", day: chance.number(22...24)), except: chance.some(of: ["gala"], 50))
+        let days = chance.number(1...12)
+        let holds = cast.rooms.map { room in
+            Hold(room: room, rank: chance.number(1...2), until: chance.yes(20) ? nil : at("12:00", day: 14 + days))
+        }
+        _ = occasion(
+            "gala", "Gala", chance.yes(60) ? .confirmed : .tentative, announced: chance.yes(40),
+            embargo: at("12:00", day: chance.number(18...23)),
+            deadlines: [Deadline(title: "Registration", due: at("12:00", day: chance.number(17...24)))],
+            holds: chance.some(of: holds, 70))
+        _ = occasion("fair", "Fair", .option, holds: chance.some(of: holds, 50))
+    }
+}
