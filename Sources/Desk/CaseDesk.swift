@@ -4,10 +4,13 @@ internal import Occasions
 
 /// Reads cases and plans the same way for every command.
 enum CaseDesk {
-    static func read(office: String, occasions: [String], firstDay: CivilDate? = nil) throws(Faults) -> Case {
+    static func read(
+        office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil
+    ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
-            options: CaseOptions(candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office)))
+            options: CaseOptions(
+                candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office), today: today))
     }
 
     /// A plan with the case it was made of.
@@ -18,9 +21,9 @@ enum CaseDesk {
         let places: [EngagementID: SourcePlace]
     }
 
-    static func open(plan path: String) throws(Faults) -> Opened {
+    static func open(plan path: String, today: CivilDate? = nil) throws(Faults) -> Opened {
         let file = try PlanFile.read(path)
-        let found = try file.readCase(extraCalendars: ImportedCalendars.beside(file.office))
+        let found = try file.readCase(extraCalendars: ImportedCalendars.beside(file.office), today: today)
         let (plan, places) = try file.apply(to: found)
         return Opened(file: file, found: found, plan: plan, places: places)
     }

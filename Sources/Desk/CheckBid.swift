@@ -32,7 +32,7 @@ package struct CheckBid {
     }
 
     private let request: Request
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
 
     package init(_ request: Request, _ surroundings: Surroundings) {
         self.request = request
@@ -40,6 +40,11 @@ package struct CheckBid {
     }
 
     package func run() throws -> Reply {
+        var desk = self
+        return try desk.answer()
+    }
+
+    private mutating func answer() throws -> Reply {
         let office = try OfficeFinder.find(request.office, near: [request.bid])
         let planPath = request.plan ?? OfficeFinder.plan(beside: office)
         let promised = try planPath.map { try PlanFile.read($0) }
@@ -51,6 +56,7 @@ package struct CheckBid {
         }
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let first = try read(office, promised, start: nil)
+        surroundings.speak(as: first)
         let starts = first.bids.first { isBid($0.occasion, first) }.map { $0.starts.map(Optional.some) } ?? [nil]
         guard !starts.isEmpty else {
             throw Faults(
@@ -82,7 +88,8 @@ package struct CheckBid {
     private func read(_ office: String, _ promised: PlanFile?, start: CivilDate?) throws(Faults) -> Case {
         let others = (promised?.occasions ?? []).filter { CaseDesk.absolute($0) != CaseDesk.absolute(request.bid) }
         return try CaseDesk.read(
-            office: office, occasions: CaseDesk.union([request.bid], others), firstDay: start)
+            office: office, occasions: CaseDesk.union([request.bid], others), firstDay: start,
+            today: surroundings.today)
     }
 
     /// The bid asked about is the first document of the case.

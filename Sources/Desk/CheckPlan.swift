@@ -72,7 +72,9 @@ package struct CheckPlan {
     }
 
     static func judge(plan path: String, in surroundings: Surroundings) throws(Faults) -> Judged {
-        let opened = try CaseDesk.open(plan: path)
+        let opened = try CaseDesk.open(plan: path, today: surroundings.today)
+        var surroundings = surroundings
+        surroundings.speak(as: opened.found)
         let say = surroundings.say
         let problem = opened.found.problem
         let findings =
@@ -82,7 +84,7 @@ package struct CheckPlan {
         return Judged(
             name: path, counted: problem.engagements.count,
             report: FindingReport(findings, problem: problem, places: opened.places, in: say),
-            hints: opened.found.notices)
+            hints: opened.found.notices + Waivers.idle(opened.found, say))
     }
 
     /// The rules that a calendar alone can keep or break.
@@ -106,10 +108,10 @@ package struct CheckPlan {
     // MARK: Words
 
     private func text(_ parts: [Judged]) -> String {
-        let say = surroundings.say
-        return parts.map { part in
+        parts.map { part in
             var lines: [String] = []
             let report = part.report
+            let say = report.say
             lines += report.lines(report.blockers)
             if !report.wishes.isEmpty {
                 let wishes = WishReport(findings: report.wishes.map(\.finding), say: say)

@@ -7,7 +7,7 @@ internal import Solving
 /// `hostcity explain`: why occasions cannot be planned, or that they can.
 package struct ExplainCase {
     private let request: PlanRequest
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
     private var say: Language { surroundings.say }
 
     package init(_ request: PlanRequest, _ surroundings: Surroundings) {
@@ -16,8 +16,15 @@ package struct ExplainCase {
     }
 
     package func run() throws -> Reply {
+        var desk = self
+        return try desk.answer()
+    }
+
+    private mutating func answer() throws -> Reply {
         let office = try OfficeFinder.find(request.office, near: request.documents)
-        let found = try CaseDesk.read(office: office, occasions: request.documents)
+        let found = try CaseDesk.read(
+            office: office, occasions: request.documents, today: surroundings.today)
+        surroundings.speak(as: found)
         let requirements = found.handbook.requirements(of: found.problem)
         surroundings.note(found.documents.count, found.problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))

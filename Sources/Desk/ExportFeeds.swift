@@ -114,7 +114,7 @@ package struct ExportFeeds {
         return Edition(
             problem: problem, plan: opened.plan, records: problem.engagements.map { records[$0.id] ?? none },
             revision: file.revision, domain: opened.found.domain, office: opened.found.name,
-            language: request.language ?? .en)
+            language: request.language ?? opened.found.language ?? .en)
     }
 
     private func audience(_ text: String, _ edition: Edition) throws -> FeedAudience {

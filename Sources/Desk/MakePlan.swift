@@ -8,7 +8,7 @@ internal import Solving
 /// `hostcity plan`: a plan for occasions against everything already planned or imported.
 package struct MakePlan {
     private let request: PlanRequest
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
     private var say: Language { surroundings.say }
 
     package init(_ request: PlanRequest, _ surroundings: Surroundings) {
@@ -17,6 +17,11 @@ package struct MakePlan {
     }
 
     package func run() throws -> Reply {
+        var desk = self
+        return try desk.answer()
+    }
+
+    private mutating func answer() throws -> Reply {
         if request.documents.contains("-"), let output = request.output {
             throw Misuse(
                 "the plan at '\(output)' would name the document it was made of, and '-' has no name",
@@ -25,21 +30,24 @@ package struct MakePlan {
         let office = try OfficeFinder.find(request.office, near: request.documents)
         let previous = try previousPlan()
         let others = previous?.occasions ?? []
-        let found = try CaseDesk.read(office: office, occasions: CaseDesk.union(request.documents, others))
+        var found = try CaseDesk.read(
+            office: office, occasions: CaseDesk.union(request.documents, others), today: surroundings.today)
+        surroundings.speak(as: found)
         let asked = Set(request.documents.map(FilePath.tidy))
-        let problem = found.problem
 
         // What was planned before and is not asked about now stays as it is.
-        var held = Plan(for: problem)
-        var hints = found.notices
+        var held = Plan(for: found.problem)
+        var hints = found.notices + Waivers.idle(found, say)
         if let previous {
             let (plan, _, notices) = previous.fit(to: found)
             hints += notices
-            for id in problem.engagementIDs where !asked.contains(document(of: id, in: found)) {
+            found.problem.told = plan
+            for id in found.problem.engagementIDs where !asked.contains(document(of: id, in: found)) {
                 held[id] = plan[id]
-                for slot in problem[id].slots { held[slot] = plan[slot] }
+                for slot in found.problem[id].slots { held[slot] = plan[slot] }
             }
         }
+        let problem = found.problem
         let free = problem.engagementIDs.filter { held[$0] == .open }
         guard !free.isEmpty else {
             return Reply(
@@ -53,8 +61,9 @@ package struct MakePlan {
         surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
+        let desk = self
         let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in
-            surroundings.progress(line(progress))
+            desk.surroundings.progress(desk.line(progress))
         }
         switch outcome {
         case .plan(let plan, let proof):

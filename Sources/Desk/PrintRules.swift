@@ -6,21 +6,18 @@ package import Occasions
 package struct PrintRules {
     private let rule: String?
     private let office: String?
-    private let language: Language
+    private let asked: Language?
 
     package init(rule: String? = nil, office: String? = nil, language: Language? = nil) {
         self.rule = rule
         self.office = office
-        self.language = language ?? .en
+        asked = language
     }
 
     package func run() throws -> Reply {
-        let handbook: Handbook
-        if let office {
-            handbook = try CaseDesk.read(office: office, occasions: []).handbook
-        } else {
-            handbook = Handbook()
-        }
+        let found = try office.map { try CaseDesk.read(office: $0, occasions: []) }
+        let handbook = found?.handbook ?? Handbook()
+        let language = asked ?? found?.language ?? .en
         guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook, in: language).text()) }
         guard let found = Catalogue.rule(wanted) else {
             throw Misuse(

@@ -54,7 +54,7 @@ package struct ShowPrecedence {
     }
 
     private let request: Request
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
 
     package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
         self.request = request
@@ -62,14 +62,21 @@ package struct ShowPrecedence {
     }
 
     package func run() throws -> Reply {
-        let opened = try request.plan.map { try CaseDesk.open(plan: $0) }
+        var desk = self
+        return try desk.answer()
+    }
+
+    private mutating func answer() throws -> Reply {
+        let today = surroundings.today
+        let opened = try request.plan.map { try CaseDesk.open(plan: $0, today: today) }
         let found: Case
         if let opened {
             found = opened.found
         } else {
             let office = try OfficeFinder.find(request.office, near: [request.document])
-            found = try CaseDesk.read(office: office, occasions: [request.document])
+            found = try CaseDesk.read(office: office, occasions: [request.document], today: today)
         }
+        surroundings.speak(as: found)
         let occasion = try occasion(in: found)
         let order = try order(of: occasion, in: found.problem, found.handbook.precedence)
         guard let replacement = request.replacement else {

@@ -1,4 +1,5 @@
 package import CPSAT
+internal import Documents
 package import Logging
 package import Occasions
 
@@ -11,7 +12,7 @@ package struct Surroundings: Sendable {
     /// Takes progress as text, a line a call.
     package let progress: @Sendable (String) -> Void
     /// The language of the reader; nil: the office's own, else English.
-    package let language: Language?
+    package private(set) var language: Language?
     /// The day of the question; nil: nothing that depends on it is judged.
     package let today: CivilDate?
     /// What only somebody who looks for a fault wants to know; never the names of persons.
@@ -34,6 +35,9 @@ package struct Surroundings: Sendable {
 
     /// The language to answer in.
     var say: Language { language ?? .en }
+
+    /// Where the reader has asked for no language, the office's own is spoken.
+    mutating func speak(as found: Case) { language = language ?? found.language }
 
     /// The size of a question, for the log.
     func note(_ documents: Int, _ engagements: Int, _ requirements: Int) {

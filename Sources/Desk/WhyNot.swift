@@ -27,7 +27,7 @@ package struct WhyNot {
     }
 
     private let request: Request
-    private let surroundings: Surroundings
+    private var surroundings: Surroundings
     private var say: Language { surroundings.say }
 
     package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
@@ -36,7 +36,13 @@ package struct WhyNot {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan)
+        var desk = self
+        return try desk.answer()
+    }
+
+    private mutating func answer() throws -> Reply {
+        let opened = try CaseDesk.open(plan: request.plan, today: surroundings.today)
+        surroundings.speak(as: opened.found)
         let problem = opened.found.problem
         let id = try engagement(in: problem)
         let changed = try change(opened, id)

@@ -29,6 +29,8 @@ struct PlanReport {
             ]
             lines += findings.lines(findings.blockers)
         }
+        let work = WorkReport(found.problem, plan, under: found.handbook, in: say)
+        if !work.isEmpty { lines += [""] + work.lines() }
         if isWritten {
             let (path, revision) = (file.path, file.revision)
             lines += [

@@ -15,7 +15,7 @@ package struct Case: Sendable {
     package let domain: String
     /// The date of this state of the documents.
     package let asOf: CivilDate?
-    package let problem: Problem
+    package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook
     package let bids: [BidCandidates]
