@@ -38,7 +38,7 @@ package struct Occasion: Sendable {
     /// What its order of precedence depends on: `king`, `foreign-diplomats`.
     package let present: [String]
     /// Places in its order of precedence that the office gives itself.
-    package let overrides: [Override]
+    package var overrides: [Override]
 
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,

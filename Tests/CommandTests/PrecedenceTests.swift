@@ -25,12 +25,15 @@ import Testing
     @Test func anotherHead() throws {
         let folder = try Folder(fixture: "precedence")
         defer { folder.remove() }
-        let change = ["--replace", "ie", "--head", "Ms Byrne", "--rank", "45", "--deputy", "--regime", "rank-then-date"]
+        let change = [
+            "--replace", "ie", "--head", "Ms Byrne", "--rank", "45", "--deputy", "--regime", "rank-then-date",
+        ]
         var transcript = ""
         for more in [[], ["--language", "nl"], ["--language", "fr"], ["--json"]] {
             let run = try Run(["precedence", "summit.yaml"] + change + more, in: folder)
             #expect(run.code == 0)
-            transcript += "$ hostcity precedence summit.yaml \((change + more).joined(separator: " "))\n\(run.transcript)\n"
+            transcript +=
+                "$ hostcity precedence summit.yaml \((change + more).joined(separator: " "))\n\(run.transcript)\n"
         }
         try Golden.expect(transcript, "precedence/another-head")
     }
@@ -111,6 +114,7 @@ import Testing
         #expect(run.code == 2)
         #expect(
             run.errors.hasPrefix(
-                "Error: the occasion 'visit' names no regime of precedence. Name one with --regime: vcdr, eu-rotation, "))
+                "Error: the occasion 'visit' names no regime of precedence. Name one with --regime: vcdr, eu-rotation, "
+            ))
     }
 }

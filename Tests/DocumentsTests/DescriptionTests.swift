@@ -17,6 +17,7 @@ import Testing
         name: Office
         zone: Europe/Brussels
         waivers: waivers.yaml
+        rules: order.yaml
         venues: [x, {id: a, rooms: [x, {id: b, capacity: x}]}]
         travel: x
         principals: [x]
@@ -27,12 +28,18 @@ import Testing
         calendars: [x]
         """
 
+    private static let order = """
+        hostcity: precedence/1
+        regimes: [x, {id: r, keys: [{key: list, places: [x, {offices: [a], alternate: x}]}]}]
+        """
+
     private static let visit = """
         hostcity: occasion/1
         id: visit
         status: bid
         candidates: x
         deadlines: [x]
+        precedence-overrides: [x]
         options: [x]
         delegations: [x, {id: fr, escort: x}]
         apart: [x]
@@ -41,11 +48,12 @@ import Testing
 
     @Test func everyKeyIsDescribed() {
         let text = Sketch.faults(
-            office: Self.office, Self.visit, files: ["waivers.yaml": "hostcity: waivers/1\nwaivers: [[x]]\n"])
+            office: Self.office, Self.visit,
+            files: ["waivers.yaml": "hostcity: waivers/1\nwaivers: [[x]]\n", "order.yaml": Self.order])
         let lists = text.split(separator: "\n").compactMap { line in
             line.firstRange(of: "for each of: ").map { line[$0.upperBound...].dropLast() }
         }
-        #expect(lists.count == 20)
+        #expect(lists.count == 24)
         let keys = lists.flatMap { $0.split(separator: ", ").map { String($0) } }
         // Set-ups are listed as words.
         let all = Set(keys + OfficeSheet.keys + OccasionReader.keys).subtracting(RoomReader.setUps).sorted()

@@ -79,7 +79,7 @@ import Testing
         #expect(welcome.places == 4)
         #expect(welcome.listeners == 2)
         #expect(welcome.heavy)
-        #expect(welcome.regime == "conference")
+        #expect(welcome.regime == "conf-alpha-fr")
         #expect(
             welcome.needs
                 == RoomNeeds(

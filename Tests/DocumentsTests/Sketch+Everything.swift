@@ -109,7 +109,7 @@ extension Sketch {
             languages: [en, ja]
             listeners: 2
             heavy: yes
-            precedence: conference
+            precedence: conf-alpha-fr
             hosts: [mayor, alderman]
             greeter: [nuncio, lo-1]
             needs: {features: daylight, stage: 40 m2, catering: yes, sweep: 45 min, lock-down: 30 min}

@@ -14,6 +14,8 @@ struct OfficeSheet {
     let venues: [Venue]
     let travel: TravelTable
     let handbook: Handbook
+    /// False where a regime of precedence could not be read.
+    let regimesAreWhole: Bool
     /// As they are written; what they name is looked up when the occasions are read.
     let waivers: WaiverReader
     let embargoes: [Embargo]
@@ -42,6 +44,7 @@ struct OfficeSheet {
 
         let sheets = RuleSheets.read(form["rules"], office: path, shelf: shelf, faults: faults)
         handbook = sheets.handbook
+        regimesAreWhole = sheets.regimesAreWhole
         waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
         documents = sheets.documents + waivers.documents
         let times = TimeReader(zone: zone, days: nil, faults: faults, countsDays: false)

@@ -10,6 +10,8 @@ struct PrecedenceSheet {
     private var regimes: [Regime] = []
     private var countries: [String: Text] = [:]
     private(set) var isEmpty = true
+    /// False where a regime could not be read.
+    var isWhole = true
 
     var book: PrecedenceBook { PrecedenceBook(regimes, countries: countries) }
 
@@ -28,10 +30,17 @@ struct PrecedenceSheet {
     mutating func read(_ sheet: Entry, _ faults: FaultList) {
         isEmpty = false
         let keys = ["hostcity", "regimes", "countries"]
-        guard let form = Form(sheet, "a precedence sheet", keys: keys, faults: faults) else { return }
+        guard let form = Form(sheet, "a precedence sheet", keys: keys, faults: faults) else {
+            isWhole = false
+            return
+        }
+        if !form.isWhole { isWhole = false }
         var places: [String: SourcePlace] = [:]
         for entry in form["regimes"]?.each ?? [] {
-            guard let regime = readRegime(entry, faults) else { continue }
+            guard let regime = readRegime(entry, faults) else {
+                isWhole = false
+                continue
+            }
             if let other = places[regime.id] {
                 faults.add(
                     entry.place, "the regime '\(regime.id)' stands here a second time (\(other.text))",

@@ -11,6 +11,9 @@ struct RuleSheets {
     private var offPlaces: [String: SourcePlace] = [:]
     private var scopedRegimes: [Entry] = []
 
+    /// False where a regime of precedence could not be read.
+    var regimesAreWhole: Bool { orders.isWhole }
+
     var handbook: Handbook {
         Handbook(
             sheets: instances, switchedOff: Set(switchedOff),
@@ -35,6 +38,7 @@ struct RuleSheets {
                     }
                 } catch {
                     faults.add(error)
+                    sheets.orders.isWhole = false
                 }
             }
         }

@@ -6,7 +6,8 @@ struct EngagementReader {
     static let keys = [
         "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
         "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
-        "zone", "places", "listeners", "heavy", "precedence", "entrance", "leads-to", "vehicles", "greeter", "hosts",
+        "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles", "greeter",
+        "hosts",
         "relief",
     ]
 
@@ -73,7 +74,8 @@ struct EngagementReader {
         let relief = Relief(form, minutes: minutes, grain: office.grainMinutes)
         let times = AllowedTimes(form, minutes: minutes, frame: frame, draft: &draft)
         let shape = EngagementShape(
-            form, minutes: minutes, frame: frame, venues: office.venues, roster: draft.roster)
+            form, minutes: minutes, frame: frame, venues: office.venues, roster: draft.roster,
+            precedence: PrecedenceReader(office, faults))
         let first = draft.engagements.count
         let slots = zip(first..., relief.parts).map { shape.slots(of: EngagementID($0), $1, team: team) }
         relief.check(form, slots: slots.first ?? [])

@@ -22,9 +22,13 @@ struct EngagementShape {
     private let listeners: Int
     private let isHeavy: Bool
     private let regime: String?
+    private let present: [String]
     private let entrance: String?
 
-    init(_ form: Form, minutes: Int, frame: OccasionFrame, venues: [Venue], roster: Roster) {
+    init(
+        _ form: Form, minutes: Int, frame: OccasionFrame, venues: [Venue], roster: Roster,
+        precedence: PrecedenceReader
+    ) {
         let faults = form.faults
         self.form = form
         self.roster = roster
@@ -51,7 +55,8 @@ struct EngagementShape {
         zone = form.read("zone") { $0.id($1) }
         listeners = form.read("listeners") { $0.whole($1, 0...1_000_000, of: "number of listeners") } ?? 0
         isHeavy = form.read("heavy") { $0.yes($1) } ?? false
-        regime = form.read("precedence") { $0.id($1) }
+        regime = precedence.regime(form)
+        present = precedence.present(form)
         entrance = form.read("entrance") { $0.id($1) }
     }
 
@@ -86,7 +91,8 @@ struct EngagementShape {
             participants: parties.resources, attendance: needs.seats, needs: part.needs(needs), languages: languages,
             interpretation: interpretation, place: rooms == nil ? nil : slots.first, slots: slots, loads: loads,
             isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,
-            listeners: listeners, heavy: isHeavy, regime: regime, entrance: entrance, source: form.entry.place)
+            listeners: listeners, heavy: isHeavy, regime: regime, entrance: entrance, present: present,
+            source: form.entry.place)
     }
 
     private static func loads(_ entry: Entry, _ roster: Roster, _ faults: FaultList) -> [PoolLoad]? {

@@ -5,7 +5,7 @@ internal import Occasions
 struct OccasionReader {
     static let keys = [
         "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-        "deadlines", "options", "precedence", "delegations", "apart", "engagements",
+        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements",
     ]
 
     let path: String
@@ -28,6 +28,7 @@ struct OccasionReader {
         let placeholder = TimeRange(office.zone.moment(CivilDate(dayNumber: 19_723), 0), minutes: 1440)
         let times = TimeReader(zone: office.zone, days: window?.days, faults: faults)
         let promises = Promises(form, times: times, roster: draft.roster)
+        let precedence = PrecedenceReader(office, faults)
         let occasion = Occasion(
             id: id ?? "occasion-\(index + 1)", title: form.read("title") { $0.text($1) } ?? id ?? "",
             kind: form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting, status: status,
@@ -35,8 +36,8 @@ struct OccasionReader {
             isAnnounced: form.read("announced") { $0.yes($1) } ?? false,
             embargo: form["embargo"].flatMap(times.opening),
             deadlines: status == .cancelled ? [] : promises.deadlines,
-            holds: status == .cancelled ? [] : promises.holds, regime: form.read("precedence") { $0.id($1) },
-            source: entry.place)
+            holds: status == .cancelled ? [] : promises.holds, regime: precedence.regime(form),
+            present: precedence.present(form), source: entry.place)
         draft.occasions.append(occasion)
         let frame = OccasionFrame(index: index, id: occasion.id, times: times)
 
@@ -61,6 +62,8 @@ struct OccasionReader {
         if let entry = form["delegations"] {
             DelegationReader.read(entry, document: path, shelf: shelf, frame: &frame, draft: &draft)
         }
+        draft.occasions[frame.index].overrides = PrecedenceReader(office, faults)
+            .overrides(form, frame: frame, roster: draft.roster)
         for item in form["apart"]?.each ?? [] { ApartReader.read(item, frame: frame, into: &draft) }
         let team =
             office.handbook.instances.first { $0.rule == "interpreter-team" }

@@ -1,0 +1,89 @@
+internal import Handbook
+internal import Occasions
+
+/// What an occasion or an engagement says of its order of precedence.
+struct PrecedenceReader {
+    let book: PrecedenceBook
+    /// False where a regime could not be read, so that its name is missing in the book.
+    let isWhole: Bool
+    let faults: FaultList
+
+    init(_ office: OfficeSheet, _ faults: FaultList) {
+        book = office.handbook.precedence
+        isWhole = office.regimesAreWhole
+        self.faults = faults
+    }
+
+    /// The regime that `precedence` names.
+    func regime(_ form: Form) -> String? {
+        guard let entry = form["precedence"], let id = entry.id(faults) else { return nil }
+        if book[id] == nil {
+            faults.addUnknown(
+                id, "regime of precedence", at: entry.place, among: book.regimes.map(\.id), isWhole: isWhole)
+        }
+        return id
+    }
+
+    /// What is present, of what some regime asks for.
+    func present(_ form: Form) -> [String] {
+        let known = book.regimes.flatMap(\.flags).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        var found: [String] = []
+        for entry in form["present"]?.each ?? [] {
+            guard let flag = entry.id(faults), !found.contains(flag) else { continue }
+            if !known.contains(flag) {
+                faults.addUnknown(flag, "condition of a regime", at: entry.place, among: known, isWhole: isWhole)
+            }
+            found.append(flag)
+        }
+        return found
+    }
+
+    /// Places the office gives itself.
+    func overrides(_ form: Form, frame: OccasionFrame, roster: Roster) -> [Override] {
+        var found: [Override] = []
+        for item in form["precedence-overrides"]?.each ?? [] {
+            guard let override = override(item, frame, roster) else { continue }
+            if let other = found.first(where: { $0.party == override.party }) {
+                faults.add(
+                    item.place, "\(roster[override.party].title) is placed twice (\(other.source?.text ?? ""))",
+                    "Place everybody once.")
+            }
+            found.append(override)
+        }
+        return found
+    }
+
+    private func override(_ item: Entry, _ frame: OccasionFrame, _ roster: Roster) -> Override? {
+        let keys = ["party", "before", "after", "why"]
+        guard let form = Form(item, "a place", keys: keys, faults: faults) else { return nil }
+        let why = form.required("why", "guest of honour")?.text(faults)
+        let party = form.required("party", "jp").flatMap { find($0, frame, roster) }
+        let before = form["before"], after = form["after"]
+        guard (before == nil) != (after == nil), let beside = before ?? after else {
+            faults.add(
+                item.place, "the place is \(before == nil ? "beside nobody" : "both before and after somebody")",
+                "Say either 'before' or 'after' whom.")
+            return nil
+        }
+        guard let other = find(beside, frame, roster), let party, let why else { return nil }
+        if party == other {
+            faults.add(beside.place, "\(beside.shape) is placed beside itself", "Name another party.")
+            return nil
+        }
+        return before == nil
+            ? Override(party, after: other, why: why, source: item.place)
+            : Override(party, before: other, why: why, source: item.place)
+    }
+
+    /// A delegation of the occasion or a principal.
+    private func find(_ entry: Entry, _ frame: OccasionFrame, _ roster: Roster) -> ResourceID? {
+        guard let name = entry.text(faults) else { return nil }
+        if let guest = frame.guests.first(where: { $0.id == name }) { return guest.resource }
+        if let id = roster[name], roster[id].principal != nil { return id }
+        faults.addUnknown(
+            name, "principal or delegation", at: entry.place,
+            among: frame.guests.map(\.id) + roster.names { $0.principal != nil },
+            isWhole: frame.isWhole && roster.isWhole)
+        return nil
+    }
+}
