@@ -42,17 +42,67 @@ import Testing
             [["plan.yaml", "start: 2027-03-11 10:00", "start: 2027-03-11 08:45"]],
             parties: ["visit:north", "visit/welcome-north"]),
         Edit(
+            "quiet-hours", "the talks on the day of a long flight",
+            [
+                [
+                    "visit.yaml", "name: The east, rank: 60",
+                    "name: The east, arrival: 2027-03-11 06:00, long-haul: yes, rank: 60",
+                ]
+            ],
+            parties: ["visit:east", "visit/talks-east", "12 h"]),
+        Edit(
+            "kerb-interval", "two arrivals at the same minute",
+            [
+                ["visit.yaml", "title: Parade of the sedans", "title: Parade of the sedans\n    leads-to: dinner"],
+                ["visit.yaml", "title: Debriefing", "title: Debriefing\n    leads-to: dinner"],
+                ["plan.yaml", "start: 2027-03-11 17:00", "start: 2027-03-11 14:30"],
+            ], parties: ["visit/parade", "visit/debriefing", "3 min"]),
+        Edit(
             "room-once", "the talks in the room of the briefing",
             [["plan.yaml", "16:00, room: hall/salon", "15:15, room: hall/council"]],
             parties: ["hall/council", "visit/briefing", "visit/talks-south"]),
+        Edit(
+            "divided-hall", "the briefing in the hall while its part is in use",
+            [
+                ["office.yaml", "name: Council room,", "name: Council room, parts: [salon],"],
+                ["plan.yaml", "15:00, room: hall/council", "16:00, room: hall/council"],
+            ],
+            parties: ["hall/council", "hall/salon", "visit/briefing", "visit/talks-south"]),
+        Edit(
+            "rooms-exclude", "the briefing beside the talks",
+            [
+                ["office.yaml", "name: Council room,", "name: Council room, excludes: [salon],"],
+                ["plan.yaml", "15:00, room: hall/council", "16:00, room: hall/council"],
+            ],
+            parties: ["hall/council", "hall/salon", "visit/briefing", "visit/talks-south"]),
+        Edit(
+            "room-reset", "two bilaterals five minutes apart",
+            [
+                ["visit.yaml", "kind: courtesy-call", "kind: bilateral"],
+                ["plan.yaml", "11:00, room: hall/salon", "10:35, room: hall/salon"],
+            ], parties: ["hall/salon", "visit/welcome-north", "visit/welcome-south", "10 min"]),
         Edit(
             "room-large-enough", "the briefing in the small room",
             [["plan.yaml", "15:00, room: hall/council", "15:00, room: hall/salon"]],
             parties: ["visit/briefing", "hall/salon", "25", "12"]),
         Edit(
-            "room-equipped", "the session where there are no booths",
-            [["plan.yaml", "13:00, room: hall/council", "13:00, room: museum/atrium"]],
-            parties: ["visit/session", "museum/atrium"]),
+            "room-equipped", "the briefing in a room without daylight",
+            [
+                ["office.yaml", "name: Salon,", "name: Salon, features: [daylight],"],
+                ["visit.yaml", "seats: 25", "seats: 25, features: [daylight]"],
+            ],
+            parties: ["visit/briefing", "hall/council", "'daylight'"]),
+        Edit(
+            "booths-enough", "the session where there are no booths",
+            [["office.yaml", ", booths: 2", ""], ["visit.yaml", ", booths: 1", ""]],
+            parties: ["visit/session", "hall/council", "1 booth"]),
+        Edit(
+            "caterer-hours", "the dinner after the caterer has left",
+            [
+                ["office.yaml", "name: Atrium,", "name: Atrium, catering: {mon-fri: \"10:00-20:00\"},"],
+                ["visit.yaml", "room: museum/atrium", "room: museum/atrium\n    needs: {catering: yes}"],
+            ],
+            parties: ["visit/dinner", "museum/atrium", "1 h"]),
         Edit(
             "opening-times", "the briefing before the house opens",
             [["plan.yaml", "15:00, room: hall/council", "07:15, room: hall/council"]],

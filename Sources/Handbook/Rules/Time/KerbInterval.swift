@@ -175,21 +175,14 @@ extension KerbInterval {
     ) -> String {
         let (one, other) = (say.name(before.id), say.name(after.id))
         let (latest, earliest) = (say.time(after.start - interval), say.time(before.start + interval))
-        let ways = [
-            say.problem[after.id].fixedStart != nil
-                ? nil
-                : say(
-                    en: "start \(other) no earlier than \(earliest)",
-                    nl: "laat \(other) niet vóór \(earliest) beginnen",
-                    fr: "ne pas commencer \(other) avant le \(earliest)"),
-            say.problem[before.id].fixedStart != nil
-                ? nil
-                : say(
-                    en: "start \(one) no later than \(latest)", nl: "laat \(one) uiterlijk op \(latest) beginnen",
-                    fr: "commencer \(one) au plus tard le \(latest)"),
-        ].compactMap { $0 }
-        return ways.isEmpty
-            ? say(en: "change a fixed start", nl: "wijzig een vast begin", fr: "changer un début fixé")
-            : say.ways(ways)
+        let later = say(
+            en: "start \(other) no earlier than \(earliest)", nl: "laat \(other) niet vóór \(earliest) beginnen",
+            fr: "ne pas commencer \(other) avant le \(earliest)")
+        let earlier = say(
+            en: "start \(one) no later than \(latest)", nl: "laat \(one) uiterlijk op \(latest) beginnen",
+            fr: "commencer \(one) au plus tard le \(latest)")
+        // Of two starts the one that is not fixed is moved.
+        let isFixed = (say.problem[before.id].fixedStart != nil, say.problem[after.id].fixedStart != nil)
+        return say.ways([isFixed.1 && !isFixed.0 ? nil : later, isFixed.0 && !isFixed.1 ? nil : earlier])
     }
 }

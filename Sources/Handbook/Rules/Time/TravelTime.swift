@@ -171,33 +171,27 @@ extension TravelTime {
 
     private typealias Leg = (id: EngagementID, range: TimeRange)
 
-    /// A fixed start cannot be moved, and engagements without a venue in common cannot be held at one.
+    /// Of two starts the one that is not fixed is moved; engagements without a venue in common cannot be held at one.
     private static func remedy(_ first: Leg, _ second: Leg, needed: Int, _ say: Phrase) -> String {
         let problem = say.problem
         let (before, after) = (say.name(first.id), say.name(second.id))
         let earliest = say.time(first.range.end + needed)
         let latest = say.time(second.range.start - needed)
+        let later = say(
+            en: "start \(after) no earlier than \(earliest)", nl: "laat \(after) niet vóór \(earliest) beginnen",
+            fr: "ne pas commencer \(after) avant le \(earliest)")
+        let earlier = say(
+            en: "end \(before) no later than \(latest)", nl: "laat \(before) uiterlijk op \(latest) eindigen",
+            fr: "finir \(before) au plus tard le \(latest)")
         let isShared = !venues(of: first.id, problem).isDisjoint(with: venues(of: second.id, problem))
-        let ways = [
-            problem[second.id].fixedStart != nil
-                ? nil
-                : say(
-                    en: "start \(after) no earlier than \(earliest)",
-                    nl: "laat \(after) niet vóór \(earliest) beginnen",
-                    fr: "ne pas commencer \(after) avant le \(earliest)"),
-            problem[first.id].fixedStart != nil
-                ? nil
-                : say(
-                    en: "end \(before) no later than \(latest)", nl: "laat \(before) uiterlijk op \(latest) eindigen",
-                    fr: "finir \(before) au plus tard le \(latest)"),
+        let isFixed = (problem[first.id].fixedStart != nil, problem[second.id].fixedStart != nil)
+        return say.ways([
+            isFixed.1 && !isFixed.0 ? nil : later, isFixed.0 && !isFixed.1 ? nil : earlier,
             isShared
                 ? say(
                     en: "hold both at one venue", nl: "houd beide op één locatie", fr: "tenir les deux en un même lieu")
                 : nil,
-        ].compactMap { $0 }
-        return ways.isEmpty
-            ? say(en: "change a fixed start", nl: "wijzig een vast begin", fr: "changer un début fixé")
-            : say.ways(ways)
+        ])
     }
 
     private static func venues(of id: EngagementID, _ problem: Problem) -> Set<Int> {
