@@ -203,8 +203,9 @@ import Testing
         let findings: [Finding]
     }
 
-    @Test(arguments: ["small": 13, "guests": 10]) func unbrokenItKeepsEveryRule(_ fixture: String, _ count: Int) throws
-    {
+    @Test(arguments: ["small": 13, "guests": 10, "precedence": 6]) func unbrokenItKeepsEveryRule(
+        _ fixture: String, _ count: Int
+    ) throws {
         let folder = try Folder(fixture: fixture)
         defer { folder.remove() }
         let run = try Run(["check", "plan.yaml"], in: folder)
@@ -212,7 +213,7 @@ import Testing
         #expect(run.output == "plan.yaml: \(count) engagements checked, no conflict, 0 wishes not met, 0 notes.\n")
     }
 
-    @Test(arguments: edits + guestEdits) func breaksOneRule(_ edit: Edit) throws {
+    @Test(arguments: edits + guestEdits + precedenceEdits) func breaksOneRule(_ edit: Edit) throws {
         let folder = try Folder(fixture: edit.fixture)
         defer { folder.remove() }
         for change in edit.changes { try folder.edit(change[0], change[1], change[2]) }
@@ -237,7 +238,7 @@ import Testing
         let folder = try Folder()
         defer { folder.remove() }
         let page = try Run(["rules"], in: folder).output
-        let rules = Set((Self.edits + Self.guestEdits).map(\.rule))
+        let rules = Set((Self.edits + Self.guestEdits + Self.precedenceEdits).map(\.rule))
         var rule = ""
         for line in page.split(separator: "\n") {
             if !line.hasPrefix(" "), line.contains("  ") { rule = String(line.prefix { $0 != " " }) }
