@@ -118,12 +118,3 @@ struct TakenTimes: Sendable {
         say(en: "not certain", nl: "niet zeker", fr: "incertain")
     }
 }
-
-// Until PersonBlocked is translated.
-extension TakenTimes {
-    func label(in problem: Problem) -> String { subject(in: problem) }
-
-    func words(_ miss: Miss, plan: Plan, in problem: Problem, otherwise: String) -> Wording {
-        words(miss, plan: plan, otherwise: otherwise, Phrase(.en, problem))
-    }
-}

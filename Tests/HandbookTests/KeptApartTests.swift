@@ -162,11 +162,11 @@ import Testing
         #expect(
             sketch.words("kept-apart", plan(in: side), in: .fr) == [
                 """
-                Aland (ecofin:aa) et Beland (ecofin:bb) ne doivent pas se croiser, mais se croiseraient sur \
-                le site ICC : 'Visit of Aland' (ecofin/aa-visit) le ven 23 févr 2024 09:00-10:00 et 'Visit \
-                of Beland' (ecofin/bb-visit) le ven 23 févr 2024 09:30-10:30 se chevauchent de 30 min -> ne \
+                Aland (ecofin:aa) et Beland (ecofin:bb) ne doivent pas se croiser, mais se croiseraient \
+                à ICC : 'Visit of Aland' (ecofin/aa-visit) le ven 23 févr 2024 09:00-10:00 et 'Visit of \
+                Beland' (ecofin/bb-visit) le ven 23 févr 2024 09:30-10:30 se chevauchent de 30 min -> ne \
                 pas commencer 'Visit of Beland' (ecofin/bb-visit) avant le ven 23 févr 2024 10:00, ou la \
-                tenir sur un autre site
+                tenir en un autre lieu
                 """
             ])
     }
@@ -199,11 +199,11 @@ import Testing
         #expect(
             sketch.words("kept-apart", plan, in: .fr) == [
                 """
-                Aland (ecofin:aa) et Beland (ecofin:bb) ne doivent pas se croiser, mais se croiseraient sur \
-                le site ICC : 'Visit of Aland' (ecofin/aa-visit) le ven 23 févr 2024 09:00-10:00 et 'Visit \
-                of Beland' (ecofin/bb-visit) le ven 23 févr 2024 09:45-10:45 se chevauchent de 15 min au \
+                Aland (ecofin:aa) et Beland (ecofin:bb) ne doivent pas se croiser, mais se croiseraient \
+                à ICC : 'Visit of Aland' (ecofin/aa-visit) le ven 23 févr 2024 09:00-10:00 et 'Visit of \
+                Beland' (ecofin/bb-visit) le ven 23 févr 2024 09:45-10:45 se chevauchent de 15 min au \
                 lieu d'avoir 30 min d'intervalle -> ne pas commencer 'Visit of Beland' (ecofin/bb-visit) \
-                avant le ven 23 févr 2024 10:30, ou la tenir sur un autre site
+                avant le ven 23 févr 2024 10:30, ou la tenir en un autre lieu
                 """
             ])
     }

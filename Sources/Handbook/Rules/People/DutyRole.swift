@@ -22,8 +22,8 @@ enum DutyRole {
                 """),
         authority: .office,
         basis: Text(
-            en: "Rooms asked for and roles of the staff", nl: "Gevraagde zalen en rollen van de medewerkers",
-            fr: "Salles demandées et rôles des collaborateurs")
+            en: "Rooms asked for and roles of the staff", nl: "Gevraagde zalen en rollen van het personeel",
+            fr: "Salles demandées et rôles des agents")
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in

@@ -23,10 +23,10 @@ enum KeptApart {
                 """,
             fr: """
                 Deux parties que le service tient à distance ne sont pas à une même activité ; ou pas en même temps, \
-                avec les minutes entre elles, dans une même salle ou sur un même site ; ou n'arrivent pas à une même \
+                avec les minutes entre elles, dans une même salle ou en un même lieu ; ou n'arrivent pas à une même \
                 entrée dans ces minutes : une activité qui ne nomme pas d'entrée peut utiliser n'importe laquelle. \
                 Une activité qui réunit les deux est celle où elles doivent se rencontrer ; elle n'est pas jugée \
-                pour la salle, le site et l'entrée.
+                pour la salle, le lieu et l'entrée.
                 """),
         authority: .protocolRule,
         basis: Text(
@@ -123,7 +123,7 @@ extension KeptApart {
             switch apart.scope {
             case .room: say(en: "in one room", nl: "in één zaal", fr: "dans une même salle")
             case .entrance: say(en: "arriving at one door", nl: "aan één ingang", fr: "à une même entrée")
-            default: say(en: "at one venue", nl: "op één locatie", fr: "sur un même site")
+            default: say(en: "at one venue", nl: "op één locatie", fr: "en un même lieu")
             }
         return say(
             en: "\(parties) are not \(spot) at one time\(within), with \(visits)",
@@ -169,9 +169,9 @@ extension KeptApart {
                     fr: "la recevoir à une autre entrée"))
         default:
             return meeting.words(
-                apart, say(en: "at \(venue)", nl: "op de locatie \(venue)", fr: "sur le site \(venue)"), minutes,
+                apart, say(en: "at \(venue)", nl: "op de locatie \(venue)", fr: "à \(venue)"), minutes,
                 elsewhere: say(
-                    en: "hold it at another venue", nl: "hou ze op een andere locatie", fr: "la tenir sur un autre site"
+                    en: "hold it at another venue", nl: "hou ze op een andere locatie", fr: "la tenir en un autre lieu"
                 ))
         }
     }

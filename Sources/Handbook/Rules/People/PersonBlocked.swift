@@ -4,31 +4,52 @@ internal import Occasions
 /// Nobody is asked to attend while the own diary says taken.
 enum PersonBlocked {
     static let rule = Rule(
-        id: "person-blocked", chapter: .people, title: "Diaries are respected",
-        statement: """
-            A principal, delegation or member of staff is at no engagement while their own calendar says they \
-            are taken.
-            """,
-        authority: .fact, basis: "Diary of the person"
+        id: "person-blocked", chapter: .people,
+        title: Text(
+            en: "Diaries are respected", nl: "Agenda's worden nageleefd", fr: "Les agendas sont respectés"),
+        statement: Text(
+            en: """
+                A principal, delegation or member of staff is at no engagement while their own calendar says they \
+                are taken.
+                """,
+            nl: """
+                Een gastheer, delegatie of personeelslid is bij geen activiteit terwijl de eigen agenda zegt dat ze \
+                bezet zijn.
+                """,
+            fr: """
+                Un hôte, une délégation ou un agent n'est à aucune activité tant que son propre agenda le dit pris.
+                """),
+        authority: .fact,
+        basis: Text(en: "Diary of the person", nl: "Agenda van de persoon", fr: "Agenda de la personne")
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).filter { problem[$0].isPerson }.flatMap { id in
             TakenTimes.each(of: id, for: instance, in: brief).map { taken in
                 instance.requirement(
-                    of: [problem[id].id, taken.label(in: problem)], .formula(taken.formula),
-                    statement:
-                        "\(Phrase.name(id, in: problem)) attends nothing else during \(taken.label(in: problem))",
+                    of: [problem[id].id, taken.subject(in: problem)], .formula(taken.formula), in: problem,
+                    statement: { say in words(statementOf: id, taken, say) },
                     source: taken.entry.source ?? problem[id].source
-                ) { miss, plan in words(miss, taken, plan: plan, in: problem) }
+                ) { miss, plan, say in words(miss, taken, plan: plan, say) }
             }
         }
     }
 }
 
 extension PersonBlocked {
-    fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, in problem: Problem) -> Wording {
-        let isStaff = problem[taken.resource].staff != nil
-        return taken.words(
-            miss, plan: plan, in: problem, otherwise: isStaff ? "give the duty to somebody else" : "do without them")
+    fileprivate static func words(statementOf id: ResourceID, _ taken: TakenTimes, _ say: Phrase) -> String {
+        let (name, entry) = (say.name(id), taken.label(say))
+        return say(
+            en: "\(name) attends nothing else during \(entry)", nl: "\(name) is nergens anders tijdens \(entry)",
+            fr: "\(name) n'est nulle part ailleurs pendant \(entry)")
+    }
+
+    fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, _ say: Phrase) -> Wording {
+        let otherwise =
+            say.problem[taken.resource].staff != nil
+            ? say(
+                en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
+                fr: "confier la tâche à quelqu'un d'autre")
+            : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
+        return taken.words(miss, plan: plan, otherwise: otherwise, say)
     }
 }

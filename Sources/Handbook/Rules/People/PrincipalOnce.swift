@@ -6,12 +6,12 @@ enum PrincipalOnce {
     static let rule = Rule(
         id: "principal-once", chapter: .people,
         title: Text(
-            en: "A principal is in one place", nl: "Een mandataris is op één plaats",
-            fr: "Un mandataire est à un seul endroit"),
+            en: "A principal is in one place", nl: "Een gastheer is op één plaats",
+            fr: "Un hôte est à un seul endroit"),
         statement: Text(
             en: "A principal takes part in one engagement at a time.",
-            nl: "Een mandataris neemt aan één activiteit tegelijk deel.",
-            fr: "Un mandataire participe à une seule activité à la fois."),
+            nl: "Een gastheer neemt aan één activiteit tegelijk deel.",
+            fr: "Un hôte participe à une seule activité à la fois."),
         authority: .fact,
         basis: Text(
             en: "Nobody can be in two places at once", nl: "Niemand kan op twee plaatsen tegelijk zijn",

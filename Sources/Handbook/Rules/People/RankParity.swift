@@ -17,13 +17,13 @@ enum RankParity {
                 """,
             nl: """
                 Van wie een delegatie ontvangt, heeft er minstens een haar rang, of hoogstens een trede lager; een \
-                gastheer van voldoende hoge rang volstaat voor elke gast. Gastheren zijn de mandatarissen die \
+                gastheer van voldoende hoge rang volstaat voor elke gast. Gastheren zijn de gezagsdragers die \
                 deelnemen en wie als gastheer of voor het onthaal is gekozen; hoe hoger de rang, hoe lager de code. Een \
                 activiteit zonder gastheer wordt niet beoordeeld.
                 """,
             fr: """
                 Parmi ceux qui reçoivent une délégation, un au moins est de son rang, ou un degré plus bas au plus ; \
-                un hôte de rang assez élevé convient pour tout invité. Les hôtes sont les mandataires qui participent \
+                un hôte de rang assez élevé convient pour tout invité. Les hôtes sont les personnalités qui participent \
                 et celui qui est choisi pour recevoir ou accueillir ; plus le rang est élevé, plus le code est bas. \
                 Une activité sans hôte n'est pas jugée.
                 """),

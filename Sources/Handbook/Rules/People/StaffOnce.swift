@@ -6,19 +6,19 @@ enum StaffOnce {
     static let rule = Rule(
         id: "staff-once", chapter: .people,
         title: Text(
-            en: "Staff are in one place", nl: "Een medewerker is op één plaats",
-            fr: "Un collaborateur est à un seul endroit"),
+            en: "Staff are in one place", nl: "Een personeelslid is op één plaats",
+            fr: "Un agent est à un seul endroit"),
         statement: Text(
             en: """
                 A liaison officer, interpreter or other member of staff does one duty at a time, \
                 and fills one place of an engagement.
                 """,
             nl: """
-                Een verbindingsofficier, tolk of andere medewerker vervult één taak tegelijk, \
+                Een verbindingsofficier, tolk of ander personeelslid vervult één taak tegelijk, \
                 en één plaats van een activiteit.
                 """,
             fr: """
-                Un officier de liaison, un interprète ou un autre collaborateur remplit une seule tâche à la fois, \
+                Un officier de liaison, un interprète ou un autre agent remplit une seule tâche à la fois, \
                 et une seule place d'une activité.
                 """),
         authority: .fact,
