@@ -43,6 +43,17 @@ import Testing
 
     @Test func keptOnTheNextDay() { #expect(sketch.words("evening-team", plan(300, day: 24)).isEmpty) }
 
+    /// Two full days, and nothing in the evening between them.
+    @Test func asksNothingWhereNoEveningFollows() {
+        for day in 23...24 {
+            _ = sketch.engagement(
+                "congress-\(day)", "Congress", minutes: 360, fixed: sketch.at("09:00", day: day),
+                duties: [.init("interpreter-1", .interpreter, [interpreter])])
+        }
+        let rules = Handbook(only: ["fixed-time", "evening-team"]).requirements(of: sketch.problem).map(\.rule)
+        #expect(!rules.contains("evening-team"))
+    }
+
     @Test func keptBeforeTheEvening() { #expect(sketch.words("evening-team", plan(300, dinnerAt: "17:55")).isEmpty) }
 
     @Test func keptByAFullDayThatBeginsInTheEvening() {

@@ -46,7 +46,7 @@ import Testing
     @Test func aSheetReplacesTheStandard() {
         let rest = RuleInstance(
             rule: "daily-rest", severity: .should(weight: 4), authority: .office, basis: "House rule",
-            parameters: ["rest": 600, "day-begins": 240])
+            parameters: ["rest": 1200, "day-begins": 240])
         let found = Handbook(sheets: [rest], switchedOff: ["standing-days"]).requirements(of: sketch.problem)
         #expect(!found.contains { $0.rule == "standing-days" })
         let nights = found.filter { $0.rule == "daily-rest" }

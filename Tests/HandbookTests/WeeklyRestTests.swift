@@ -52,6 +52,13 @@ import Testing
         #expect(sketch.words("weekly-rest", plan).isEmpty)
     }
 
+    /// It begins on Sunday 22:00 and ends on Tuesday 10:00, or an hour too soon.
+    @Test func keptByARestThatLiesMostlyInTheNextWeek() {
+        func plan(_ end: String) -> Plan { everyDay(but: [(25, "20:00"), (27, end)], without: 25...26) }
+        #expect(sketch.words("weekly-rest", plan("10:00")).isEmpty)
+        #expect(sketch.findings("weekly-rest", plan("08:00")).map(\.amount) == [60])
+    }
+
     /// From Sunday 22:00 to Tuesday 10:00 there are 36 hours, of which 30 lie in the week that begins.
     @Test func aRestThatBeganInTheWeekBeforeCountsOnlyWithItsPartInThisWeek() {
         let days = (20...26).map { (day: $0, from: "10:00") }

@@ -73,7 +73,8 @@ struct EngagementShape {
         var maker = SlotMaker(engagement: number, form: form, roster: roster, participants: parties.resources)
         if let rooms { maker.addRoom(rooms) }
         maker.addLiaison(parties.guests)
-        maker.addInterpreters(interpretation, languages: languages, minutes: part.minutes, team: team)
+        maker.addInterpreters(
+            interpretation, languages: languages, minutes: part.minutes, isHeavy: isHeavy, team: team)
         maker.addStaff()
         maker.addHost()
         if part.isFirst { maker.addGreeter() }

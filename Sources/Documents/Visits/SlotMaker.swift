@@ -39,7 +39,9 @@ struct SlotMaker {
         }
     }
 
-    mutating func addInterpreters(_ mode: Interpretation, languages: [String], minutes: Int, team: RuleInstance?) {
+    mutating func addInterpreters(
+        _ mode: Interpretation, languages: [String], minutes: Int, isHeavy: Bool, team: RuleInstance?
+    ) {
         var count = 0
         if mode != .none {
             if languages.count < 2 {
@@ -49,7 +51,8 @@ struct SlotMaker {
             }
             count =
                 team.map {
-                    InterpreterTeam.size(languages: languages.count, mode: mode, minutes: minutes, instance: $0)
+                    InterpreterTeam.size(
+                        languages: languages.count, mode: mode, minutes: minutes, isHeavy: isHeavy, instance: $0)
                 } ?? 0
         }
         var place = form.place(of: "interpretation")
