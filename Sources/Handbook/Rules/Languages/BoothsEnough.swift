@@ -78,25 +78,23 @@ extension BoothsEnough {
                         nl: "breng mobiele tolkcabines of vraag andere zalen",
                         fr: "apporter des cabines mobiles ou demander d'autres salles"))
         }
-        let (name, held) = (say.name(picked), room.booths + brought)
+        let name = say.name(picked)
+        let held = room.booths + brought
         let mobile =
             brought == 0
             ? ""
             : say(
                 en: ", \(brought) of them mobile", nl: ", waarvan \(brought) mobiel",
                 fr: brought == 1 ? ", dont 1 mobile" : ", dont \(brought) mobiles")
+        let has =
+            held == 0
+            ? say(en: "has none", nl: "heeft er geen", fr: "n'en a aucune")
+            : say(en: "has \(held)\(mobile)", nl: "heeft er \(held)\(mobile)", fr: "en a \(held)\(mobile)")
         return Wording(
             say(
-                en: """
-                    \(what) is interpreted between \(languages) languages and needs \(number); \(name) has \
-                    \(held)\(mobile)
-                    """,
-                nl:
-                    "\(what) wordt tussen \(languages) talen vertolkt en vraagt \(number); \(name) heeft er \(held)\(mobile)",
-                fr: """
-                    \(what) est interprétée entre \(languages) langues et demande \(number) ; \(name) en a \
-                    \(held)\(mobile)
-                    """),
+                en: "\(what) is interpreted between \(languages) languages and needs \(number); \(name) \(has)",
+                nl: "\(what) wordt tussen \(languages) talen vertolkt en vraagt \(number); \(name) \(has)",
+                fr: "\(what) est interprétée entre \(languages) langues et demande \(number) ; \(name) \(has)"),
             remedy: say.ways([RoomChoice.offer(fitting, say), MobileBooths.bring(booths - held, say)]))
     }
 

@@ -102,10 +102,13 @@ extension RoomEquipped {
     private static func words(_ lack: Lack, has booths: Int, _ say: Phrase) -> [String] {
         let number = say.language.count(
             booths, Text(en: "booth", nl: "cabine", fr: "cabine"), Text(en: "booths", nl: "cabines", fr: "cabines"))
+        let held =
+            booths == 0
+            ? say(en: "has no booth", nl: "heeft geen cabine", fr: "n'a pas de cabine")
+            : say(en: "has only \(number)", nl: "heeft maar \(number)", fr: "n'a que \(number)")
         let features = say.list(lack.features.map { "'\($0)'" })
         return [
-            lack.booths > 0
-                ? say(en: "has only \(number)", nl: "heeft maar \(number)", fr: "n'a que \(number)") : nil,
+            lack.booths > 0 ? held : nil,
             lack.features.isEmpty
                 ? nil : say(en: "has no \(features)", nl: "heeft geen \(features)", fr: "n'a pas \(features)"),
             lack.isStepped
