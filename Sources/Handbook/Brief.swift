@@ -6,6 +6,8 @@ package struct Brief: Sendable {
     package let problem: Problem
     /// The orders of precedence the office knows.
     let precedence: PrecedenceBook
+    /// The plan that the brief is for alone.
+    let judged: Plan?
     private let claims: Claims
     private let possibleStarts: [TimeRanges]
     private let isBound: (windows: Bool, fixed: Bool)
@@ -24,6 +26,7 @@ package struct Brief: Sendable {
     ) {
         self.problem = problem
         self.precedence = precedence
+        judged = plan
         claims = Claims(problem, judging: plan)
         let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
         let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }
@@ -92,6 +95,11 @@ package struct Brief: Sendable {
     func venues(of id: EngagementID) -> [Int] {
         guard let place = problem[id].place else { return [] }
         return Set(problem[place].candidates.compactMap { problem.venue(of: $0) }).sorted()
+    }
+
+    /// True where the plan that is judged starts an engagement at one of the moments.
+    func isStarted(_ id: EngagementID, in starts: TimeRanges) -> Bool {
+        judged?.start(of: id).map(starts.contains) ?? false
     }
 
     /// What must hold of an engagement if it takes place.

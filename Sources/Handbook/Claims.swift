@@ -16,7 +16,8 @@ struct Claims: Sendable {
             for participant in engagement.participants { spans[participant.index].append(Span(id)) }
             for slot in engagement.slots {
                 let fill = plan?[slot]
-                for candidate in problem[slot].candidates where fill == nil || fill == candidate {
+                let candidates = problem[slot].candidates
+                for candidate in fill.map({ candidates.contains($0) ? [$0] : [] }) ?? candidates {
                     spans[candidate.index].append(
                         Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }

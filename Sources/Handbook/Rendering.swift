@@ -13,6 +13,15 @@ struct Rendering {
         self.problem = problem
     }
 
+    /// True of a plan that puts somebody in the team who renders the one language into the other.
+    func isDirect(_ direction: Direction, by plan: Plan) -> Bool {
+        team.contains { slot in (plan[slot].flatMap { problem[$0].staff }).map { Self.renders($0, direction) } ?? false }
+    }
+
+    private static func renders(_ staff: Staff, _ direction: Direction) -> Bool {
+        staff.languages.contains(direction.from) && staff.activeLanguages.contains(direction.into)
+    }
+
     /// For each slot of the team those of its candidates who will do.
     func able(where does: (Staff) -> Bool) -> [[ResourceID]] {
         team.map { slot in problem[slot].candidates.filter { problem[$0].staff.map(does) ?? false } }
@@ -20,7 +29,7 @@ struct Rendering {
 
     /// For each slot of the team those who understand the one language and work actively into the other.
     func able(_ direction: Direction) -> [[ResourceID]] {
-        able { $0.languages.contains(direction.from) && $0.activeLanguages.contains(direction.into) }
+        able { Self.renders($0, direction) }
     }
 
     /// True of a plan where somebody of the team is one of those able, slot by slot.

@@ -8,6 +8,7 @@ enum RoomChoice {
         of id: EngagementID, in brief: Brief, where fits: (Room) -> Bool
     ) -> (formula: Formula, fitting: [ResourceID])? {
         guard let place = brief.problem[id].place else { return nil }
+        if let room = brief.judged?[place], brief.problem[room].room.map(fits) ?? false { return nil }
         let candidates = brief.problem[place].candidates
         let fitting = candidates.filter { brief.problem[$0].room.map(fits) ?? false }
         guard fitting.count < candidates.count else { return nil }

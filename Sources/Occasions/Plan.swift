@@ -20,12 +20,12 @@ package struct Plan: Hashable, Sendable {
     }
 
     package subscript(_ id: EngagementID) -> Decision {
-        get { decisions[id.index] }
+        @inlinable get { decisions[id.index] }
         set { decisions[id.index] = newValue }
     }
 
     package subscript(_ id: SlotID) -> ResourceID? {
-        get { fills[id.index] }
+        @inlinable get { fills[id.index] }
         set { fills[id.index] = newValue }
     }
 

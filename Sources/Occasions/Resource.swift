@@ -1,6 +1,7 @@
 /// Anything an engagement can claim: a room, a principal, a delegation, a member of staff, a pool.
 package struct Resource: Sendable {
-    package enum Kind: Sendable {
+    /// Indirect, so that a resource is copied without all that is said of it.
+    package indirect enum Kind: Sendable {
         case room(Room)
         case principal(Principal)
         case delegation(Delegation)
@@ -22,12 +23,12 @@ package struct Resource: Sendable {
         self.source = source
     }
 
-    package var room: Room? { if case .room(let room) = kind { room } else { nil } }
-    package var staff: Staff? { if case .staff(let staff) = kind { staff } else { nil } }
-    package var delegation: Delegation? { if case .delegation(let delegation) = kind { delegation } else { nil } }
-    package var principal: Principal? { if case .principal(let principal) = kind { principal } else { nil } }
-    package var vehicle: Vehicle? { if case .vehicle(let vehicle) = kind { vehicle } else { nil } }
-    package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }
+    @inlinable package var room: Room? { if case .room(let room) = kind { room } else { nil } }
+    @inlinable package var staff: Staff? { if case .staff(let staff) = kind { staff } else { nil } }
+    @inlinable package var delegation: Delegation? { if case .delegation(let delegation) = kind { delegation } else { nil } }
+    @inlinable package var principal: Principal? { if case .principal(let principal) = kind { principal } else { nil } }
+    @inlinable package var vehicle: Vehicle? { if case .vehicle(let vehicle) = kind { vehicle } else { nil } }
+    @inlinable package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }
 
     /// True for those who can be in one place only.
     package var isPerson: Bool {

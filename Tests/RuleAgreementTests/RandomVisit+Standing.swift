@@ -19,4 +19,21 @@ extension Sketch {
             holds: chance.some(of: holds, 70))
         _ = occasion("fair", "Fair", .option, holds: chance.some(of: holds, 50))
     }
+
+    /// The same, with nothing that no plan could mend.
+    func addKindStanding(_ cast: Cast, _ chance: inout Chance) {
+        today = date(chance.number(16...18))
+        entry(.observance, "Feast", range("00:00", "24:00", day: chance.number(22...24)), concerns: ["fr"])
+        embargo(
+            "Staff days", range("08:00", "12:00", day: chance.number(22...24)), except: chance.some(of: ["gala"], 50))
+        let holds = cast.rooms.enumerated().map { place, room in
+            Hold(
+                room: room, rank: 1 + place % 2,
+                until: chance.yes(40) ? nil : at("12:00", day: chance.number(15...26)))
+        }
+        _ = occasion(
+            "gala", "Gala", .confirmed, announced: chance.yes(40), embargo: at("12:00", day: chance.number(16...22)),
+            deadlines: [Deadline(title: "Registration", due: at("12:00", day: chance.number(19...24)))],
+            holds: chance.some(of: holds, 50))
+    }
 }

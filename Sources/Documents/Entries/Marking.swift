@@ -52,14 +52,32 @@ enum Marking {
     /// A line of a document that is a marking and nothing else, as on the head of a page.
     static func check(text: String, file: String) throws(Fault) {
         var line = 0
-        for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for row in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
             line += 1
-            guard part.utf8.count <= 120, let marking = inHeading(String(part)), isNothingElse(String(part)) else {
-                continue
+            let row = row.last == 13 ? row.dropLast() : row
+            if isOrdinary(row) { continue }
+            let parts = Substring(row).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            for (offset, part) in parts.enumerated() {
+                try check(String(part), SourcePlace(file: file, line: line + offset))
             }
-            throw Fault(
-                SourcePlace(file: file, line: line), "the document is marked '\(marking)', and \(reason)", remedy)
+            line += parts.count - 1
         }
+    }
+
+    private static func check(_ line: String, _ place: SourcePlace) throws(Fault) {
+        guard line.utf8.count <= 120, let marking = inHeading(line), isNothingElse(line) else { return }
+        throw Fault(place, "the document is marked '\(marking)', and \(reason)", remedy)
+    }
+
+    /// One line, with a small letter in it or with nothing at all: a marking is written in capitals.
+    private static func isOrdinary(_ row: Substring.UTF8View) -> Bool {
+        var isSmall = row.isEmpty
+        for byte in row {
+            // What else ends a line or begins such a sign: a vertical tab, a form feed, CR, U+0085, U+2028.
+            if byte == 11 || byte == 12 || byte == 13 || byte == 0xC2 || byte == 0xE2 { return false }
+            isSmall = isSmall || (97...122).contains(byte)
+        }
+        return isSmall
     }
 
     /// The title of a calendar and those of its events.

@@ -9,6 +9,10 @@ struct Roster {
     private var index: [String: ResourceID] = [:]
     /// Staff by the roles they carry.
     private(set) var staffByRole: OrderedDictionary<String, [ResourceID]> = [:]
+    private(set) var rooms: [ResourceID] = []
+    private(set) var vehicles: [ResourceID] = []
+    /// What the rooms offer.
+    private(set) var features: Set<String> = []
 
     /// Adds a resource; a second one of the same id is a fault.
     @discardableResult
@@ -21,8 +25,13 @@ struct Roster {
         let id = ResourceID(resources.count)
         index[resource.id] = id
         resources.append(resource)
-        if let staff = resource.staff {
-            for role in staff.roles { staffByRole[role, default: []].append(id) }
+        switch resource.kind {
+        case .staff(let staff): for role in staff.roles { staffByRole[role, default: []].append(id) }
+        case .room(let room):
+            rooms.append(id)
+            features.formUnion(room.features)
+        case .vehicle: vehicles.append(id)
+        case .principal, .delegation, .pool: break
         }
         return id
     }
@@ -48,10 +57,6 @@ struct Roster {
 
     subscript(_ name: String) -> ResourceID? { index[name] }
     subscript(_ id: ResourceID) -> Resource { resources[id.index] }
-
-    func ids(where isWanted: (Resource) -> Bool) -> [ResourceID] {
-        resources.indices.filter { isWanted(resources[$0]) }.map(ResourceID.init)
-    }
 
     func names(where isWanted: (Resource) -> Bool) -> [String] { resources.filter(isWanted).map(\.id) }
 

@@ -26,14 +26,13 @@ enum NeedsReader {
 
     /// A feature that no room of the office has is probably misspelt, and would leave no room to choose.
     private static func features(_ entry: Entry, _ roster: Roster, _ faults: FaultList) -> Set<String> {
-        let known = Set(roster.resources.flatMap { $0.room?.features ?? [] }).sorted()
         var wanted: Set<String> = []
         for part in entry.each {
             guard let word = part.id(faults) else { continue }
             wanted.insert(word)
-            guard !known.contains(word), roster.isWhole || Suggestion.nearest(to: word, among: known) != nil else {
-                continue
-            }
+            guard !roster.features.contains(word) else { continue }
+            let known = roster.features.sorted()
+            guard roster.isWhole || Suggestion.nearest(to: word, among: known) != nil else { continue }
             faults.add(
                 part.place, "no room has the feature '\(word)'",
                 known.isEmpty

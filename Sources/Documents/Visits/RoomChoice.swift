@@ -7,13 +7,13 @@ enum RoomChoice {
         for part in entry.each {
             guard let name = part.text(faults) else { continue }
             if name == "any" {
-                let rooms = roster.ids { $0.room?.isShared == false }
+                let rooms = roster.rooms.filter { roster[$0].room?.isShared == false }
                 if rooms.isEmpty, roster.isWhole {
                     faults.add(part.place, "the office has no room that is not shared", "Add one under 'venues'.")
                 }
                 found += rooms
             } else if let venue = venues.firstIndex(where: { $0.id == name }) {
-                let rooms = roster.ids { $0.room?.venue == venue }
+                let rooms = roster.rooms.filter { roster[$0].room?.venue == venue }
                 if rooms.isEmpty, roster.isWhole {
                     faults.add(
                         part.place, "the venue '\(name)' has no rooms", "Add them to the venue, or name another.")

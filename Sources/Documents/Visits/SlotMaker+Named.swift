@@ -31,14 +31,14 @@ extension SlotMaker {
             seats = own.read("seats") { $0.whole($1, 1...300, of: "number of seats") } ?? 0
         }
         guard let count = number?.whole(form.faults, 0...1000, of: "number of vehicles"), count > 0 else { return }
-        let candidates = roster.ids { $0.vehicle.map { $0.seats >= seats } ?? false }
+        let candidates = roster.vehicles.filter { roster[$0].vehicle.map { $0.seats >= seats } ?? false }
         check(candidates, count, seats, entry.place)
         for number in 1...count { add("vehicle-\(number)", .vehicle, candidates, entry.place) }
     }
 
     private func check(_ candidates: [ResourceID], _ count: Int, _ seats: Int, _ place: SourcePlace) {
         guard roster.isWhole, candidates.count < count else { return }
-        let most = roster.resources.compactMap { $0.vehicle?.seats }.max()
+        let most = roster.vehicles.compactMap { roster[$0].vehicle?.seats }.max()
         if let most, candidates.isEmpty {
             form.faults.add(
                 place, "no vehicle of the office has \(seats) seats; the largest has \(most)",

@@ -41,6 +41,7 @@ enum InterpreterLanguages {
             let rendering = Rendering(of: id, in: problem)
             guard engagement.interpretation != .none, !rendering.team.isEmpty else { return [] }
             return directions(engagement.languages).compactMap { direction -> Requirement? in
+                if let plan = brief.judged, rendering.isDirect(direction, by: plan) { return nil }
                 let able = rendering.able(direction)
                 guard rendering.sure(able) == 0 else { return nil }
                 let pivots = relayed ? engagement.languages : []

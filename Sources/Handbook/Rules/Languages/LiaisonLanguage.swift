@@ -21,6 +21,7 @@ enum LiaisonLanguage {
                 guard case .liaison(let guest) = problem[slot].role,
                     let languages = problem[guest].delegation?.languages, !languages.isEmpty
                 else { return nil }
+                if let officer = brief.judged?[slot], speaks(officer, oneOf: languages, in: problem) { return nil }
                 let candidates = problem[slot].candidates
                 let able = candidates.filter { speaks($0, oneOf: languages, in: problem) }
                 guard able.count < candidates.count else { return nil }

@@ -28,13 +28,16 @@ enum AdjacentApart {
         parameters: [Apart.wishWeight]
     ) { brief, instance in
         let problem = brief.problem
-        let aparts = problem.aparts.filter { $0.scope == .adjacent }
+        let aparts = problem.aparts.enumerated().filter { $0.element.scope == .adjacent }
         guard !aparts.isEmpty else { return [] }
+        let byParty = Dictionary(grouping: aparts) { $0.element.first }
         let guests = GuestLists(problem)
         return problem.occasions.indices.flatMap { index -> [Requirement] in
             let occasion = problem.occasions[index]
+            let theirs = guests.parties(of: index, .everybody).flatMap { byParty[$0.resource] ?? [] }
+                .sorted { $0.offset < $1.offset }.map(\.element)
             guard instance.scope.occasions.isEmpty || instance.scope.occasions.contains(occasion.id),
-                let table = Table(index, aparts, guests, brief)
+                let table = Table(index, theirs, guests, brief)
             else { return [] }
             return table.neighbours.compactMap { apart in demand(apart, at: table, instance, problem) }
         }

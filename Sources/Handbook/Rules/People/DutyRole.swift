@@ -28,13 +28,17 @@ enum DutyRole {
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let slots = problem[id].slots
-            guard !slots.isEmpty else { return nil }
+            guard !slots.isEmpty, !isKept(slots, by: brief.judged, problem) else { return nil }
             let filled = slots.map { Formula.picked($0, Set(problem[$0].candidates)) }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, .all(filled))), in: problem,
                 statement: { say in words(statementOf: id, say) }, source: problem[id].source
             ) { miss, plan, say in words(miss, of: id, plan: plan, say) }
         }
+    }
+
+    private static func isKept(_ slots: [SlotID], by plan: Plan?, _ problem: Problem) -> Bool {
+        slots.allSatisfy { slot in (plan?[slot]).map { problem[slot].candidates.contains($0) } ?? false }
     }
 }
 

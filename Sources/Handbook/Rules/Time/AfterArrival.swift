@@ -43,8 +43,9 @@ enum AfterArrival {
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             guard let delegation = problem[id].delegation else { return [] }
             guard delegation.arrival != nil || delegation.departure != nil else { return [] }
-            return brief.claims(of: id, for: instance).filter { $0.only == nil }.map { span in
+            return brief.claims(of: id, for: instance).filter { $0.only == nil }.compactMap { span in
                 let stay = Stay(of: delegation, at: problem[span.engagement], instance, horizon: problem.horizon)
+                if brief.isStarted(span.engagement, in: stay.starts) { return nil }
                 return instance.requirement(
                     of: [problem[id].id, problem[span.engagement].id],
                     .formula(brief.when(span.engagement, .starts(span.engagement, stay.starts))), in: problem,

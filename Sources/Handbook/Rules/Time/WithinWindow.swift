@@ -25,9 +25,10 @@ enum WithinWindow {
             en: "Programme of the occasion", nl: "Programma van het evenement", fr: "Programme de l'événement")
     ) { brief, instance in
         let problem = brief.problem
-        return brief.engagements(for: instance).map { id in
+        return brief.engagements(for: instance).compactMap { id in
             let allowed = problem.allowedTimes(of: id)
             let starts = problem.allowedStarts(of: id)
+            if brief.isStarted(id, in: starts) { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, .starts(id, starts))), in: problem,
                 statement: { say in words(statementOf: id, say) }, source: problem[id].source

@@ -45,7 +45,7 @@ enum CompactDays {
             return claims.keys.sorted().compactMap { index in
                 guard let spans = claims[index], spans.count > 1 else { return nil }
                 let occasion = problem.occasions[index]
-                let (used, least) = days(spans, calendar, brief)
+                let (used, least) = days(of: party, spans, calendar, brief)
                 guard let severity = instance.weighed(for: occasion, per: .unit), used.parts.count > least else {
                     return nil
                 }
@@ -59,11 +59,11 @@ enum CompactDays {
     }
 
     /// The days on which one of the spans counts, and the least number of them there can be.
-    private static func days(_ spans: [Span], _ calendar: WorkingDays, _ brief: Brief) -> (used: Quantity, least: Int) {
-        let byDay = calendar.byDay(spans)
-        let used = byDay.indices.filter { !byDay[$0].isEmpty }.map { day -> Quantity in
-            let whole = TimeRanges(calendar.days[day])
-            return .truth(.any(byDay[day].map { brief.counts($0).and(.starts($0.engagement, whole)) }))
+    private static func days(
+        of party: ResourceID, _ spans: [Span], _ calendar: WorkingDays, _ brief: Brief
+    ) -> (used: Quantity, least: Int) {
+        let used = calendar.workloads(of: party, spans).map { load -> Quantity in
+            .truth(.any(load.spans.map { calendar.counts($0, on: load.day, brief) }))
         }
         // As many days as there are engagements no two of which can share one, taken by their last possible start.
         var least = 0

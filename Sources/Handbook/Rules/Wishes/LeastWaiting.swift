@@ -44,16 +44,14 @@ enum LeastWaiting {
             let occasion = problem[id].delegation.map { problem.occasions[$0.occasion] }
             guard let severity = instance.weighed(for: occasion, per: .unit) else { return [] }
             let claims = brief.claims(of: id, for: instance)
-            let byDay = calendar.byDay(claims)
-            let minutes = calendar.minutes(of: claims, brief)
-            return byDay.indices.compactMap { day in
-                let spans = byDay[day]
+            return calendar.workloads(of: id, claims).compactMap { load in
+                let (day, spans, range) = (load.day, load.spans, load.stretch)
                 guard spans.count > 1 else { return nil }
-                let range = calendar.days[day]
+                let minutes = calendar.minutes(of: spans, on: day, brief)
                 let presence = Quantity(.lastEnd(spans, range)) - Quantity(.firstStart(spans, range))
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(presence - minutes[day], free)), in: problem,
+                    of: [problem[id].id, date.text], .formula(.atMost(presence - minutes, free)), in: problem,
                     severity: severity, statement: { say in words(statementOf: id, date, free: free, say) },
                     source: problem[id].source
                 ) { miss, plan, say in words(miss, of: id, spans, on: range, free: free, plan: plan, say) }

@@ -29,6 +29,7 @@ enum SameLiaison {
             guard posts.count > 1, let delegation = problem[id].delegation,
                 let severity = instance.weighed(for: problem.occasions[delegation.occasion], per: .unit)
             else { return nil }
+            if let plan = brief.judged, Set(posts.compactMap { plan[$0] }).count < 2 { return nil }
             var theirs: [ResourceID: [Formula]] = [:]
             for post in posts {
                 for officer in problem[post].candidates { theirs[officer, default: []].append(.picked(post, officer)) }
