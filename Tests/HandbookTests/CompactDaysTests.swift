@@ -60,25 +60,25 @@ import Testing
         #expect(
             sketch.words("compact-days", plan) == [
                 """
-                France (ecofin:fr) has engagements of Informal meeting (ecofin) on 2 days where 1 day would \
-                do: Wed 21 Feb 2024 and Fri 23 Feb 2024 -> move 'Talks' (ecofin/talks) to another of these \
-                days
+                France (ecofin:fr) has engagements of Informal meeting (ecofin) on 2 days, 1 more than their \
+                times call for: Wed 21 Feb 2024 and Fri 23 Feb 2024 -> move 'Talks' (ecofin/talks) to \
+                another of these days
                 """
             ])
         #expect(
             sketch.words("compact-days", plan, in: .nl) == [
                 """
-                France (ecofin:fr) heeft activiteiten van Informal meeting (ecofin) op 2 dagen, terwijl het \
-                op 1 dag kan: wo 21 feb 2024 en vr 23 feb 2024 -> verplaats 'Talks' (ecofin/talks) naar een \
-                andere van deze dagen
+                France (ecofin:fr) heeft activiteiten van Informal meeting (ecofin) op 2 dagen, 1 meer dan \
+                hun tijden vragen: wo 21 feb 2024 en vr 23 feb 2024 -> verplaats 'Talks' (ecofin/talks) naar \
+                een andere van deze dagen
                 """
             ])
         #expect(
             sketch.words("compact-days", plan, in: .fr) == [
                 """
-                France (ecofin:fr) a des activités de Informal meeting (ecofin) sur 2 jours, alors que c'est \
-                possible en 1 jour : mer 21 févr 2024 et ven 23 févr 2024 -> déplacer 'Talks' (ecofin/talks) \
-                à un autre de ces jours
+                France (ecofin:fr) a des activités de Informal meeting (ecofin) sur 2 jours, 1 de plus que \
+                leurs heures n'exigent : mer 21 févr 2024 et ven 23 févr 2024 -> déplacer 'Talks' \
+                (ecofin/talks) à un autre de ces jours
                 """
             ])
     }

@@ -98,14 +98,19 @@ extension CompactDays {
         let used = byDay.indices.filter { !byDay[$0].isEmpty }
         let emptiest = used.min { (byDay[$0].count, $0) < (byDay[$1].count, $1) }
         let (name, title) = (say.name(party), say.name(occasion))
-        let (count, most) = (say.days(used.count), say.days(least))
+        let (count, extra) = (say.days(used.count), used.count - least)
         let dates = say.list(used.map { say.date(say.problem.date(of: days[$0].start)) })
         let moved = emptiest.map { say.some(byDay[$0].map { say.name($0.id) }) } ?? ""
         return Wording(
             say(
-                en: "\(name) has engagements of \(title) on \(count) where \(most) would do: \(dates)",
-                nl: "\(name) heeft activiteiten van \(title) op \(count), terwijl het op \(most) kan: \(dates)",
-                fr: "\(name) a des activités de \(title) sur \(count), alors que c'est possible en \(most) : \(dates)"),
+                en:
+                    "\(name) has engagements of \(title) on \(count), \(extra) more than their times call for: \(dates)",
+                nl:
+                    "\(name) heeft activiteiten van \(title) op \(count), \(extra) meer dan hun tijden vragen: \(dates)",
+                fr: """
+                    \(name) a des activités de \(title) sur \(count), \(extra) de plus que leurs heures n'exigent : \
+                    \(dates)
+                    """),
             remedy: say(
                 en: "move \(moved) to another of these days", nl: "verplaats \(moved) naar een andere van deze dagen",
                 fr: "déplacer \(moved) à un autre de ces jours"))
