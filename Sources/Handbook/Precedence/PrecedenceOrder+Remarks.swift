@@ -16,7 +16,7 @@ extension PrecedenceOrder {
             return language(
                 en: "\(name) does not count on \(day): the sheet has it for other days only",
                 nl: "\(name) telt niet op \(day): het regelblad kent dit enkel voor andere dagen",
-                fr: "\(name) ne compte pas le \(day) : la feuille de règles ne le prévoit que pour d'autres jours")
+                fr: "\(name) ne compte pas le \(day) : la feuille de règles ne vaut que pour d'autres jours")
         }
     }
 
