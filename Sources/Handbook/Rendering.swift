@@ -15,7 +15,8 @@ struct Rendering {
 
     /// True of a plan that puts somebody in the team who renders the one language into the other.
     func isDirect(_ direction: Direction, by plan: Plan) -> Bool {
-        team.contains { slot in (plan[slot].flatMap { problem[$0].staff }).map { Self.renders($0, direction) } ?? false }
+        team.contains { slot in (plan[slot].flatMap { problem[$0].staff }).map { Self.renders($0, direction) } ?? false
+        }
     }
 
     private static func renders(_ staff: Staff, _ direction: Direction) -> Bool {
