@@ -55,20 +55,6 @@ import Testing
         #expect(cost(22) == 40)
     }
 
-    /// What may be held on the first date and what may be held on the second share the small hours between them alone.
-    @Test func keptWhereOneDayWouldTakeTheNight() {
-        let sketch = Sketch(days: 21...24)
-        let mayor = sketch.principal("mayor", "Mayor")
-        let held = [21, 22].map { day in
-            let date = TimeRange(sketch.at("00:00", day: day), minutes: 1440)
-            return Held(
-                sketch.engagement(
-                    "e\(day)", "E", minutes: 60, allowed: TimeRanges(date), with: [mayor]),
-                at: sketch.at("09:00", day: day))
-        }
-        #expect(sketch.words("compact-days", sketch.plan(held[0], held[1])).isEmpty)
-    }
-
     @Test func worded() {
         let plan = plan(21, 23, 23)
         #expect(
