@@ -10,7 +10,7 @@ extension Cast {
         let hours = sketch.times(sketch.range("08:00", "23:00", day: day), sketch.range("09:00", "13:00", day: 24))
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(isLong ? 8...16 : 1...10) * 45,
-            kind: chance.one(of: ["meeting", "arrival", "bilateral", "bilateral", "welcome"]),
+            kind: chance.one(of: ["meeting", "arrival", "bilateral", "bilateral", "bilateral", "welcome"]),
             allowed: chance.yes(isLong ? 10 : 50) ? hours : nil,
             fixed: chance.yes(15) ? sketch.at("\(chance.number(8...18)):00", day: day) : nil, with: participants,
             attendance: chance.number(0...120),

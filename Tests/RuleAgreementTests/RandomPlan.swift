@@ -17,7 +17,9 @@ enum RandomPlan {
     static func draw(of problem: Problem, _ chance: inout Chance) -> Plan {
         var plan = Plan(for: problem)
         let isLong = problem.horizon.minutes > 5 * 1440
-        let habit = chance.yes(isLong ? 20 : 55) ? Habit.scattered : chance.one(of: Habit.allCases)
+        let habit =
+            chance.yes(isLong ? 20 : 55)
+            ? Habit.scattered : isLong && chance.yes(50) ? .daily : chance.one(of: Habit.allCases)
         // Whoever comes first does everything.
         let isLoyal = chance.yes(habit == .scattered ? 10 : 60)
         let days = (problem.horizon.minutes + 1439) / 1440

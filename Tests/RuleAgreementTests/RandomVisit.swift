@@ -19,7 +19,7 @@ struct RandomVisit {
         let sketch = Sketch(days: isLong ? 19...26 : 22...24, grainMinutes: 30)
         let cast = Cast(sketch, temper, &chance)
         if temper == .wild { sketch.addStanding(cast, &chance) } else { sketch.addKindStanding(cast, &chance) }
-        let engagements = (0..<chance.number(isLong ? 5...6 : 3...6)).map { number in
+        let engagements = (0..<chance.number(isLong ? 6...7 : 3...6)).map { number in
             temper == .wild
                 ? cast.engagement(number, isLong: isLong, sketch, &chance)
                 : cast.kindEngagement(number, sketch, &chance)
