@@ -32,9 +32,4 @@ enum RoomChoice {
             en: "hold it in one of \(names)", nl: "kies een van de zalen \(names)",
             fr: "choisir l'une des salles \(names)")
     }
-
-    /// Until every rule is translated.
-    static func remedy(_ fitting: [ResourceID], otherwise: String, in problem: Problem) -> String {
-        offer(fitting, Phrase(.en, problem)) ?? otherwise
-    }
 }

@@ -14,17 +14,6 @@ extension RuleInstance {
             wording: { wording($0, $1, Phrase($2, problem)) })
     }
 
-    /// Until every rule is translated.
-    func requirement(
-        of subjects: [String], _ demand: Condition, severity: Severity? = nil, statement: String, source: SourcePlace?,
-        wording: @escaping @Sendable (Miss, Plan) -> Wording
-    ) -> Requirement {
-        Requirement(
-            rule: rule, subjects: subjects, demand: demand, severity: severity ?? self.severity.whole,
-            authority: authority, basis: basis, statement: { _ in statement }, source: source,
-            wording: { miss, plan, _ in wording(miss, plan) })
-    }
-
     /// How much a wish matters to an occasion; nil where its weight is 0.
     ///
     /// An engagement's own weight counts before its occasion's, and that before the sheet's.

@@ -34,8 +34,3 @@ package struct Text: Hashable, Sendable {
 
     package subscript(_ language: Language) -> String { language(en: en, nl: nl, fr: fr) }
 }
-
-// Until every rule is translated.
-extension Text: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) { self.init(everywhere: value) }
-}

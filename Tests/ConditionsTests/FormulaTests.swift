@@ -162,7 +162,7 @@ import Testing
         func wish(_ demand: Condition, _ measure: Severity.Measure) -> Requirement {
             Requirement(
                 rule: "wish", subjects: [], demand: demand, severity: .should(weight: 7, per: measure),
-                authority: .office, basis: "", statement: { _ in "" }, source: nil
+                authority: .office, basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
             ) { _, _, _ in Wording("") }
         }
         let start = Condition.formula(.atMost(.start(first) - .moment(Hour.start), 7))

@@ -25,7 +25,7 @@ import Testing
         #expect(found.documents == ["office.yaml", "rules/b.yaml", "rules/c.yaml", "ecofin.yaml"])
         let rest = try #require(found.handbook.instances.first { $0.rule == "daily-rest" })
         #expect(rest.severity == .should(weight: 3))
-        #expect(rest.basis == "Directive")
+        #expect(rest.basis.en == "Directive")
         #expect(rest.scope.regimes == ["volunteer"])
         #expect(rest("rest") == 660)
         #expect(rest.source?.text == "rules/b.yaml:3")

@@ -59,4 +59,13 @@ import Testing
             #expect(rule.parameters.allSatisfy { !$0.meaning[language].isEmpty }, "\(rule.id)")
         }
     }
+
+    /// A translation that is another language's words is none.
+    @Test func everyRuleIsTranslated() {
+        for rule in Catalogue.rules {
+            for text in [rule.statement] + rule.parameters.map(\.meaning) {
+                #expect(Set([text.en, text.nl, text.fr]).count == 3, "\(rule.id): \(text.en)")
+            }
+        }
+    }
 }

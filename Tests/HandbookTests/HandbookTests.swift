@@ -45,7 +45,7 @@ import Testing
 
     @Test func aSheetReplacesTheStandard() {
         let rest = RuleInstance(
-            rule: "daily-rest", severity: .should(weight: 4), authority: .office, basis: "House rule",
+            rule: "daily-rest", severity: .should(weight: 4), authority: .office, basis: Text(everywhere: "House rule"),
             parameters: ["rest": 1200, "day-begins": 240])
         let found = Handbook(sheets: [rest], switchedOff: ["standing-days"]).requirements(of: sketch.problem)
         #expect(!found.contains { $0.rule == "standing-days" })
@@ -64,7 +64,7 @@ import Testing
 
     @Test func aScopeOfKindsLeavesOtherEngagementsAlone() {
         let instance = RuleInstance(
-            rule: "room-once", severity: .must, authority: .fact, basis: "", parameters: [:],
+            rule: "room-once", severity: .must, authority: .fact, basis: Text(everywhere: ""), parameters: [:],
             scope: RuleScope(kinds: ["plenary"]))
         #expect(RoomOnce.rule.requirements(Brief(sketch.problem), instance).isEmpty)
     }

@@ -271,7 +271,7 @@ import Testing
     func aFactThatIsAgainstIt(seed: UInt64) throws {
         let permit = Requirement(
             rule: "permit", subjects: ["fireworks"], demand: .formula(.never), severity: .must, authority: .law,
-            basis: "", statement: { _ in "There is a permit" }, source: nil
+            basis: Text(everywhere: ""), statement: { _ in "There is a permit" }, source: nil
         ) { _, _, _ in Wording("") }
         try check(plant(seed, extra: [permit]) { _ in [["permit:fireworks"]] })
     }
@@ -287,7 +287,7 @@ import Testing
             Requirement(
                 rule: "office-hours", subjects: ["ecofin/x"],
                 demand: .formula(.starts(id, TimeRanges(sketch.range(from, to)))), severity: .must, authority: .office,
-                basis: "", statement: { _ in "\(from)-\(to)" }, source: nil
+                basis: Text(everywhere: ""), statement: { _ in "\(from)-\(to)" }, source: nil
             ) { _, _, _ in Wording("") }
         }
         let requirements = Handbook().requirements(of: problem) + [hours("08:00", "13:00"), hours("14:00", "18:00")]

@@ -22,7 +22,7 @@ import Testing
         let diary = Requirement(
             rule: "diary", subjects: ["mayor"],
             demand: .formula(.all([.starts(asked, nothing), .starts(later, nothing)])), severity: .must,
-            authority: .fact, basis: "", statement: { _ in "" }, source: nil
+            authority: .fact, basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
         ) { _, _, _ in Wording("") }
         let question = Question(
             problem: problem, requirements: [diary], free: [asked], held: Plan(for: problem))

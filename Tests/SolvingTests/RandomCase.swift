@@ -140,7 +140,7 @@ struct RandomCase {
     ) -> Requirement {
         Requirement(
             rule: rule, subjects: ["\(number)"], demand: demand, severity: severity,
-            authority: chance.pick(Authority.allCases), basis: "", statement: { _ in "" }, source: nil
+            authority: chance.pick(Authority.allCases), basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
         ) { _, _, _ in Wording("") }
     }
 

@@ -35,7 +35,7 @@ import Testing
 
     private func requirement(_ demand: Condition) -> Requirement {
         Requirement(
-            rule: "window", subjects: [], demand: demand, severity: .must, authority: .fact, basis: "",
+            rule: "window", subjects: [], demand: demand, severity: .must, authority: .fact, basis: Text(everywhere: ""),
             statement: { _ in "" }, source: nil
         ) { _, _, _ in Wording("") }
     }
