@@ -20,14 +20,16 @@ package struct Brief: Sendable {
     ///
     /// `judging`: the brief is for this plan alone: what it has decided is all there can be. The demands that follow
     /// judge it as the whole rule book would, and say nothing of other plans.
+    ///
+    /// `only`: the resources whose times are asked about; of the others it knows none.
     package init(
         _ problem: Problem, under instances: [RuleInstance] = [], precedence: PrecedenceBook = PrecedenceBook(),
-        judging plan: Plan? = nil
+        judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil
     ) {
         self.problem = problem
         self.precedence = precedence
         judged = plan
-        claims = Claims(problem, judging: plan)
+        claims = Claims(problem, judging: plan, only: resources)
         let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
         let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }
         isBound = (windows, fixed)

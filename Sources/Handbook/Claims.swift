@@ -8,7 +8,8 @@ struct Claims: Sendable {
     /// Reads the problem once, so that asking for one resource costs nothing.
     ///
     /// Of a plan that is judged only those claims are read that it has not decided against.
-    init(_ problem: Problem, judging plan: Plan? = nil) {
+    init(_ problem: Problem, judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil) {
+        let isWanted = problem.resourceIDs.map { resources?.contains($0) ?? true }
         var spans: [[Span]] = Array(repeating: [], count: problem.resources.count)
         for id in problem.engagementIDs {
             let engagement = problem[id]
@@ -17,7 +18,8 @@ struct Claims: Sendable {
             for slot in engagement.slots {
                 let fill = plan?[slot]
                 let candidates = problem[slot].candidates
-                for candidate in fill.map({ candidates.contains($0) ? [$0] : [] }) ?? candidates {
+                for candidate in fill.map({ candidates.contains($0) ? [$0] : [] }) ?? candidates
+                where isWanted[candidate.index] {
                     spans[candidate.index].append(
                         Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }

@@ -45,9 +45,27 @@ package struct Handbook: Sendable {
     /// The waivers that no demand on the problem meets: they waive nothing.
     package func idleWaivers(in problem: Problem) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
-        var unwaived = self
-        unwaived.waivers = []
-        let demanded = unwaived.requirements(of: problem)
-        return waivers.filter { waiver in !demanded.contains { waiver.concerns($0, in: problem) } }
+        let brief = Brief(problem, under: instances, precedence: precedence, only: named(in: problem))
+        let waived = Set(waivers.map(\.rule))
+        var demanded: [String: [Requirement]] = [:]
+        for instance in instances where waived.contains(instance.rule) {
+            demanded[instance.rule, default: []] += Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+        }
+        return waivers.filter { waiver in
+            !(demanded[waiver.rule] ?? []).contains { waiver.concerns($0, in: problem) }
+        }
+    }
+
+    /// All but the staff and the vehicles that no waiver names; nil where a waiver names engagements alone, so that
+    /// anybody's demands may be meant.
+    ///
+    /// What is demanded of one of the staff rests on nobody else's times.
+    private func named(in problem: Problem) -> Set<ResourceID>? {
+        let resources = Dictionary(
+            problem.resourceIDs.map { (problem[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        let named = waivers.map { $0.subjects.compactMap { resources[$0] } }
+        if named.contains(where: \.isEmpty) { return nil }
+        let others = problem.resourceIDs.filter { problem[$0].staff == nil && problem[$0].vehicle == nil }
+        return Set(named.joined()).union(others)
     }
 }

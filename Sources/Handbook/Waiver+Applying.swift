@@ -22,6 +22,8 @@ extension Waiver {
         guard requirement.rule == rule, !subjects.isEmpty else { return nil }
         let others = subjects.filter { !requirement.subjects.contains($0) }
         guard !others.isEmpty else { return [] }
+        // An engagement is named with its occasion.
+        guard others.allSatisfy({ $0.utf8.contains(UInt8(ascii: "/")) }) else { return nil }
         guard others.count < subjects.count || !requirement.subjects.isEmpty else { return nil }
         var meant: Set<EngagementID> = []
         for id in Mentions(requirement.demand).concerned(in: problem) where others.contains(problem[id].id) {

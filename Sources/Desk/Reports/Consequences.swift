@@ -13,8 +13,7 @@ struct Consequences {
     init(_ opened: CaseDesk.Opened, after: Problem, say: Language) {
         let before = opened.found.problem
         func findings(_ problem: Problem) -> [Finding] {
-            Judge(problem: problem, plan: opened.plan).findings(
-                opened.found.handbook.requirements(of: problem, judging: opened.plan), in: say)
+            opened.found.handbook.findings(on: opened.plan, of: problem, in: say)
         }
         let old = findings(before)
         let new = findings(after)
