@@ -16,10 +16,8 @@ struct Claims: Sendable {
             if plan?[id] == .omitted { continue }
             for participant in engagement.participants { spans[participant.index].append(Span(id)) }
             for slot in engagement.slots {
-                let fill = plan?[slot]
-                let candidates = problem[slot].candidates
-                for candidate in fill.map({ candidates.contains($0) ? [$0] : [] }) ?? candidates
-                where isWanted[candidate.index] {
+                let fill = (plan?[slot]).map { problem[slot].admits($0) ? [$0] : [] }
+                for candidate in fill ?? problem[slot].candidates where isWanted[candidate.index] {
                     spans[candidate.index].append(
                         Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }

@@ -24,4 +24,15 @@ package struct Slot: Sendable {
         self.role = role
         self.candidates = Set(candidates).sorted()
     }
+
+    /// True of a candidate; quick however many there are.
+    package func admits(_ resource: ResourceID) -> Bool {
+        var low = 0
+        var high = candidates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if candidates[middle] < resource { low = middle + 1 } else { high = middle }
+        }
+        return low < candidates.count && candidates[low] == resource
+    }
 }

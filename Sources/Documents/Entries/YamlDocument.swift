@@ -7,17 +7,19 @@ private import Yams
 enum YamlDocument {
     /// The document at a path; `kind` is what its first key must say: `office/1`.
     static func read(
-        _ path: String, kind: String, shelf: FileShelf, mention: SourcePlace? = nil
+        _ path: String, kind: String, shelf: FileShelf, mostBytes: Int = FileShelf.documentBytes,
+        mention: SourcePlace? = nil
     ) throws(Fault) -> Entry {
-        try read(path, kinds: [kind], shelf: shelf, mention: mention).document
+        try read(path, kinds: [kind], shelf: shelf, mostBytes: mostBytes, mention: mention).document
     }
 
     /// A document of one of several kinds; the first is what is asked for where it is none of them.
     static func read(
-        _ path: String, kinds: [String], shelf: FileShelf, mention: SourcePlace? = nil
+        _ path: String, kinds: [String], shelf: FileShelf, mostBytes: Int = FileShelf.documentBytes,
+        mention: SourcePlace? = nil
     ) throws(Fault) -> (document: Entry, kind: String) {
         let asked = kinds.first ?? ""
-        let bytes = try shelf.read(path, mention: mention)
+        let bytes = try shelf.read(path, mostBytes: mostBytes, mention: mention)
         let text = try PlainText.read(bytes, file: path, kind: "a YAML document (hostcity: \(asked))")
         let document = try parse(text, file: path)
         if case .fields(let fields) = document.content,

@@ -51,7 +51,7 @@ extension PlanFile {
             let room = entry.room.map { [PlanEntry.Filling(slot: "room", resource: $0)] } ?? []
             for filling in room + entry.staff {
                 guard let (slot, resource) = find(filling, of: id, problem, resources, place, faults) else { continue }
-                if onlyCandidates, !problem[slot].candidates.contains(resource) {
+                if onlyCandidates, !problem[slot].admits(resource) {
                     faults.add(
                         place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(entry.id)'",
                         "Choose one of its candidates.")

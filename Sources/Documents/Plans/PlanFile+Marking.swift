@@ -7,7 +7,7 @@ extension PlanFile {
     /// the writer's.
     package func marked(_ edited: [String], shelf: FileShelf = .disk) throws(Faults) -> [UInt8] {
         do throws(Fault) {
-            let bytes = try shelf.read(path)
+            let bytes = try shelf.read(path, mostBytes: FileShelf.planBytes)
             let text = try PlainText.read(bytes, file: path, kind: "a plan")
             let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
             var edits = TextEdits(text)

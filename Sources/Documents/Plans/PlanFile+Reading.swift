@@ -11,7 +11,7 @@ extension PlanFile {
         let faults = FaultList()
         var plan: PlanFile?
         do throws(Fault) {
-            let entry = try YamlDocument.read(path, kind: "plan/1", shelf: shelf)
+            let entry = try YamlDocument.read(path, kind: "plan/1", shelf: shelf, mostBytes: FileShelf.planBytes)
             plan = read(entry, path, shelf, faults)
         } catch {
             faults.add(error)

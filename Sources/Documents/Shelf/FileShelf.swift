@@ -15,6 +15,8 @@ package struct FileShelf: Sendable {
 
     /// Most bytes of a YAML or CSV document.
     package static let documentBytes = 4 << 20
+    /// Most bytes of a plan, which nobody writes by hand: a year of many thousand engagements.
+    package static let planBytes = 32 << 20
 
     private let find: @Sendable (_ path: String, _ mostBytes: Int) -> Finding
 

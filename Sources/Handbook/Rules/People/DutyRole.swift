@@ -38,7 +38,7 @@ enum DutyRole {
     }
 
     private static func isKept(_ slots: [SlotID], by plan: Plan?, _ problem: Problem) -> Bool {
-        slots.allSatisfy { slot in (plan?[slot]).map { problem[slot].candidates.contains($0) } ?? false }
+        slots.allSatisfy { slot in (plan?[slot]).map { problem[slot].admits($0) } ?? false }
     }
 }
 
