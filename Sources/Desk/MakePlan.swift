@@ -124,7 +124,8 @@ package struct MakePlan {
         _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?,
         _ free: [EngagementID], _ hints: [String]
     ) throws -> Reply {
-        let findings = found.handbook.findings(on: plan, of: found.problem, in: say)
+        let findings = Judge(problem: found.problem, plan: plan).findings(
+            found.handbook.requirements(of: found.problem, judging: plan), in: say)
         let report = FindingReport(findings, problem: found.problem, in: say)
         let isNew = Set(free)
         if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {

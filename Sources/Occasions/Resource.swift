@@ -25,7 +25,9 @@ package struct Resource: Sendable {
 
     @inlinable package var room: Room? { if case .room(let room) = kind { room } else { nil } }
     @inlinable package var staff: Staff? { if case .staff(let staff) = kind { staff } else { nil } }
-    @inlinable package var delegation: Delegation? { if case .delegation(let delegation) = kind { delegation } else { nil } }
+    @inlinable package var delegation: Delegation? {
+        if case .delegation(let delegation) = kind { delegation } else { nil }
+    }
     @inlinable package var principal: Principal? { if case .principal(let principal) = kind { principal } else { nil } }
     @inlinable package var vehicle: Vehicle? { if case .vehicle(let vehicle) = kind { vehicle } else { nil } }
     @inlinable package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }

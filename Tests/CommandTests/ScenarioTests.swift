@@ -4,7 +4,7 @@ import Testing
 /// Whole cases with known answers, from documents to the words at the command line.
 ///
 /// The other scenarios of the same list are tested where their answer is made: precedence of ambassadors, the table of
-/// the European Union, names-only lists (Tests/HandbookTests/Precedence), flags (FlagOrderTests), teams of interpreters
+/// the European Union, names-only lists (DocumentsTests/ShippedRegimeTests), flags (FlagOrderTests), teams of interpreters
 /// (EnoughInterpretersTests).
 @Suite struct ScenarioTests {
     private static let office = """

@@ -77,7 +77,7 @@ import Testing
         let date = DateText.date("2024-01-02")
         let regime = try #require(book["r"])
         #expect(regime.title == Text(en: "A", nl: "B", fr: "C"))
-        #expect(regime.version == "2" && regime.asOf == date && regime.source?.en == "somewhere")
+        #expect(regime.version == "2" && regime.asOf == date && regime.source.en == "somewhere")
         #expect(regime.certainty.nl == "zeker")
         #expect(regime.members == .delegations && regime.shown == .names)
         #expect(regime.keys[0] == SortKey(.nuncio))

@@ -18,7 +18,7 @@ enum Guests {
     }
 
     static func regime(_ keys: [SortKey], shown: Regime.Shown = .everything) -> Regime {
-        Regime(id: "test", title: "Test", shown: shown, keys: keys)
+        Regime(id: "test", title: Text(everywhere: "Test"), shown: shown, keys: keys)
     }
 
     static func order(

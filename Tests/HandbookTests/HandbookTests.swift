@@ -51,7 +51,7 @@ import Testing
         #expect(!found.contains { $0.rule == "standing-days" })
         let nights = found.filter { $0.rule == "daily-rest" }
         #expect(!nights.isEmpty)
-        #expect(nights.allSatisfy { $0.basis == "House rule" && $0.severity == .should(weight: 4, per: .breach) })
+        #expect(nights.allSatisfy { $0.basis.en == "House rule" && $0.severity == .should(weight: 4, per: .breach) })
     }
 
     /// Where windows and fixed starts bind, days on which nothing can fall are passed over; else they are not.

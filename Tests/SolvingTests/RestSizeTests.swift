@@ -35,7 +35,8 @@ import Testing
 
     private func requirement(_ demand: Condition) -> Requirement {
         Requirement(
-            rule: "window", subjects: [], demand: demand, severity: .must, authority: .fact, basis: Text(everywhere: ""),
+            rule: "window", subjects: [], demand: demand, severity: .must, authority: .fact,
+            basis: Text(everywhere: ""),
             statement: { _ in "" }, source: nil
         ) { _, _, _ in Wording("") }
     }

@@ -13,7 +13,8 @@ struct Consequences {
     init(_ opened: CaseDesk.Opened, after: Problem, say: Language) {
         let before = opened.found.problem
         func findings(_ problem: Problem) -> [Finding] {
-            opened.found.handbook.findings(on: opened.plan, of: problem, in: say)
+            Judge(problem: problem, plan: opened.plan).findings(
+                opened.found.handbook.requirements(of: problem, judging: opened.plan), in: say)
         }
         let old = findings(before)
         let new = findings(after)
