@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants bench-check install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ test: setup lint ## Check form, modules and behaviour
 mutants: setup ## Plant faults in the rules and in the engine: the tests must catch each
 	scripts/mutants-rules.py
 	scripts/mutants.sh
+
+agreement: setup ## Solve 2,000 random visits with every rule: solver and judge must say the same
+	HOSTCITY_VISITS=2000 $(SWIFT) test --filter SolvedVisitsTests
 
 bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
 	Benchmarks/check/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
