@@ -79,8 +79,7 @@ package struct CheckPlan {
         let problem = opened.found.problem
         let findings =
             Unplanned.findings(opened.plan, Phrase(say, problem))
-            + Judge(problem: problem, plan: opened.plan).findings(
-                opened.found.handbook.requirements(of: problem, judging: opened.plan), in: say)
+            + opened.found.handbook.findings(on: opened.plan, of: problem, in: say)
         return Judged(
             name: path, counted: problem.engagements.count,
             report: FindingReport(findings, problem: problem, places: opened.places, in: say),

@@ -85,12 +85,14 @@ package struct Brief: Sendable {
 
     /// The engagements an instance speaks of.
     func engagements(for instance: RuleInstance) -> [EngagementID] {
-        problem.engagementIDs.filter { instance.scope.covers(problem[$0], in: problem) }
+        guard !instance.scope.occasions.isEmpty || !instance.scope.kinds.isEmpty else { return problem.engagementIDs }
+        return problem.engagementIDs.filter { instance.scope.covers(problem[$0], in: problem) }
     }
 
     /// The resources an instance speaks of.
     func resources(for instance: RuleInstance) -> [ResourceID] {
-        problem.resourceIDs.filter { instance.scope.covers(problem[$0]) }
+        guard !instance.scope.resources.isEmpty || !instance.scope.regimes.isEmpty else { return problem.resourceIDs }
+        return problem.resourceIDs.filter { instance.scope.covers(problem[$0]) }
     }
 
     /// The venues an engagement may be held at, sorted.

@@ -34,12 +34,25 @@ package struct Handbook: Sendable {
     /// `judging`: only what that plan could break, for a quick judgement of it; the findings are the same.
     package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
         let brief = Brief(problem, under: instances, precedence: precedence, judging: plan)
-        return instances.flatMap { instance in
-            let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
-            return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in
-                demanded.flatMap { waiver.applied(to: $0, in: problem) }
-            }
+        return instances.flatMap { requirements(of: $0, brief) }
+    }
+
+    private func requirements(of instance: RuleInstance, _ brief: Brief) -> [Requirement] {
+        let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+        return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in
+            demanded.flatMap { waiver.applied(to: $0, in: brief.problem) }
         }
+    }
+
+    /// Every breach of the rule book in a plan, in the order of the catalogue and each once.
+    ///
+    /// The rules are judged side by side, and what one demands is let go before the next is asked.
+    package func findings(on plan: Plan, of problem: Problem, in language: Language) -> [Finding] {
+        let brief = Brief(problem, under: instances, precedence: precedence, judging: plan)
+        let judge = Judge(problem: problem, plan: plan)
+        var seen: Set<Finding> = []
+        return abreast(instances.count) { judge.findings(requirements(of: instances[$0], brief), in: language) }
+            .flatMap { $0 }.filter { seen.insert($0).inserted }
     }
 
     /// The waivers that no demand on the problem meets: they waive nothing.

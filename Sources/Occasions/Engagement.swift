@@ -1,5 +1,7 @@
 /// One thing that takes place: a plenary, a bilateral, an arrival, a dinner.
-package struct Engagement: Sendable {
+///
+/// It never changes, and is shared rather than copied: thousands are looked at again and again.
+package final class Engagement: Sendable {
     /// `occasion/engagement`, as documents and plans name it.
     package let id: String
     package let title: String
@@ -46,7 +48,7 @@ package struct Engagement: Sendable {
     /// The door its guests arrive at; nil: the only one of the venue.
     package let entrance: String?
     /// The ceremony an arrival leads to: guests arrive for it one after another.
-    package var leadsTo: EngagementID?
+    package let leadsTo: EngagementID?
     /// What its order of precedence depends on besides that of its occasion: `king`.
     package let present: [String]
 
@@ -87,6 +89,17 @@ package struct Engagement: Sendable {
         self.entrance = entrance
         self.leadsTo = leadsTo
         self.present = present
+    }
+
+    /// The same, leading to a ceremony.
+    package func leading(to ceremony: EngagementID) -> Engagement {
+        Engagement(
+            id: id, title: title, occasion: occasion, kind: kind, minutes: minutes, allowed: allowed,
+            fixedStart: fixedStart, participants: participants, attendance: attendance, needs: needs,
+            languages: languages, interpretation: interpretation, place: place, slots: slots, loads: loads,
+            isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,
+            listeners: listeners, heavy: heavy, regime: regime, entrance: entrance, leadsTo: ceremony,
+            present: present, source: source, uid: uid)
     }
 }
 

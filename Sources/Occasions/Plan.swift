@@ -20,12 +20,12 @@ package struct Plan: Hashable, Sendable {
     }
 
     package subscript(_ id: EngagementID) -> Decision {
-        @inlinable get { decisions[id.index] }
+        get { decisions[id.index] }
         set { decisions[id.index] = newValue }
     }
 
     package subscript(_ id: SlotID) -> ResourceID? {
-        @inlinable get { fills[id.index] }
+        get { fills[id.index] }
         set { fills[id.index] = newValue }
     }
 

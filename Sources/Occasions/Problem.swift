@@ -46,10 +46,9 @@ package struct Problem: Sendable {
         self.told = told
     }
 
-    // Inlined into the modules that ask, so that one field is read without copying all the others.
-    @inlinable package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }
-    @inlinable package subscript(_ id: SlotID) -> Slot { slots[id.index] }
-    @inlinable package subscript(_ id: ResourceID) -> Resource { resources[id.index] }
+    package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }
+    package subscript(_ id: SlotID) -> Slot { slots[id.index] }
+    package subscript(_ id: ResourceID) -> Resource { resources[id.index] }
 
     /// The same with another resource in the place of one.
     package func replacing(_ id: ResourceID, by resource: Resource) -> Problem {

@@ -22,7 +22,9 @@ package struct Slot: Sendable {
         self.engagement = engagement
         self.name = name
         self.role = role
-        self.candidates = Set(candidates).sorted()
+        // Most come in order, and then many slots share one list.
+        let isInOrder = zip(candidates, candidates.dropFirst()).allSatisfy { $0 < $1 }
+        self.candidates = isInOrder ? candidates : Set(candidates).sorted()
     }
 
     /// True of a candidate; quick however many there are.

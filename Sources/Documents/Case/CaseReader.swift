@@ -8,16 +8,21 @@ package struct CaseReader {
         office: String, occasions: [String], options: CaseOptions = CaseOptions(), shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         let faults = FaultList()
-        func entry(_ path: String, _ kind: String) -> Entry? {
-            do throws(Fault) {
-                return try YamlDocument.read(path, kind: kind, shelf: shelf)
-            } catch {
-                faults.add(error)
+        let paths = [office] + occasions
+        let entries = abreast(paths.count) { number in
+            Result { () throws(Fault) -> Entry in
+                try YamlDocument.read(paths[number], kind: number == 0 ? "office/1" : "occasion/1", shelf: shelf)
+            }
+        }.map { read -> Entry? in
+            switch read {
+            case .success(let entry): return entry
+            case .failure(let fault):
+                faults.add(fault)
                 return nil
             }
         }
-        let officeEntry = entry(office, "office/1")
-        let occasionEntries = occasions.map { ($0, entry($0, "occasion/1")) }
+        let officeEntry = entries[0]
+        let occasionEntries = zip(occasions, entries.dropFirst())
         let sheet = officeEntry.flatMap {
             OfficeSheet($0, path: office, extra: options.extraCalendars, shelf: shelf, faults: faults)
         }

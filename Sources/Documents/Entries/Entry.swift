@@ -57,7 +57,7 @@ struct Entry: Sendable {
     }
 
     private static func replace(_ word: String, by other: String, in text: String) -> String {
-        text.contains(word)
+        word.utf8.first.map(text.utf8.contains) ?? false && text.contains(word)
             ? text.split(separator: word, omittingEmptySubsequences: false).joined(separator: other) : text
     }
 }

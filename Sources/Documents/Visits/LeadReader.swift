@@ -16,7 +16,7 @@ enum LeadReader {
                 faults.add(lead.mention.entry.place, "the engagement leads to itself", "Name another engagement.")
                 continue
             }
-            draft.engagements[lead.from.index].leadsTo = found
+            draft.engagements[lead.from.index] = draft.engagements[lead.from.index].leading(to: found)
         }
     }
 }
