@@ -16,6 +16,7 @@ struct Run {
 
     enum Trouble: Error {
         case notBuilt(String)
+        case notStarted(String, String)
         case tooSlow([String], seconds: Double)
     }
 
@@ -32,32 +33,48 @@ struct Run {
     ) throws {
         guard FileManager.default.isExecutableFile(atPath: Run.program) else { throw Trouble.notBuilt(Run.program) }
         let command = wrapper + [Run.program] + arguments
-        let process = Process()
-        process.executableURL = URL(filePath: command[0])
-        process.arguments = Array(command.dropFirst())
-        process.currentDirectoryURL = folder.url
-        process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"].merging(environment) { $1 }
+        let environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"].merging(environment) { $1 }
 
         // Files rather than pipes: no pipe can run full.
         let desk = try Folder()
         defer { desk.remove() }
         try desk.write(input ?? "", to: "in")
-        try desk.write("", to: "out")
-        try desk.write("", to: "err")
-        process.standardInput = try FileHandle(forReadingFrom: desk.url.appending(path: "in"))
-        process.standardOutput = try FileHandle(forWritingTo: desk.url.appending(path: "out"))
-        process.standardError = try FileHandle(forWritingTo: desk.url.appending(path: "err"))
-        try process.run()
+        let process = try Run.start(command, environment, in: folder, desk)
         let deadline = Date(timeIntervalSinceNow: seconds)
-        while process.isRunning {
+        var status: Int32 = 0
+        while waitpid(process, &status, WNOHANG) == 0 {
             if Date() > deadline {
-                kill(process.processIdentifier, SIGKILL)
+                kill(process, SIGKILL)
+                waitpid(process, &status, 0)
                 throw Trouble.tooSlow(arguments, seconds: seconds)
             }
             usleep(3000)
         }
         output = try desk.read("out")
         errors = try desk.read("err")
-        code = process.terminationStatus
+        // As a shell says it: the exit code, or the signal that ended it.
+        code = status & 0x7f == 0 ? (status >> 8) & 0xff : status & 0x7f
+    }
+
+    /// Starts a program by posix_spawn: Foundation's `Process` crashes now and then where many start at once.
+    private static func start(
+        _ command: [String], _ environment: [String: String], in folder: Folder, _ desk: Folder
+    ) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for (number, name) in ["in", "out", "err"].enumerated() {
+            let mode = number == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
+            let path = desk.url.appending(path: name).path
+            posix_spawn_file_actions_addopen(&actions, Int32(number), path, mode, 0o644)
+        }
+        let command = ["/usr/bin/env", "-C", folder.url.path] + command
+        var arguments = command.map { strdup($0) } + [nil]
+        var variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { (arguments + variables).forEach { free($0) } }
+        var process: pid_t = 0
+        let failure = posix_spawn(&process, command[0], &actions, nil, &arguments, &variables)
+        guard failure == 0 else { throw Trouble.notStarted(command[0], String(cString: strerror(failure))) }
+        return process
     }
 }
