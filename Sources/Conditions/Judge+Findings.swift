@@ -23,14 +23,19 @@ extension Judge {
     }
 
     /// What the wishes that are not met cost together: the objective of the solver.
-    package func cost(_ requirements: [Requirement]) -> Int {
-        requirements.reduce(0) { sum, requirement in
-            guard case .should = requirement.severity, case .fails(let misses) = verdict(requirement.demand) else {
-                return sum
-            }
-            return sum
-                + misses.indices.reduce(0) { $0 + Judge.cost(requirement.severity, misses: misses, at: $1) }
+    package func cost(_ requirements: [Requirement]) -> Int { requirements.reduce(0) { $0 + cost($1) } }
+
+    /// The same, level by level.
+    package func costs(_ requirements: [Requirement]) -> Cost {
+        requirements.reduce(into: Cost.none) { $0[$1.level] += cost($1) }
+    }
+
+    /// What it costs that a wish is not met; 0 for all else.
+    package func cost(_ requirement: Requirement) -> Int {
+        guard case .should = requirement.severity, case .fails(let misses) = verdict(requirement.demand) else {
+            return 0
         }
+        return misses.indices.reduce(0) { $0 + Judge.cost(requirement.severity, misses: misses, at: $1) }
     }
 
     private static func cost(_ severity: Severity, misses: [Miss], at position: Int) -> Int {

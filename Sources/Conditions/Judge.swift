@@ -4,13 +4,22 @@ package import Occasions
 ///
 /// What is still open is bounded, never guessed: `fails` is said only where no completion can keep the condition.
 package struct Judge: Sendable {
-    package let problem: Problem
-    package let plan: Plan
+    private let shelf: Shelf
+    package var plan: Plan
+
+    /// Where the problem is kept, so that a judge is passed on without copying it.
+    private final class Shelf: Sendable {
+        let problem: Problem
+
+        init(_ problem: Problem) { self.problem = problem }
+    }
 
     package init(problem: Problem, plan: Plan) {
-        self.problem = problem
+        shelf = Shelf(problem)
         self.plan = plan
     }
+
+    package var problem: Problem { _read { yield shelf.problem } }
 
     // MARK: What is decided
 
@@ -64,8 +73,8 @@ package struct Judge: Sendable {
         case .picked(let slot, let resources): picked(slot, resources)
         case .starts(let id, let ranges): starts(id, ranges)
         case .takesPlace(let id): takesPlace(id)
-        case .all(let parts): Truth.all(parts.lazy.map(truth))
-        case .any(let parts): Truth.any(parts.lazy.map(truth))
+        case .all(let parts): all(parts)
+        case .any(let parts): any(parts)
         case .not(let atom):
             switch truth(atom.formula) {
             case .yes: .no
@@ -73,6 +82,30 @@ package struct Judge: Sendable {
             case .maybe: .maybe
             }
         }
+    }
+
+    private func all(_ parts: [Formula]) -> Truth {
+        var whole = Truth.yes
+        for part in parts {
+            switch truth(part) {
+            case .no: return .no
+            case .maybe: whole = .maybe
+            case .yes: break
+            }
+        }
+        return whole
+    }
+
+    private func any(_ parts: [Formula]) -> Truth {
+        var whole = Truth.no
+        for part in parts {
+            switch truth(part) {
+            case .yes: return .yes
+            case .maybe: whole = .maybe
+            case .no: break
+            }
+        }
+        return whole
     }
 
     private func compare(_ value: ClosedRange<Int>, _ bound: Int) -> Truth {

@@ -20,6 +20,9 @@ package struct Quantity: Hashable, Sendable {
     package struct Part: Hashable, Sendable {
         package let coefficient: Int
         package let term: Term
+
+        /// As many of another term.
+        package func speaking(of term: Term) -> Part { Part(coefficient: coefficient, term: term) }
     }
 
     package let constant: Int

@@ -40,9 +40,11 @@ package struct Requirement: Sendable {
     package let id: String
     package let rule: String
     package let subjects: [String]
-    package let demand: Condition
-    package let severity: Severity
+    package private(set) var demand: Condition
+    package private(set) var severity: Severity
     package let authority: Authority
+    /// Of a wish: which wishes come before it.
+    package let level: Level
     /// The law, custom or office rule in words.
     package let basis: Text
     /// What is demanded, as a sentence of the office.
@@ -52,8 +54,8 @@ package struct Requirement: Sendable {
     package let wording: @Sendable (Miss, Plan, Language) -> Wording
 
     package init(
-        rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority, basis: Text,
-        statement: @escaping @Sendable (Language) -> String, source: SourcePlace?,
+        rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority,
+        level: Level? = nil, basis: Text, statement: @escaping @Sendable (Language) -> String, source: SourcePlace?,
         wording: @escaping @Sendable (Miss, Plan, Language) -> Wording
     ) {
         self.id = ([rule] + subjects).joined(separator: ":")
@@ -62,6 +64,7 @@ package struct Requirement: Sendable {
         self.demand = demand
         self.severity = Requirement.measurable(severity, demand)
         self.authority = authority
+        self.level = level ?? Level(of: authority)
         self.basis = basis
         self.statement = statement
         self.source = source
@@ -70,9 +73,10 @@ package struct Requirement: Sendable {
 
     /// The same requirement with another demand: a part of its own.
     package func demanding(_ demand: Condition) -> Requirement {
-        Requirement(
-            rule: rule, subjects: subjects, demand: demand, severity: severity, authority: authority, basis: basis,
-            statement: statement, source: source, wording: wording)
+        var other = self
+        other.demand = demand
+        other.severity = Requirement.measurable(severity, demand)
+        return other
     }
 
     /// Only a quantity with a bound can cost by the unit; anything else is kept or broken.

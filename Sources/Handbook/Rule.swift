@@ -126,13 +126,16 @@ package struct RuleInstance: Sendable {
     package let basis: Text
     /// Every parameter of the rule, in minutes, counts or minutes of the day.
     package let parameters: [String: Int]
+    /// Of a wish: which wishes come before it.
+    package let level: Level
     package let scope: RuleScope
     package let source: SourcePlace?
 
     package init(
         rule: String, severity: RuleSeverity, authority: Authority, basis: Text, parameters: [String: Int],
-        scope: RuleScope = RuleScope(), source: SourcePlace? = nil
+        level: Level? = nil, scope: RuleScope = RuleScope(), source: SourcePlace? = nil
     ) {
+        self.level = level ?? Level(of: authority)
         self.rule = rule
         self.severity = severity
         self.authority = authority

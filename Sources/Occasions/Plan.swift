@@ -46,6 +46,9 @@ package struct Plan: Hashable, Sendable {
         start(of: id).map { TimeRange($0, minutes: problem[id].minutes) }
     }
 
+    /// True where each of these is decided, its slots apart.
+    package func decidesAll(_ ids: [EngagementID]) -> Bool { ids.allSatisfy { self[$0] != .open } }
+
     /// True where every engagement is decided and every slot of those that take place is filled.
     package func isComplete(for problem: Problem) -> Bool {
         problem.engagementIDs.allSatisfy { id in

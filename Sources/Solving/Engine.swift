@@ -32,8 +32,8 @@ package struct Engine: Sendable {
     }
 
     package enum Answer: Sendable {
-        /// `proven`: no plan costs less within this question (or none was asked for).
-        case plan(Plan, cost: Int, proven: Bool)
+        /// What the wishes asked for cost, and what they cost at least; equal where no plan of the question costs less.
+        case plan(Plan, cost: Cost, bound: Cost)
         case infeasible
         /// The limits were reached, or the user stopped it.
         case undecided
@@ -41,28 +41,77 @@ package struct Engine: Sendable {
 
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
         let question = question.reduced()
-        var posting = Posting(question, narrowing: Narrowing(question, tight: true))
-        let touching = posting.touching(question.requirements)
-        let disjoint = Engine.disjointSpans(touching)
-        for requirement in touching where requirement.severity == .must {
+        let narrowing = Narrowing(question, tight: true)
+        var posting = Posting(question, narrowing: narrowing)
+        let (touching, asked) = Condensing(question, narrowing).condense(question.requirements)
+        let disjoint = Engine.disjointSpans(asked)
+        for requirement in asked where requirement.severity == .must {
             posting.enforce(
                 requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
         }
-        if effort.optimises { posting.minimise(touching) }
+        let levels = effort.optimises ? posting.levels(asked) : []
         if let start = effort.start { posting.hint(start) }
-        let answer = try library.solve(posting.model, Engine.settings(effort), stop: stop)
-        switch answer.status {
-        case .infeasible: return .infeasible
-        case .unknown: return .undecided
-        case .modelInvalid(let why):
-            throw InternalFault("the solver refused the model: \(why)")
-        case .feasible, .optimal:
-            let plan = posting.plan(from: answer)
-            try confirm(
-                plan, touching, question, objective: effort.optimises ? answer.objective : nil,
-                proven: answer.status == .optimal)
-            return .plan(plan, cost: answer.objective ?? 0, proven: answer.status == .optimal)
+        // Levels that a start meets already are only held to that: if it breaks no must, there is nothing to gain.
+        if let start = effort.start, start.decidesAll(question.free) {
+            let costs = Judge(problem: question.problem, plan: start).costs(touching)
+            let met = Set(levels.map(\.level).filter { costs[$0] == 0 })
+            if !met.isEmpty, let found = try minimise(levels, met: met, posting, effort, stop: stop) {
+                return try confirmed(found, posting, touching, question, effort)
+            }
         }
+        guard let found = try minimise(levels, met: [], posting, effort, stop: stop) else { return .infeasible }
+        return try confirmed(found, posting, touching, question, effort)
+    }
+
+    /// One level of wishes after another, each held to what was reached before the next is looked at.
+    private struct Minimum {
+        var answer: SolveAnswer?
+        /// By level, what it costs at least; 0 where nothing is known.
+        var bounds = Cost.none
+        var isProven = true
+    }
+
+    /// Nil: no plan, or none that meets the levels said to be met.
+    private func minimise(
+        _ levels: [(level: Level, cost: LinearExpression)], met: Set<Level>, _ posting: Posting, _ effort: Effort,
+        stop: StopSignal?
+    ) throws -> Minimum? {
+        var posting = posting
+        var minimum = Minimum()
+        let open = levels.filter { !met.contains($0.level) }
+        for (_, cost) in levels.filter({ met.contains($0.level) }) { posting.model.linear(cost, in: .atMost(0)) }
+        for place in 0..<max(1, open.count) {
+            if place < open.count { posting.model.minimize(open[place].cost) }
+            if let answer = minimum.answer { posting.hint(posting.plan(from: answer)) }
+            let answer = try library.solve(posting.model, Engine.settings(effort), stop: stop)
+            switch answer.status {
+            case .modelInvalid(let why): throw InternalFault("the solver refused the model: \(why)")
+            case .infeasible:
+                // With what was reached before as a bound there is a plan: the one that reached it.
+                if minimum.answer == nil { return nil }
+                throw InternalFault("the solver lost a plan that it had found")
+            case .unknown:
+                minimum.isProven = false
+                return minimum
+            case .feasible, .optimal:
+                minimum.answer = answer
+                guard place < open.count, let value = answer.objective else { continue }
+                minimum.bounds[open[place].level] =
+                    answer.status == .optimal ? value : max(0, Int((answer.bound ?? 0).rounded(.up)))
+                if answer.status != .optimal { minimum.isProven = false }
+                posting.model.linear(open[place].cost, in: .atMost(value))
+            }
+        }
+        return minimum
+    }
+
+    private func confirmed(
+        _ minimum: Minimum, _ posting: Posting, _ touching: [Requirement], _ question: Question, _ effort: Effort
+    ) throws -> Answer {
+        guard let answer = minimum.answer else { return .undecided }
+        let plan = posting.plan(from: answer)
+        let cost = try confirm(plan, touching, question, effort.optimises && minimum.isProven ? minimum.bounds : nil)
+        return .plan(plan, cost: effort.optimises ? cost : .none, bound: minimum.bounds)
     }
 
     /// Which requirements cannot be kept together, from the solver; not minimal.
@@ -74,10 +123,12 @@ package struct Engine: Sendable {
         stop: StopSignal? = nil
     ) throws -> Core {
         let question = question.reduced()
-        var posting = Posting(question, narrowing: Narrowing(question, tight: false))
-        let touching = posting.touching(question.requirements.filter { $0.severity == .must && wanted($0) })
+        let narrowing = Narrowing(question, tight: false)
+        var posting = Posting(question, narrowing: narrowing)
+        let (touching, asked) = Condensing(question, narrowing).condense(
+            question.requirements.filter { $0.severity == .must && wanted($0) })
         var guards: [Literal] = []
-        for requirement in touching {
+        for requirement in asked {
             let literal = posting.model.literal()
             guards.append(literal)
             posting.enforce(requirement.demand, onlyIf: [literal])
@@ -125,8 +176,8 @@ package struct Engine: Sendable {
 
     /// The plan as the judge sees it: nothing that was asked may fail, and what it costs must be what was counted.
     private func confirm(
-        _ plan: Plan, _ touching: [Requirement], _ question: Question, objective: Int?, proven: Bool
-    ) throws {
+        _ plan: Plan, _ touching: [Requirement], _ question: Question, _ counted: Cost?
+    ) throws -> Cost {
         var view = plan
         for id in question.problem.engagementIDs where view[id] == .open { view[id] = .omitted }
         let judge = Judge(problem: question.problem, plan: view)
@@ -140,15 +191,13 @@ package struct Engine: Sendable {
             throw InternalFault(
                 "solver and judge disagree about \(requirement.id)", dump: Dump.text(of: question, plan: plan))
         }
-        if let objective, proven {
-            let judged = judge.cost(touching)
-            let counted = objective
-            if judged != counted {
-                throw InternalFault(
-                    "the solver counts a cost of \(counted), the judge \(judged)",
-                    dump: Dump.text(of: question, plan: plan))
-            }
+        let judged = judge.costs(touching)
+        if let counted, judged != counted {
+            throw InternalFault(
+                "the solver counts a cost of \(counted.levels), the judge \(judged.levels)",
+                dump: Dump.text(of: question, plan: plan))
         }
+        return judged
     }
 }
 

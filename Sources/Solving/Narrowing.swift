@@ -4,7 +4,7 @@ internal import Occasions
 
 /// What the requirements that speak of one start or one slot leave open, known before anything is posted.
 struct Narrowing {
-    private let problem: Problem
+    let problem: Problem
     private let held: Plan
     private let isTight: Bool
     private var steps: [EngagementID: ValueDomain] = [:]
@@ -22,7 +22,9 @@ struct Narrowing {
             let horizon = Narrowing.horizon(of: id, in: question.problem)
             steps[id] = horizon
             present[id] = horizon
-            for slot in problem[id].slots { candidates[slot] = problem[slot].candidates }
+            for slot in problem[id].slots {
+                candidates[slot] = question.palette[slot] ?? problem[slot].candidates
+            }
         }
         for requirement in question.requirements where requirement.severity == .must {
             if case .formula(let formula) = requirement.demand { narrow(by: formula) }

@@ -2,42 +2,75 @@ internal import Conditions
 internal import Occasions
 
 /// Which engagements to free together in search of a cheaper plan.
+///
+/// Around a wish that is not met, dearest first; else around somebody or something chosen by lot, or an hour of the
+/// season. Small circles first, larger ones where those bring nothing.
 struct Neighbourhoods {
-    let problem: Problem
-    let wishes: [Requirement]
-    let groups: [[EngagementID]]
-    let free: [EngagementID]
+    private let around: Surrounding
+    private let index: RequirementIndex
+    private let free: [EngagementID]
+    private let isFree: [Bool]
+    private var chance: Sequence64
+    private var size = Self.sizes[0]
+    private var fruitless = 0
 
-    /// First around each wish that is not met, dearest first; then each group of the first plan.
-    func around(_ plan: Plan, size: Int, withGroups: Bool) -> [[EngagementID]] {
-        let judge = Judge(problem: problem, plan: plan)
-        let isFree = Set(free)
-        let unmet = wishes.compactMap { requirement -> (cost: Int, circle: [EngagementID])? in
-            let cost = judge.cost([requirement])
-            guard cost > 0 else { return nil }
-            let own = Mentions(requirement.demand).concerned(in: problem)
-            let circle = grow(Set(own.filter(isFree.contains)), around: plan, isFree, size)
-            return circle.isEmpty ? nil : (cost, circle)
+    init(around: Surrounding, index: RequirementIndex, free: [EngagementID], seed: Int) {
+        self.around = around
+        self.index = index
+        self.free = free
+        var isFree = Array(repeating: false, count: around.problem.engagements.count)
+        for id in free { isFree[id.index] = true }
+        self.isFree = isFree
+        chance = Sequence64(seed: seed)
+    }
+
+    /// So many circles that have no engagement in common, where there are as many; none where every one was tried.
+    mutating func next(_ count: Int, in ledger: Ledger, trail: Trail) -> [[EngagementID]] {
+        while true {
+            var circles: [[EngagementID]] = []
+            var taken: Set<EngagementID> = []
+            func add(_ circle: [EngagementID]) {
+                guard !circle.isEmpty, trail.isFresh(circle), taken.isDisjoint(with: circle) else { return }
+                circles.append(circle)
+                taken.formUnion(circle)
+            }
+            for position in ledger.unmet {
+                if circles.count == count { return circles }
+                add(wish(position, in: ledger.plan))
+            }
+            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: ledger.plan)) }
+            if !circles.isEmpty { return circles }
+            guard grow() else { return [] }
         }
-        var seen: Set<[EngagementID]> = []
-        let dearest = unmet.enumerated().sorted { ($1.element.cost, $0.offset) < ($0.element.cost, $1.offset) }
-        let circles = dearest.map(\.element.circle) + (withGroups ? groups : [])
-        return circles.filter { seen.insert($0).inserted }
     }
 
-    /// Adds the neighbours in time of what a wish speaks of, up to a size.
-    private func grow(
-        _ core: Set<EngagementID>, around plan: Plan, _ isFree: Set<EngagementID>, _ size: Int
-    ) -> [EngagementID] {
-        var circle = core.sorted()
-        if circle.count > size * 2 { circle = Array(circle.prefix(size * 2)) }
-        let ranges = circle.compactMap { plan.range(of: $0, in: problem) }
-        let others = free.filter { !core.contains($0) }.compactMap { id -> (Int, EngagementID)? in
-            guard let range = plan.range(of: id, in: problem) else { return nil }
-            let distance = ranges.map { abs($0.start - range.start) }.min() ?? .max
-            return (distance, id)
-        }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-        for (_, id) in others where circle.count < size { circle.append(id) }
-        return circle.sorted()
+    /// Circles grow where a good many brought nothing.
+    mutating func learn(improved: Bool) {
+        fruitless = improved ? 0 : fruitless + 1
+        if fruitless >= Self.growAfter, grow() { fruitless = 0 }
     }
+
+    private mutating func grow() -> Bool {
+        guard let place = Self.sizes.firstIndex(of: size), place + 1 < Self.sizes.count, size < free.count else {
+            return false
+        }
+        size = Self.sizes[place + 1]
+        return true
+    }
+
+    /// What a wish speaks of, and its nearest.
+    private func wish(_ position: Int, in plan: Plan) -> [EngagementID] {
+        let core = index.concerned[position].filter { isFree[$0.index] }
+        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: plan, size: size)
+    }
+
+    /// One engagement by lot, and its nearest.
+    private mutating func lot(in plan: Plan) -> [EngagementID] {
+        guard !free.isEmpty else { return [] }
+        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: plan, size: size)
+    }
+
+    private static let sizes = [10, 16, 26]
+    private static let mostLots = 20
+    private static let growAfter = 40
 }

@@ -3,23 +3,14 @@ internal import Conditions
 internal import Occasions
 
 extension Posting {
-    /// The requirements of a reduced question that speak of something free, or of nothing a plan decides.
-    func touching(_ requirements: [Requirement]) -> [Requirement] {
-        requirements.filter { requirement in
-            guard requirement.severity != .note else { return false }
-            let concerned = Mentions(requirement.demand).concerned(in: problem)
-            return concerned.isEmpty || concerned.contains(where: isFree)
-        }
-    }
-
-    /// The wishes as an objective: what the judge will count as their cost.
-    mutating func minimise(_ requirements: [Requirement]) {
-        var cost = LinearExpression(0)
+    /// What the wishes of each level cost, as the judge will count it; only levels that have wishes.
+    mutating func levels(_ requirements: [Requirement]) -> [(level: Level, cost: LinearExpression)] {
+        var costs: [Level: LinearExpression] = [:]
         for requirement in requirements {
             guard case .should(let weight, let measure) = requirement.severity, weight > 0 else { continue }
-            cost += penalty(requirement.demand, measure) * weight
+            costs[requirement.level, default: LinearExpression(0)] += penalty(requirement.demand, measure) * weight
         }
-        model.minimize(cost)
+        return costs.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private mutating func penalty(_ demand: Condition, _ measure: Severity.Measure) -> LinearExpression {

@@ -6,9 +6,12 @@ package import Occasions
 /// What is neither free nor decided in `held` is left out of the question, as if it did not take place.
 package struct Question: Sendable {
     package let problem: Problem
-    package let requirements: [Requirement]
+    package var requirements: [Requirement]
     package var free: [EngagementID]
     package var held: Plan
+    /// Fewer candidates for some slots than the documents give, for a quick answer. That there is no plan is then
+    /// said of these candidates only.
+    package var palette: [SlotID: [ResourceID]] = [:]
 
     package init(problem: Problem, requirements: [Requirement], free: [EngagementID], held: Plan) {
         self.problem = problem
@@ -28,15 +31,23 @@ extension Question {
     /// The question without what cannot be asked of it: of a demand for many engagements, what concerns those that
     /// are left out is dropped and the rest stays.
     func reduced() -> Question {
-        let isFree = Set(free)
-        let isLeftOut = { (id: EngagementID) in !isFree.contains(id) && held[id] == .open }
+        var isLeftOut = held.decisions.map { $0 == .open }
+        for id in free { isLeftOut[id.index] = false }
+        guard isLeftOut.contains(true) else { return self }
+        let leftOut = isLeftOut
+        return reduced { leftOut[$0.index] }
+    }
+
+    private func reduced(without isLeftOut: (EngagementID) -> Bool) -> Question {
         let asked = requirements.compactMap { requirement -> Requirement? in
             guard case .formula(let formula) = requirement.demand, formula.speaks(of: isLeftOut, in: problem) else {
                 return requirement
             }
             return formula.leaving(out: isLeftOut, in: problem).map { requirement.demanding(.formula($0)) }
         }
-        return Question(problem: problem, requirements: asked, free: free, held: held)
+        var question = self
+        question.requirements = asked
+        return question
     }
 }
 

@@ -115,8 +115,8 @@ import Testing
             for id in ignored { view[id] = .omitted }
             // Of a demand for many engagements the part about those who are asked stays.
             let question = Question(problem: problem, requirements: requirements, free: free, held: part).reduced()
-            let touching = Posting(question, narrowing: Narrowing(question, tight: true))
-                .touching(question.requirements)
+            let touching = Condensing(question, Narrowing(question, tight: true))
+                .condense(question.requirements).whole
             guard let every = EveryPlan(problem, touching, free: free, held: view, most: Self.mostPlans)
             else { continue }
             held += 1

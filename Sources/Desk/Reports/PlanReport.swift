@@ -65,6 +65,14 @@ struct PlanReport {
             say(
                 en: "No plan meets the wishes better (proven).", nl: "Geen plan vervult de wensen beter (bewezen).",
                 fr: "Aucun plan ne satisfait mieux les souhaits (prouvé).")
+        case .within(let percent):
+            say(
+                en: "Best plan found; no plan meets the wishes better by more than \(percent) per cent (proven).",
+                nl:
+                    "Beste plan dat gevonden is; geen plan vervult de wensen meer dan \(percent) procent beter (bewezen).",
+                fr:
+                    "Meilleur plan trouvé ; aucun ne satisfait mieux les souhaits de plus de \(percent) pour cent (prouvé)."
+            )
         case .bestFound:
             say(
                 en: "Best plan found; a better one for the wishes may exist.",
@@ -113,6 +121,8 @@ struct PlanReport {
 
         let schema = "hostcity/plan/1"
         let status: String
+        /// Per cent of the least the wishes could cost; only where the status is `within`.
+        let within: Int?
         let cost: Int
         let revision: Int
         let engagements: [Item]
@@ -132,15 +142,19 @@ struct PlanReport {
                 end: range.map { Iso.text($0.end, problem.zone) }, room: fills["room"], fills: fills,
                 omitted: plan[id] == .omitted)
         }
+        var percent: Int?
+        if case .within(let most) = proof { percent = most }
         let status =
             switch proof {
             case .optimal: "optimal"
+            case .within: "within"
             case .bestFound: "best-found"
             case .stopped: "stopped"
             }
         return try Json.text(
             Answer(
-                status: status, cost: WishReport(findings: findings.wishes.map(\.finding), say: say).cost,
+                status: status, within: percent,
+                cost: WishReport(findings: findings.wishes.map(\.finding), say: say).cost,
                 revision: file.revision, engagements: items, findings: findings.entries))
     }
 }

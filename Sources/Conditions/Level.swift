@@ -1,0 +1,47 @@
+/// How a wish stands to the other wishes: no wish of a later level is bought by one of an earlier.
+package enum Level: Int, Hashable, Sendable, Comparable, CaseIterable {
+    /// What comes near to law: stricter limits than the law's, what was promised.
+    case lawLike
+    case protocolRule
+    /// What makes the days of guests and staff better.
+    case comfort
+    /// What saves money.
+    case cost
+
+    package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+
+    /// Where a rule says nothing else, its authority says how its wish stands.
+    package init(of authority: Authority) {
+        self =
+            switch authority {
+            case .fact, .law: .lawLike
+            case .protocolRule: .protocolRule
+            case .office: .comfort
+            }
+    }
+}
+
+/// What the wishes that are not met cost, level by level.
+package struct Cost: Hashable, Sendable, Comparable {
+    /// One for each level.
+    package private(set) var levels: [Int]
+
+    package static let none = Cost(levels: Level.allCases.map { _ in 0 })
+
+    package var total: Int { levels.reduce(0, +) }
+
+    package subscript(level: Level) -> Int {
+        get { levels[level.rawValue] }
+        set { levels[level.rawValue] = newValue }
+    }
+
+    package static func < (left: Cost, right: Cost) -> Bool { left.levels.lexicographicallyPrecedes(right.levels) }
+
+    package static func + (left: Cost, right: Cost) -> Cost {
+        Cost(levels: zip(left.levels, right.levels).map { $0 + $1 })
+    }
+
+    package static func - (left: Cost, right: Cost) -> Cost {
+        Cost(levels: zip(left.levels, right.levels).map { $0 - $1 })
+    }
+}

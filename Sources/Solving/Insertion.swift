@@ -1,0 +1,326 @@
+internal import CPSAT
+internal import Conditions
+internal import Occasions
+
+/// A plan that grows engagement by engagement, without the solver: each goes where nothing that must be kept breaks.
+///
+/// Where there is no such place, one is made by taking out what stands in the way, which is placed again later: ejection
+/// chains, after the literature on routing. Whatever comes out is judged as a whole by whoever asked for it.
+struct Insertion {
+    let problem: Problem
+    let touches: Touches
+    private let narrowing: Narrowing
+    /// One for all: copying what it knows costs more than most questions to it.
+    private var judge: Judge
+    var plan: Plan { judge.plan }
+    /// By requirement: the spans that count, for demands on spans.
+    private var active: [[Touches.Part]]
+    private var chance: Sequence64
+    /// How often each was in the way: what has been hard to place is not taken out lightly.
+    private var trouble: [Int]
+    /// By engagement: starts and rooms, what single wishes prefer first.
+    private var tries: [[Place]?]
+
+    /// A start, and a room where it takes one.
+    struct Place: Sendable {
+        let start: Moment
+        let room: ResourceID?
+    }
+
+    /// `wishes`: those that speak of one engagement say which places to try first.
+    init(problem: Problem, touches: Touches, narrowing: Narrowing, held: Plan, seed: Int) {
+        self.problem = problem
+        self.touches = touches
+        self.narrowing = narrowing
+        judge = Judge(problem: problem, plan: Plan(for: problem))
+        active = Array(repeating: [], count: touches.requirements.count)
+        chance = Sequence64(seed: seed)
+        trouble = Array(repeating: 0, count: problem.engagements.count)
+        tries = Array(repeating: nil, count: problem.engagements.count)
+        for id in problem.engagementIDs where held[id] != .open {
+            judge.plan[id] = held[id]
+            for slot in problem[id].slots { judge.plan[slot] = held[slot] }
+            push(touchesNow(of: id))
+        }
+    }
+
+    /// Places all of these, or as many as can be within the limit; the rest stays open and is given back.
+    mutating func place(_ free: [EngagementID], wishes: [[Requirement]], isStopped: () -> Bool, told: (Int) -> Void)
+        -> [EngagementID]
+    {
+        var rank: [EngagementID: Int] = [:]
+        for id in free {
+            let places = places(of: id, wishes[id.index])
+            tries[id.index] = places
+            rank[id] = places.count
+        }
+        var queue = free.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
+        var left: [EngagementID] = []
+        var patience = Self.patience + free.count * Self.patienceEach
+        while let id = queue.popLast() {
+            if isStopped() { return left + queue + [id] }
+            told(free.count - queue.count - left.count - 1)
+            if insert(id) { continue }
+            if problem[id].isOptional {
+                judge.plan[id] = .omitted
+                continue
+            }
+            patience -= 1
+            trouble[id.index] += 1
+            if patience > 0, let ejected = force(id) {
+                queue += ejected
+            } else {
+                left.append(id)
+            }
+        }
+        return left
+    }
+
+    private static let patience = 200
+    private static let patienceEach = 4
+
+    // MARK: Places
+
+    /// Every start on every room, as single wishes prefer them.
+    private func places(of id: EngagementID, _ wishes: [Requirement]) -> [Place] {
+        let earliest = problem.earliestStart(of: id)
+        let steps = narrowing.steps(of: id).ranges.flatMap { Array($0) }
+        let starts = steps.map { earliest + $0 * problem.grainMinutes }
+        var view = Plan(for: problem)
+        let bare = starts.map { start in
+            view[id] = .starts(start)
+            return (start: start, cost: Judge(problem: problem, plan: view).cost(wishes))
+        }
+        guard let slot = problem[id].place else {
+            return bare.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+                .map { Place(start: $0.element.start, room: nil) }
+        }
+        view[id] = bare.first.map { .starts($0.start) } ?? .open
+        let base = bare.first?.cost ?? 0
+        let rooms = narrowing.candidates(of: slot).map { room in
+            view[slot] = room
+            return (room: room, cost: Judge(problem: problem, plan: view).cost(wishes) - base)
+        }
+        var places: [(place: Place, cost: Int)] = []
+        places.reserveCapacity(bare.count * rooms.count)
+        for (start, cost) in bare {
+            for room in rooms { places.append((Place(start: start, room: room.room), cost + room.cost)) }
+        }
+        return places.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+            .map(\.element.place)
+    }
+
+    // MARK: Insertion
+
+    private mutating func insert(_ id: EngagementID) -> Bool {
+        for place in tries[id.index] ?? [] where fits(id, place) { return true }
+        return false
+    }
+
+    /// Puts it there with everybody it takes, or leaves everything as it was.
+    private mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
+        let log = begin(id, place)
+        guard isKept(log.recent(from: 0, active)) else {
+            takeBack(id, log)
+            return false
+        }
+        var whole = log
+        for slot in problem[id].slots where slot != problem[id].place {
+            guard let more = fill(slot) else {
+                takeBack(id, whole)
+                return false
+            }
+            whole.positions += more
+        }
+        return true
+    }
+
+    /// The first candidate that breaks nothing; those who have least to do come first.
+    private mutating func fill(_ slot: SlotID) -> [Int]? {
+        for resource in order(of: slot) {
+            judge.plan[slot] = resource
+            let log = push(touches.fills[slot.index][resource] ?? [])
+            if isKept(log) { return log }
+            pop(log)
+            judge.plan[slot] = nil
+        }
+        return nil
+    }
+
+    private func order(of slot: SlotID) -> [ResourceID] { narrowing.candidates(of: slot) }
+
+    /// What was pushed for an engagement, to be taken back.
+    private struct Log {
+        var positions: [Int]
+
+        func recent(from start: Int, _ active: [[Touches.Part]]) -> [Int] { Array(positions[start...]) }
+    }
+
+    private mutating func begin(_ id: EngagementID, _ place: Place) -> Log {
+        judge.plan[id] = .starts(place.start)
+        var touching = touches.own[id.index]
+        if let slot = problem[id].place, let room = place.room {
+            judge.plan[slot] = room
+            touching += touches.fills[slot.index][room] ?? []
+        }
+        return Log(positions: push(touching))
+    }
+
+    private mutating func takeBack(_ id: EngagementID, _ log: Log) {
+        pop(log.positions)
+        judge.plan.reopen([id], in: problem)
+    }
+
+    /// The places of demands that an engagement touches as it is planned.
+    private func touchesNow(of id: EngagementID) -> [Touches.Touch] {
+        guard judge.plan.start(of: id) != nil else { return [] }
+        return touches.own[id.index]
+            + problem[id].slots.flatMap { slot in judge.plan[slot].flatMap { touches.fills[slot.index][$0] } ?? [] }
+    }
+
+    /// Adds what now counts; gives back the requirements it speaks to.
+    @discardableResult
+    private mutating func push(_ touching: [Touches.Touch]) -> [Int] {
+        for touch in touching {
+            if let part = touch.part { active[touch.position].append(part) }
+        }
+        return touching.map(\.position)
+    }
+
+    /// Takes back the last that was added to each of these.
+    private mutating func pop(_ positions: [Int]) {
+        for position in positions where !touches.isFormula(position) { active[position].removeLast() }
+    }
+
+    private func isKept(_ positions: [Int]) -> Bool {
+        var last = -1
+        for position in positions where position != last {
+            if case .fails = verdict(position) { return false }
+            last = position
+        }
+        return true
+    }
+
+    private func verdict(_ position: Int) -> Verdict {
+        let parts = active[position]
+        switch touches.requirements[position].demand {
+        case .formula(let formula): return judge.truth(formula) == .no ? .fails([]) : .holds
+        case .disjoint: return judge.verdict(.disjoint(parts.map(\.span)))
+        case .spaced(_, let pace): return judge.verdict(.spaced(parts.map(\.span), pace))
+        case .rested(_, let rest, let within):
+            return judge.verdict(.rested(parts.map(\.span), rest: rest, within: within))
+        case .shared(_, let capacity):
+            return judge.verdict(.shared(parts.map { Load($0.span, amount: $0.amount) }, capacity: capacity))
+        case .separate:
+            return judge.verdict(
+                .separate(parts.filter { !$0.isSecond }.map(\.span), parts.filter(\.isSecond).map(\.span)))
+        }
+    }
+
+    // MARK: Ejection
+
+    /// Puts it where the least stands in the way, and takes that out; nil: nowhere.
+    private mutating func force(_ id: EngagementID) -> [EngagementID]? {
+        let places = tries[id.index] ?? []
+        guard !places.isEmpty else { return nil }
+        var best: (cost: Int, place: Place)?
+        for _ in 0..<min(Self.mostForced, places.count) {
+            let place = places[Int(chance.next() % UInt64(places.count))]
+            guard let blockers = blockers(id, place) else { continue }
+            let cost = blockers.reduce(0) { $0 + 1 + trouble[$1.index] }
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
+        }
+        guard let place = best?.place, let blockers = blockers(id, place) else { return nil }
+        for blocker in blockers { takeOut(blocker) }
+        // What the blockers hid may still be in the way.
+        for _ in 0..<Self.mostRounds {
+            if fits(id, place) { return blockers }
+            guard let more = self.blockers(id, place), !more.isEmpty else { break }
+            for blocker in more { takeOut(blocker) }
+            return insert(id) ? blockers + more : blockers + more + [id]
+        }
+        return blockers + [id]
+    }
+
+    private static let mostForced = 16
+    private static let mostRounds = 3
+
+    mutating func takeOut(_ id: EngagementID) {
+        for touch in touchesNow(of: id) {
+            guard touch.part != nil else { continue }
+            active[touch.position].removeAll { $0.span.engagement == id }
+        }
+        trouble[id.index] += 1
+        judge.plan.reopen([id], in: problem)
+    }
+
+    /// Who would have to go for an engagement to stand there; nil where that would not help.
+    private mutating func blockers(_ id: EngagementID, _ place: Place) -> [EngagementID]? {
+        let log = begin(id, place)
+        defer { takeBack(id, log) }
+        var found: Set<EngagementID> = []
+        for position in log.positions {
+            guard let more = blockers(id, position) else { return nil }
+            found.formUnion(more)
+        }
+        for slot in problem[id].slots where slot != problem[id].place {
+            var best: Set<EngagementID>?
+            for resource in order(of: slot) {
+                judge.plan[slot] = resource
+                let pushed = push(touches.fills[slot.index][resource] ?? [])
+                var own: Set<EngagementID>? = []
+                for position in pushed {
+                    guard let more = blockers(id, position) else {
+                        own = nil
+                        break
+                    }
+                    own?.formUnion(more)
+                }
+                pop(pushed)
+                judge.plan[slot] = nil
+                if let own, best.map({ weight(own, beside: found) < weight($0, beside: found) }) ?? true { best = own }
+                if best?.isSubset(of: found) == true { break }
+            }
+            guard let best else { return nil }
+            found.formUnion(best)
+        }
+        return found.sorted()
+    }
+
+    private func weight(_ some: Set<EngagementID>, beside found: Set<EngagementID>) -> Int {
+        some.subtracting(found).reduce(0) { $0 + 1 + trouble[$1.index] }
+    }
+
+    /// Who makes one requirement fail besides an engagement; nil where nobody does who could go.
+    private func blockers(_ id: EngagementID, _ position: Int) -> Set<EngagementID>? {
+        guard case .fails(let spans) = verdict(position) else { return [] }
+        var misses = spans
+        if case .formula(let formula) = touches.requirements[position].demand {
+            if case .fails(let all) = judge.verdict(.formula(formula)) { misses = all }
+        }
+        var found: Set<EngagementID> = []
+        for miss in misses where miss.engagements.contains(id) || spans.isEmpty {
+            let others = miss.engagements.filter {
+                $0 != id && judge.plan.start(of: $0) != nil && tries[$0.index] != nil
+            }
+            guard let least = others.min(by: { (trouble[$0.index], $0) < (trouble[$1.index], $1) }) else { return nil }
+            found.insert(least)
+        }
+        return found.isEmpty ? nil : found
+    }
+}
+
+/// Numbers that look random and are the same for the same seed.
+struct Sequence64 {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,60 @@
+internal import Conditions
+internal import Occasions
+
+/// Few candidates for slots that have many, so that a question stays small.
+///
+/// The one who fills a slot now is always among them; the others are those who have least to do around then, and of
+/// equals one after another as the turn goes on, so that in time everybody is tried.
+struct Palette {
+    private let problem: Problem
+    private let plan: Plan
+    /// By resource: the starts of what it does.
+    private var duties: [ResourceID: [Int]] = [:]
+
+    init(_ problem: Problem, _ plan: Plan) {
+        self.problem = problem
+        self.plan = plan
+        for id in problem.engagementIDs {
+            guard let start = plan.start(of: id) else { continue }
+            for slot in problem[id].slots {
+                if let resource = plan[slot] { duties[resource, default: []].append(start.minutes) }
+            }
+        }
+    }
+
+    /// At most `size` candidates for each slot of these; slots that have no more are left out.
+    func candidates(for circle: [EngagementID], narrowing: Narrowing, size: Int, turn: Int) -> [SlotID: [ResourceID]] {
+        var palette: [SlotID: [ResourceID]] = [:]
+        for id in circle {
+            let middle = plan.start(of: id)?.minutes ?? narrowing.middle(of: id)
+            for slot in problem[id].slots {
+                let all = narrowing.candidates(of: slot)
+                guard all.count > size else { continue }
+                let shift = (turn &* 7 &+ slot.index) % all.count
+                let order = all.enumerated().map { place, resource in
+                    (load: load(of: resource, around: middle), place: (place + shift) % all.count, resource: resource)
+                }.sorted { ($0.load, $0.place) < ($1.load, $1.place) }
+                var chosen = plan[slot].map { [$0] } ?? []
+                for entry in order where chosen.count < size && !chosen.contains(entry.resource) {
+                    chosen.append(entry.resource)
+                }
+                palette[slot] = chosen.sorted()
+            }
+        }
+        return palette
+    }
+
+    private func load(of resource: ResourceID, around moment: Int) -> Int {
+        duties[resource]?.count { abs($0 - moment) < Self.around } ?? 0
+    }
+
+    private static let around = 10 * 60
+}
+
+extension Narrowing {
+    /// A moment in the midst of when an engagement may start.
+    func middle(of id: EngagementID) -> Int {
+        let steps = envelope(of: id)
+        return problem.earliestStart(of: id).minutes + (steps.lowerBound + steps.upperBound) / 2 * problem.grainMinutes
+    }
+}
