@@ -26,12 +26,13 @@ let package = Package(
         // C doors: a module map and a shim each, nothing else.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CWorker"),
 
         // Swift owners of the C resources; they know nothing of protocol.
         .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: guarded),
         .target(
             name: "CPSAT",
-            dependencies: ["COrTools", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+            dependencies: ["COrTools", "CWorker", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
             exclude: ["Proto/cp_sat_subset.proto"],
             swiftSettings: guarded),
 
@@ -83,23 +84,24 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RuleAgreementTests",
-            dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT"],
+            dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT", "hostcity"],
             swiftSettings: strict),
         .testTarget(
             name: "HandbookTests", dependencies: ["TestKit", "Handbook", "Conditions", "Occasions"],
             swiftSettings: strict),
         .testTarget(
-            name: "SolvingTests", dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT"],
+            name: "SolvingTests",
+            dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT", "hostcity"],
             swiftSettings: strict),
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT"], swiftSettings: strict),
-        .testTarget(name: "CPSATTests", dependencies: ["CPSAT"], swiftSettings: strict),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "hostcity"], swiftSettings: strict),
+        .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["hostcity", "Documents", "Handbook"],
+            dependencies: ["hostcity", "Documents", "Handbook", "TestKit"],
             exclude: ["Fixtures", "Golden"],
             swiftSettings: strict),
         .testTarget(

@@ -1,23 +1,27 @@
 private import FoundationEssentials
 private import SwiftProtobuf
 
-/// The CP-SAT solver, in a library that is opened when it is first needed.
+/// The CP-SAT solver, in a library that worker processes open when it is first needed.
 ///
-/// Solving blocks the calling thread, often for seconds: keep it off the threads that serve others.
+/// Solving blocks the calling thread, often for seconds: keep it off the threads that serve others. Several threads
+/// may solve at once, each in a worker of its own, as long as there are any.
 package struct SolverLibrary: Sendable {
     package static let fileName = "libortools.so.9"
 
-    private let functions: SolverFunctions
+    let workers: WorkerPool
 
     /// Opens the library at a path: the file itself or the folder it is in.
     ///
     /// Without a path it is looked for where an installed hostcity has it, beside the executable,
     /// and where `make setup` puts it.
-    package static func open(at path: String? = nil) throws(SolverFault) -> SolverLibrary {
+    package static func open(
+        at path: String? = nil, workers: Int = 2, limit: WorkerLimit = WorkerLimit()
+    ) throws(SolverFault) -> SolverLibrary {
         let places = path.map { [$0] } ?? usualFolders()
         for place in places {
             if let file = libraryFile(at: place) {
-                let library = SolverLibrary(functions: try SolverFunctions(openingLibraryAt: file))
+                let library = SolverLibrary(workers: WorkerPool(library: file, size: workers, limit: limit))
+                try library.workers.begin()
                 try library.examine(file)
                 return library
             }
@@ -37,9 +41,16 @@ package struct SolverLibrary: Sendable {
         } catch {
             throw .unwritable("\(error)")
         }
-        let environment = SolverEnvironment(functions)
-        guard let response = try environment.solve(model: bytes, parameters: parameters, stop: stop) else {
-            return .calledOff
+        // The library counts bytes in 32 bits, and ends the process when it cannot read what it is given.
+        guard bytes.count <= Int(Int32.max) else { throw .tooLarge(bytes: bytes.count) }
+        let answer = try workers.solve(
+            model: bytes, settings: parameters, within: settings.wallSeconds.map { $0 + 1 }, stop: stop)
+        guard let answer else { return .calledOff }
+        let response: CpSolverResponse
+        do {
+            response = try CpSolverResponse(serializedBytes: answer)
+        } catch {
+            throw .unreadable("\(error)")
         }
         return try SolveAnswer(response, to: model)
     }
@@ -59,14 +70,11 @@ extension SolverLibrary {
     }
 
     private static func usualFolders() -> [String] {
-        guard let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            return []
-        }
         func parent(_ path: String) -> String {
             let folders = path.split(separator: "/").dropLast()
             return "/" + folders.joined(separator: "/")
         }
-        let bin = parent(executable)
+        let bin = parent(WorkerProgram.executable)
         var folders = ["\(parent(bin))/lib/hostcity", bin]
         // An executable that `swift build` made is somewhere below the package's root.
         var ancestor = bin

@@ -1,12 +1,15 @@
 internal import ArgumentParser
+internal import CPSAT
 internal import Desk
 internal import Foundation
 
 @main
 enum Main {
     static func main() {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == SolverWorker.command { SolverWorker.serve(arguments.dropFirst()) }
         do {
-            try Hostcity.checkName(of: CommandLine.arguments.dropFirst().first)
+            try Hostcity.checkName(of: arguments.first)
             var command = try Hostcity.parseAsRoot()
             try command.run()
         } catch {

@@ -10,7 +10,7 @@ import Testing
         "Handbook": ["Conditions", "Occasions"],
         "Solving": ["CPSAT", "Conditions", "Occasions"],
         "ICalendar": ["CLibical"],
-        "CPSAT": ["COrTools", "SwiftProtobuf"],
+        "CPSAT": ["COrTools", "CWorker", "SwiftProtobuf"],
         "Documents": ["Handbook", "Occasions", "ICalendar", "Yams"],
         "Feeds": ["Occasions", "ICalendar"],
         "Desk": [
@@ -63,7 +63,8 @@ import Testing
 
     @Test func everyDependencyHasOneDoor() throws {
         let doors = [
-            "SwiftProtobuf": "CPSAT", "COrTools": "CPSAT", "CLibical": "ICalendar", "Yams": "Documents",
+            "SwiftProtobuf": "CPSAT", "COrTools": "CPSAT", "CWorker": "CPSAT", "CLibical": "ICalendar",
+            "Yams": "Documents",
             "ArgumentParser": "hostcity",
         ]
         for file in try SourceFile.all() {
@@ -81,7 +82,10 @@ import Testing
             "Calendar.current", "ProcessInfo", "getenv(", "UUID()", "ContinuousClock", "SuspendingClock",
         ]
         // Why a file may nonetheless.
-        let allowed: [String: [String]] = [:]
+        let allowed: [String: [String]] = [
+            // A worker that does not stop is given two seconds; no answer depends on it.
+            "Sources/CPSAT/WorkerProcess.swift": ["ContinuousClock"]
+        ]
         for file in try SourceFile.all() where !["Desk", "hostcity"].contains(file.module) && !file.isGenerated {
             for (number, line) in file.code {
                 for word in words where line.contains(word) {

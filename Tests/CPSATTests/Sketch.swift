@@ -9,9 +9,10 @@ var folderOfTheSolver: String {
 }
 
 /// The solver that `make setup` fetched; without it a test fails and says what to do.
-func solver() throws -> SolverLibrary {
-    try SolverLibrary.open(at: folderOfTheSolver)
-}
+func solver() throws -> SolverLibrary { try opened.get() }
+
+/// Opened once, so that its workers serve every test.
+private let opened = Result { try SolverLibrary.open(at: folderOfTheSolver) }
 
 extension ModelBuilder {
     func solved(

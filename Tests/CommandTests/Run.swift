@@ -56,6 +56,14 @@ struct Run {
         code = status & 0x7f == 0 ? (status >> 8) & 0xff : status & 0x7f
     }
 
+    /// Starts it in a folder and goes on; it belongs to the caller, who waits for it.
+    static func begin(
+        _ arguments: [String], in folder: Folder, environment: [String: String] = [:]
+    ) throws -> pid_t {
+        try folder.write("", to: "in")
+        return try start([program] + arguments, environment, in: folder, folder)
+    }
+
     /// Starts a program by posix_spawn: Foundation's `Process` crashes now and then where many start at once.
     private static func start(
         _ command: [String], _ environment: [String: String], in folder: Folder, _ desk: Folder
