@@ -52,7 +52,8 @@ package struct RepairPlan {
         var problem = opened.found.problem
         let before = problem
         var told: [AppliedChange] = []
-        let changes = try request.changes.map { try ChangeReader(problem).read($0) }
+        let now = try now(opened)
+        let changes = try request.changes.map { try ChangeReader(problem, now: now).read($0) }
         for change in changes {
             told.append(try change.applied(to: problem, opened.plan, in: say))
             problem = told.last?.problem ?? problem
@@ -64,7 +65,6 @@ package struct RepairPlan {
         let old =
             isAsked
             ? [:] : Tolerance.misses(handbook.requirements(of: before, judging: opened.plan), opened.plan, of: before)
-        let now = try now(opened)
         let damage = Damage(
             opened, changes, tolerance: Tolerance(old, in: opened.plan, of: problem), pins: pins(opened, now),
             weights: Self.weights(opened, now), say: say)
@@ -73,11 +73,11 @@ package struct RepairPlan {
 
         if !damage.stuck.isEmpty { return reply(.no, try report.stuck(json: request.json), opened) }
         guard !damage.concerned.isEmpty else { return try deliver(&report, opened, nil) }
-        return try mend(&report, damage, old, opened)
+        return try mend(&report, damage, opened)
     }
 
     private func mend(
-        _ report: inout RepairReport, _ damage: Damage, _ old: [String: [Miss]], _ opened: CaseDesk.Opened
+        _ report: inout RepairReport, _ damage: Damage, _ opened: CaseDesk.Opened
     ) throws -> Reply {
         let problem = opened.found.problem
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
@@ -119,8 +119,7 @@ package struct RepairPlan {
                 // What was put up with to begin with must not have grown: then it is asked for in full.
                 if !left.isEmpty, strict.isDisjoint(with: left), !surroundings.stop.isStopped {
                     strict.formUnion(left)
-                    tolerance = Tolerance(
-                        old.filter { !strict.contains($0.key) }, in: opened.plan, of: problem)
+                    tolerance = tolerance.forgetting(left)
                     continue
                 }
                 report.mended = mended

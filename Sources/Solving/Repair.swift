@@ -130,17 +130,10 @@ package struct Repair: Sendable {
 
     /// The same as if nothing else that may be moved took place: whatever must be paid here must be paid anyhow.
     private func alone(_ question: Question) -> Question {
-        var question = question
-        let isAsked = Set(question.free)
-        let away = free.filter { !isAsked.contains($0) }
-        question.held.reopen(away, in: problem)
-        let isAway = Set(away)
-        // Without the others a formula about them might ask for more than with them.
-        let fewer = question.requirements.compactMap { requirement -> Requirement? in
-            guard case .formula(let formula) = requirement.demand else { return requirement }
-            return formula.weakened(without: isAway, in: problem).map { requirement.demanding(.formula($0)) }
-        }
-        return Question(problem: problem, requirements: fewer, free: question.free, held: question.held)
+        var held = question.held
+        held.reopen(free, in: problem)
+        return Question(problem: problem, requirements: question.requirements, free: free, held: held)
+            .alone(question.free)
     }
 
     /// Of the repairs that cost as much, one that moves things by little and meets the plan's other wishes.
@@ -160,28 +153,5 @@ package struct Repair: Sendable {
         let effort = Engine.Effort(seed: seed, deterministicLimit: Limit.polish, start: best)
         if case .plan(let found, _, _) = try engine.answer(question, effort, stop: stop) { return found }
         return best
-    }
-}
-
-extension Formula {
-    /// What of a formula holds wherever it does and speaks of none of these; nil: nothing.
-    fileprivate func weakened(without away: Set<EngagementID>, in problem: Problem) -> Formula? {
-        func speaks(_ formula: Formula) -> Bool {
-            Mentions(.formula(formula)).concerned(in: problem).contains(where: away.contains)
-        }
-        switch self {
-        case .all(let parts):
-            let kept = parts.compactMap { $0.weakened(without: away, in: problem) }
-            return kept.isEmpty ? nil : .all(kept)
-        case .atMost(let quantity, let bound):
-            // A truth that is only counted up can be left out.
-            let kept = quantity.parts.filter { part in
-                guard case .truth(let formula) = part.term, part.coefficient > 0 else { return true }
-                return !speaks(formula)
-            }
-            let weaker = Formula.atMost(Quantity(constant: quantity.constant, parts: kept), bound)
-            return speaks(weaker) ? nil : weaker
-        default: return speaks(self) ? nil : self
-        }
     }
 }

@@ -29,6 +29,16 @@ package struct Tolerance: Sendable {
         return found
     }
 
+    /// The same, putting up with more.
+    package func adding(_ more: [String: [Miss]]) -> Tolerance {
+        Tolerance(known.merging(more) { $0 + $1 }, in: plan, of: problem)
+    }
+
+    /// The same without what it knew of these requirements.
+    package func forgetting(_ requirements: Set<String>) -> Tolerance {
+        Tolerance(known.filter { !requirements.contains($0.key) }, in: plan, of: problem)
+    }
+
     /// True of a miss that was there before, and no smaller.
     package func covers(_ miss: Miss, of requirement: String) -> Bool {
         (known[requirement] ?? []).contains { old in

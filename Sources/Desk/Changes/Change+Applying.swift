@@ -27,10 +27,7 @@ extension Change {
                 told: say(
                     en: "\(names) cannot be used \(when)", nl: "\(names) kan niet gebruikt worden op \(when)",
                     fr: "\(names) ne peut être utilisée le \(when)"),
-                toKeep: say(
-                    en: "put it in a calendar of the office: 'role: busy, of: \(problem[rooms[0]].id)'",
-                    nl: "zet het in een agenda van de dienst: 'role: busy, of: \(problem[rooms[0]].id)'",
-                    fr: "le noter dans un agenda du service : 'role: busy, of: \(problem[rooms[0]].id)'"))
+                toKeep: diary(problem[rooms[0]].id, say))
         case .ill(let id, let range):
             let title = say(en: "ill", nl: "ziek", fr: "malade")
             let (name, when) = (say.name(id), say.range(range))
@@ -38,10 +35,7 @@ extension Change {
                 problem: problem.adding([CalendarEntry(role: .busy(id), range: range, title: title)]),
                 told: say(
                     en: "\(name) is ill \(when)", nl: "\(name) is ziek op \(when)", fr: "\(name) est malade le \(when)"),
-                toKeep: say(
-                    en: "put it in a calendar of the office: 'role: busy, of: \(problem[id].id)'",
-                    nl: "zet het in een agenda van de dienst: 'role: busy, of: \(problem[id].id)'",
-                    fr: "le noter dans un agenda du service : 'role: busy, of: \(problem[id].id)'"))
+                toKeep: diary(problem[id].id, say))
         case .length(let id, let minutes):
             let (name, now, before) = (say.name(id), say.duration(minutes), say.duration(problem[id].minutes))
             let place = problem[id].source.map { $0.text + ": " } ?? ""
@@ -106,5 +100,12 @@ extension Change {
                 ? (problem[id].source.map { $0.text + ": " } ?? "")
                     + "arrival: \(problem.zone.civil(first + minutes).text)"
                 : "")
+    }
+
+    private func diary(_ id: String, _ say: Phrase) -> String {
+        say(
+            en: "the time as an entry of a calendar of the office with 'role: busy, of: \(id)'",
+            nl: "de tijd als afspraak in een agenda van de dienst met 'role: busy, of: \(id)'",
+            fr: "le temps comme entrée d'un agenda du service avec 'role: busy, of: \(id)'")
     }
 }

@@ -19,9 +19,14 @@ enum Change {
 /// `length plenary 2 h`, `longer plenary 30 min`, `shorter plenary 30 min`, `added dinner`.
 struct ChangeReader {
     let problem: Problem
+    /// From when on something is lost or somebody ill, where it is not said.
+    private let start: Moment
     private var names: NameFinder { NameFinder(problem: problem) }
 
-    init(_ problem: Problem) { self.problem = problem }
+    init(_ problem: Problem, now: Moment? = nil) {
+        self.problem = problem
+        start = now.map { max($0, problem.horizon.start) } ?? problem.horizon.start
+    }
 
     private static let forms = [
         ("late", "late DELEGATION LENGTH [on DATE]"), ("lost", "lost ROOM [FROM..UNTIL]"),
@@ -104,17 +109,17 @@ struct ChangeReader {
 
     // MARK: Stretches
 
-    /// Nothing: as long as the plan reaches; a day; from and until, each a day or a time, the second a clock alone.
+    /// Nothing: from now on, as long as the plan reaches; a day; from and until, each a day or a time, the second a clock alone.
     private func stretch(_ words: [String], _ form: String) throws(Misuse) -> TimeRange {
         let text = words.joined(separator: " ")
-        if text.isEmpty { return problem.horizon }
+        if text.isEmpty { return TimeRange(start, problem.horizon.end) ?? problem.horizon }
         guard let dots = text.firstRange(of: "..") else {
             guard let date = TimeQuestion.date(text) else { throw unclear(text, form) }
             return problem.zone.day(date)
         }
         let from = String(text[..<dots.lowerBound].trimmed)
         let until = String(text[dots.upperBound...].trimmed)
-        guard let start = from.isEmpty ? problem.horizon.start : moment(from, isEnd: false) else {
+        guard let start = from.isEmpty ? start : moment(from, isEnd: false) else {
             throw unclear(from, form)
         }
         let day = problem.zone.civil(start).date.text

@@ -21,8 +21,10 @@ struct Damage {
     let broken: [Finding]
     /// Broken before the change as well.
     let known: [Finding]
-    /// Broken between engagements that must not be moved.
+    /// Broken between engagements that must not be moved, of which one is locked.
     let stuck: [Finding]
+    /// Broken by what has begun, so that nothing can be done about it.
+    let past: [Finding]
     private let opened: CaseDesk.Opened
 
     /// Of no change everything broken is to be mended, and everything planned that is open.
@@ -32,7 +34,6 @@ struct Damage {
     ) {
         let (problem, plan) = (opened.found.problem, opened.plan)
         self.opened = opened
-        self.tolerance = tolerance
         self.pins = pins
         self.weights = weights
         requirements = opened.found.handbook.requirements(of: problem, judging: plan)
@@ -46,7 +47,8 @@ struct Damage {
 
         let isFree = Set(free)
         let judge = Judge(problem: problem, plan: plan)
-        var (broken, known, stuck): ([Finding], [Finding], [Finding]) = ([], [], [])
+        var (broken, known, stuck, past): ([Finding], [Finding], [Finding], [Finding]) = ([], [], [], [])
+        var begun: [String: [Miss]] = [:]
         var concerned = isAdded
         if changes.isEmpty {
             concerned.formUnion(
@@ -60,8 +62,15 @@ struct Damage {
                 if tolerance.covers(miss, of: requirement.id) {
                     known.append(finding)
                 } else {
-                    broken.append(finding)
                     let movable = miss.engagements.filter(isFree.contains)
+                    if movable.isEmpty, !miss.engagements.isEmpty,
+                        miss.engagements.allSatisfy({ pins[$0] == .begun })
+                    {
+                        past.append(finding)
+                        begun[requirement.id, default: []].append(miss)
+                        continue
+                    }
+                    broken.append(finding)
                     if movable.isEmpty { stuck.append(finding) }
                     concerned.formUnion(movable)
                 }
@@ -70,6 +79,8 @@ struct Damage {
         self.broken = Damage.once(broken)
         self.known = Damage.once(known)
         self.stuck = Damage.once(stuck)
+        self.past = Damage.once(past)
+        self.tolerance = tolerance.adding(begun)
         self.concerned = concerned.sorted()
     }
 

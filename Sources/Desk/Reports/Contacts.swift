@@ -51,7 +51,7 @@ struct Contacts {
         func part(_ heading: String, _ contacts: [Contact]) -> [String] {
             contacts.isEmpty
                 ? []
-                : ["  \(heading):"]
+                : ["  \(heading)\(say.colon)"]
                     + ReportText.table(
                         contacts.map { [$0.name, $0.engagements.joined(separator: ", ")] }, indent: "    ")
         }

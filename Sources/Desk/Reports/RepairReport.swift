@@ -69,15 +69,23 @@ struct RepairReport {
     /// What has changed, and what that breaks.
     func opening() -> String {
         var lines = changes.map { $0.told + "." }
-        if damage.broken.isEmpty {
+        if damage.broken.isEmpty, damage.past.isEmpty {
             lines.append(
                 say(
                     en: "Nothing that must be kept is broken.", nl: "Geen enkele verplichte regel is gebroken.",
                     fr: "Aucune règle impérative n'est enfreinte."))
-        } else {
+        } else if !damage.broken.isEmpty {
             lines.append(
                 say(en: "That breaks:", nl: "Dat breekt:", fr: "Cela enfreint :"))
             lines += told(damage.broken)
+        }
+        if !damage.past.isEmpty {
+            lines.append(
+                say(
+                    en: "That breaks what has begun, which is not moved:",
+                    nl: "Dat breekt wat al begonnen is, en dat wordt niet verplaatst:",
+                    fr: "Cela enfreint ce qui a commencé, et qui n'est pas déplacé :"))
+            lines += told(damage.past)
         }
         return lines.joined(separator: "\n")
     }
@@ -117,7 +125,8 @@ struct RepairReport {
     /// The name of an engagement, then a line for each thing that changes.
     private func lines(_ id: EngagementID) -> [String] {
         ["  \(phrase.name(id))"]
-            + ReportText.table(differences(id).map { ["\($0.what):", $0.old, "->", $0.new] }, indent: "      ")
+            + ReportText.table(
+                differences(id).map { ["\($0.what)\(say.colon)", $0.old, "->", $0.new] }, indent: "      ")
     }
 
     private func differences(_ id: EngagementID) -> [(what: String, old: String, new: String)] {
@@ -167,8 +176,8 @@ struct RepairReport {
             ? say(
                 en: " The search was ended from outside.", nl: " De zoektocht werd van buitenaf beëindigd.",
                 fr: " La recherche a été interrompue.") : ""
-        let price = say(en: "price", nl: "prijs", fr: "prix")
-        return "\(first) (\(parts); \(price) \(cost)). \(proof)\(stopped)"
+        let price = say(en: "; price", nl: "; prijs", fr: " ; prix")
+        return "\(first) (\(parts)\(price) \(cost)). \(proof)\(stopped)"
     }
 
     // MARK: What else changes
@@ -209,7 +218,8 @@ struct RepairReport {
     }
 
     private func already(_ new: [Finding]) -> [String] {
-        let left = new.filter { $0.severity == .must }
+        let past = Set(damage.past.map(\.id))
+        let left = new.filter { $0.severity == .must && !past.contains($0.id) }
         guard !left.isEmpty else { return [] }
         let heading = say(
             en: "Already so before the change, and left alone:", nl: "Al zo vóór de wijziging, en zo gelaten:",
