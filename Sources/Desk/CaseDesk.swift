@@ -16,7 +16,7 @@ enum CaseDesk {
     /// A plan with the case it was made of.
     struct Opened {
         let file: PlanFile
-        let found: Case
+        var found: Case
         let plan: Plan
         let places: [EngagementID: SourcePlace]
     }

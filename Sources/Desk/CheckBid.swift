@@ -156,7 +156,7 @@ package struct CheckBid {
         let explanation = Explanation(
             engine: engine, problem: problem, requirements: asked + promises, free: free + promised,
             held: held, seed: request.seed, say: surroundings.say, stop: surroundings.stop, progress: { _ in })
-        return try explanation.find(relaxing: false)?.conflict.requirements ?? []
+        return try explanation.find(relaxing: false)?.conflicts.first?.requirements ?? []
     }
 
     /// What the bid's own wishes cost, and what stands in the calendars on its days: holidays, city events.

@@ -30,7 +30,14 @@ package struct ExplainCase {
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let free = found.problem.engagementIDs
         let planner = Planner(engine: engine, problem: found.problem, requirements: requirements, seed: request.seed)
-        switch try planner.isPossible(free: free, held: Plan(for: found.problem), stop: surroundings.stop) {
+        // Where a few engagements cannot be planned even alone, nothing else need be tried.
+        let whole = Question(all: found.problem, requirements: requirements)
+        let part = try Explainer(engine: engine, seed: request.seed).narrowed(whole, stop: surroundings.stop)
+        let isPossible =
+            part.free.count < free.count
+            ? false
+            : try planner.isPossible(free: free, held: Plan(for: found.problem), stop: surroundings.stop)
+        switch isPossible {
         case true?:
             let text =
                 request.json
@@ -50,7 +57,7 @@ package struct ExplainCase {
                 hints: found.notices)
         case false?:
             let text = try Explanation(
-                engine: engine, problem: found.problem, requirements: requirements, free: free,
+                engine: engine, problem: found.problem, requirements: part.requirements, free: part.free,
                 held: Plan(for: found.problem), seed: request.seed, say: say, stop: surroundings.stop,
                 progress: surroundings.progress
             ).report(json: request.json)

@@ -38,13 +38,26 @@ package struct MakePlan {
         // What was planned before and is not asked about now stays as it is.
         var held = Plan(for: found.problem)
         var hints = found.notices + Waivers.idle(found, say)
+        var pinned: [Requirement] = []
+        var locked: [EngagementID] = []
         if let previous {
             let (plan, _, notices) = previous.fit(to: found)
             hints += notices
             found.problem.told = plan
-            for id in found.problem.engagementIDs where !asked.contains(document(of: id, in: found)) {
-                held[id] = plan[id]
-                for slot in found.problem[id].slots { held[slot] = plan[slot] }
+            let names = Set(previous.entries.filter(\.isLocked).map(\.id))
+            for id in found.problem.engagementIDs {
+                let isLocked = names.contains(found.problem[id].id)
+                let isWhole =
+                    plan[id] == .omitted
+                    || (plan[id] != .open && found.problem[id].slots.allSatisfy { plan[$0] != nil })
+                if !asked.contains(document(of: id, in: found)) || (isLocked && isWhole) {
+                    held[id] = plan[id]
+                    for slot in found.problem[id].slots { held[slot] = plan[slot] }
+                    if asked.contains(document(of: id, in: found)), plan[id] != .open { locked.append(id) }
+                } else if isLocked {
+                    // What is not said of it yet is planned, what is said stays.
+                    pinned += [Pinned.requirement(id, plan, because: .locked, in: found.problem)].compactMap { $0 }
+                }
             }
         }
         let problem = found.problem
@@ -57,7 +70,7 @@ package struct MakePlan {
                     nl: "Er valt niets te plannen: elke activiteit is afgelast of al gepland.",
                     fr: "Il n'y a rien à planifier : chaque activité est annulée ou déjà planifiée."))
         }
-        let requirements = found.handbook.requirements(of: problem)
+        let requirements = found.handbook.requirements(of: problem) + pinned
         surroundings.note(found.documents.count, problem.engagements.count, requirements.count)
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
@@ -67,7 +80,7 @@ package struct MakePlan {
         }
         switch outcome {
         case .plan(let plan, let proof):
-            return try deliver(plan, proof, found, previous, free, hints)
+            return try deliver(plan, proof, found, previous, free, shown: free + locked, hints)
         case .infeasible:
             let text = try Explanation(
                 engine: engine, problem: problem, requirements: requirements, free: free, held: held,
@@ -122,7 +135,7 @@ package struct MakePlan {
 
     private func deliver(
         _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?,
-        _ free: [EngagementID], _ hints: [String]
+        _ free: [EngagementID], shown: [EngagementID], _ hints: [String]
     ) throws -> Reply {
         let findings = Judge(problem: found.problem, plan: plan).findings(
             found.handbook.requirements(of: found.problem, judging: plan), in: say)
@@ -136,7 +149,7 @@ package struct MakePlan {
             plan: plan, of: found, previous: previous, seed: UInt64(clamping: request.seed), path: path)
         if request.output != nil { try Drawer.write(Array(file.text().utf8), to: path) }
         let view = PlanReport(
-            found: found, plan: plan, file: file, findings: report, proof: proof, free: free,
+            found: found, plan: plan, file: file, findings: report, proof: proof, free: shown,
             isWritten: request.output != nil)
         return Reply(
             report.blockers.isEmpty ? .fine : .no, request.json ? try view.json() : view.text(), hints: hints)

@@ -44,45 +44,60 @@ package struct WhyNot {
         let opened = try CaseDesk.open(plan: request.plan, today: surroundings.today)
         surroundings.speak(as: opened.found)
         let problem = opened.found.problem
-        let id = try engagement(in: problem)
-        let changed = try change(opened, id)
-        let requirements = opened.found.handbook.requirements(of: problem)
-        let before = Set(Judge(problem: problem, plan: opened.plan).findings(requirements, in: say).map(\.id))
-        let after = Judge(problem: problem, plan: changed).findings(requirements, in: say)
-        let new = after.filter { !before.contains($0.id) && $0.severity != .note }
+        let id = try NameFinder(problem: problem).engagement(request.engagement)
+        let (changed, slot) = try change(opened, id)
+        let whatIf = WhatIf(opened, id, say: say)
+        let new = whatIf.news(changed, against: opened.plan)
         let report = FindingReport(new, problem: problem, places: opened.places, in: say)
+        let isAsked = request.time != nil || request.room != nil || request.person != nil
         let isFree = report.blockers.isEmpty
+        let others = Others(
+            Alternatives(whatIf: whatIf), changed, request, isAsked: isAsked, isFree: isFree, filled: slot)
+        let ending: Reply.Ending = isAsked ? isFree ? .fine : .no : others.isAny ? .fine : .no
         if request.json {
-            return Reply(isFree ? .fine : .no, try Json.text(Answer(possible: isFree, findings: report.entries)))
+            let words = AlternativeReport(say: Phrase(say, problem), id: id)
+            return Reply(
+                ending,
+                try Json.text(
+                    Answer(
+                        possible: isAsked ? isFree : nil, findings: report.entries, times: words.entries(others.times),
+                        rooms: words.entries(others.rooms), people: words.entries(others.people))))
         }
         var lines = [heading(id, changed, problem)]
-        if isFree {
-            lines.append(
-                say(
-                    en: "Nothing that must be kept would break.", nl: "Geen enkele verplichte regel zou breken.",
-                    fr: "Aucune règle impérative ne serait enfreinte."))
-        } else {
-            lines.append(
-                say(
-                    en: "This would break, everything else as planned:",
-                    nl: "Dit zou breken, al de rest zoals gepland:",
-                    fr: "Ceci serait enfreint, tout le reste comme prévu :"))
-            lines += report.lines(report.blockers)
+        if isAsked {
+            if isFree {
+                lines.append(
+                    say(
+                        en: "Nothing that must be kept would break.", nl: "Geen enkele verplichte regel zou breken.",
+                        fr: "Aucune règle impérative ne serait enfreinte."))
+            } else {
+                lines.append(
+                    say(
+                        en: "This would break, everything else as planned:",
+                        nl: "Dit zou breken, al de rest zoals gepland:",
+                        fr: "Ceci serait enfreint, tout le reste comme prévu :"))
+                lines += report.lines(report.blockers)
+            }
+            if !report.wishes.isEmpty {
+                lines.append(
+                    say(
+                        en: "Wishes it would cost:", nl: "Wensen die het zou kosten:",
+                        fr: "Souhaits que cela coûterait :"))
+                lines += WishReport(findings: report.wishes.map(\.finding), say: say).lines()
+            }
         }
-        if !report.wishes.isEmpty {
-            lines.append(
-                say(
-                    en: "Wishes it would cost:", nl: "Wensen die het zou kosten:",
-                    fr: "Souhaits que cela coûterait :"))
-            lines += WishReport(findings: report.wishes.map(\.finding), say: say).lines()
-        }
-        return Reply(isFree ? .fine : .no, lines.joined(separator: "\n"))
+        lines += others.lines(Phrase(say, problem), id)
+        return Reply(ending, lines.joined(separator: "\n"))
     }
 
     private struct Answer: Encodable {
         let schema = "hostcity/why-not/1"
-        let possible: Bool
+        /// Absent where nothing particular was asked.
+        let possible: Bool?
         let findings: [FindingReport.Entry]
+        let times: [AlternativeReport.Entry]
+        let rooms: [AlternativeReport.Entry]
+        let people: [AlternativeReport.Entry]
     }
 
     private func heading(_ id: EngagementID, _ plan: Plan, _ problem: Problem) -> String {
@@ -101,21 +116,9 @@ package struct WhyNot {
 
     // MARK: Reading the question
 
-    private func engagement(in problem: Problem) throws -> EngagementID {
-        let ids = problem.engagements.map(\.id)
-        if let index = ids.firstIndex(of: request.engagement) { return EngagementID(index) }
-        let short = ids.indices.filter { ids[$0].hasSuffix("/" + request.engagement) }
-        if short.count == 1 { return EngagementID(short[0]) }
-        throw Misuse(
-            "there is no engagement '\(request.engagement)'",
-            Suggestion.remedy(
-                for: request.engagement,
-                among: request.engagement.contains("/")
-                    ? ids : ids.map { String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]) },
-                noun: "engagement"))
-    }
-
-    private func change(_ opened: CaseDesk.Opened, _ id: EngagementID) throws -> Plan {
+    /// The plan with what is asked, and the slot of the person asked about.
+    private func change(_ opened: CaseDesk.Opened, _ id: EngagementID) throws -> (Plan, SlotID?) {
+        var filled: SlotID?
         let problem = opened.found.problem
         var plan = opened.plan
         if let text = request.time {
@@ -137,8 +140,9 @@ package struct WhyNot {
                 throw Misuse("'\(problem[id].id)' needs nobody to serve at it", "Ask for people in its occasion first.")
             }
             plan[slot] = person
+            filled = slot
         }
-        return plan
+        return (plan, filled)
     }
 
     /// A time, or a clock time on the day the engagement is planned.

@@ -39,12 +39,14 @@ package struct Rule: Sendable {
     package let parameters: [Parameter]
     /// What it speaks of where no sheet says otherwise.
     package let scope: RuleScope
+    /// What an office does where the rule stands in the way.
+    package let concession: Concession
     package let requirements: @Sendable (Brief, RuleInstance) -> [Requirement]
 
     package init(
         id: String, chapter: Chapter, title: Text, statement: Text, authority: Authority, basis: Text,
         severity: RuleSeverity = .must, parameters: [Parameter] = [], scope: RuleScope = RuleScope(),
-        requirements: @escaping @Sendable (Brief, RuleInstance) -> [Requirement]
+        concession: Concession? = nil, requirements: @escaping @Sendable (Brief, RuleInstance) -> [Requirement]
     ) {
         self.id = id
         self.chapter = chapter
@@ -55,6 +57,7 @@ package struct Rule: Sendable {
         self.severity = severity
         self.parameters = parameters
         self.scope = scope
+        self.concession = concession ?? chapter.concession
         self.requirements = requirements
     }
 

@@ -92,13 +92,18 @@ package final class Engagement: Sendable {
     }
 
     /// The same, leading to a ceremony.
-    package func leading(to ceremony: EngagementID) -> Engagement {
+    package func leading(to ceremony: EngagementID) -> Engagement { copy(minutes: minutes, leadsTo: ceremony) }
+
+    /// The same, of another length.
+    package func lasting(_ minutes: Int) -> Engagement { copy(minutes: minutes, leadsTo: leadsTo) }
+
+    private func copy(minutes: Int, leadsTo: EngagementID?) -> Engagement {
         Engagement(
             id: id, title: title, occasion: occasion, kind: kind, minutes: minutes, allowed: allowed,
             fixedStart: fixedStart, participants: participants, attendance: attendance, needs: needs,
             languages: languages, interpretation: interpretation, place: place, slots: slots, loads: loads,
             isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,
-            listeners: listeners, heavy: heavy, regime: regime, entrance: entrance, leadsTo: ceremony,
+            listeners: listeners, heavy: heavy, regime: regime, entrance: entrance, leadsTo: leadsTo,
             present: present, source: source, uid: uid)
     }
 }

@@ -28,7 +28,7 @@ package struct Delegation: Sendable, Hashable {
     package private(set) var rank: Int
     package let size: Int
     package let languages: [String]
-    package let arrival: Moment?
+    package private(set) var arrival: Moment?
     package let departure: Moment?
     package let wantsLiaison: Bool
     /// What decides its head's place in an order of precedence.
@@ -71,6 +71,13 @@ package struct Delegation: Sendable, Hashable {
         self.bilateralsADay = bilateralsADay
         self.escort = escort
         self.observes = observes
+    }
+
+    /// The same, arriving at another time.
+    package func arriving(at arrival: Moment) -> Delegation {
+        var changed = self
+        changed.arrival = arrival
+        return changed
     }
 
     /// The same under another head.

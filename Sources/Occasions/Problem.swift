@@ -11,11 +11,11 @@ package struct Problem: Sendable {
     package let travel: TravelTable
     package private(set) var resources: [Resource]
     package let occasions: [Occasion]
-    package let engagements: [Engagement]
+    package private(set) var engagements: [Engagement]
     package let slots: [Slot]
     package let orderings: [Ordering]
     package let aparts: [Apart]
-    package let calendar: [CalendarEntry]
+    package private(set) var calendar: [CalendarEntry]
     package let embargoes: [Embargo]
     /// The day of the question, given by the edge; nil: nothing that depends on it is judged.
     package let today: CivilDate?
@@ -54,6 +54,20 @@ package struct Problem: Sendable {
     package func replacing(_ id: ResourceID, by resource: Resource) -> Problem {
         var changed = self
         changed.resources[id.index] = resource
+        return changed
+    }
+
+    /// The same with another engagement in the place of one.
+    package func replacing(_ id: EngagementID, by engagement: Engagement) -> Problem {
+        var changed = self
+        changed.engagements[id.index] = engagement
+        return changed
+    }
+
+    /// The same with more in its calendars.
+    package func adding(_ entries: [CalendarEntry]) -> Problem {
+        var changed = self
+        changed.calendar += entries
         return changed
     }
 

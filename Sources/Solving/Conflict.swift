@@ -30,6 +30,29 @@ package struct Explainer: Sendable {
     private static let firmLimit = 5.0
     private static let testLimit = 10.0
 
+    /// A question about few engagements that has no answer, where many are asked about and a few will do; else the same.
+    ///
+    /// One model over hundreds of engagements says nothing within minutes; a few of them alone do at once.
+    package func narrowed(_ question: Question, stop: StopSignal) throws -> Question {
+        guard question.free.count > Self.fewEnough else { return question }
+        let groups = Grouping(problem: question.problem, requirements: question.requirements)
+            .groups(of: question.free, size: Self.groupSize)
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.groupLimit, optimises: false)
+        let index = RequirementIndex(question.requirements, in: question.problem)
+        let impossible = try groups.filter { group in
+            let own = Question(
+                problem: question.problem, requirements: index.touching(group), free: question.free,
+                held: question.held)
+            if case .infeasible = try engine.answer(own.alone(group), effort, stop: stop) { return true }
+            return false
+        }.joined()
+        return impossible.isEmpty ? question : question.alone(Array(impossible))
+    }
+
+    private static let fewEnough = 60
+    private static let groupSize = 14
+    private static let groupLimit = 0.5
+
     /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
     package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {
         let facts = impossible(question)
@@ -93,25 +116,51 @@ package struct Explainer: Sendable {
 
     // MARK: What would make it possible
 
-    /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.
+    /// Conflicts that differ, and the cheapest ways out of all of them.
+    package struct Study: Sendable {
+        /// Those with nothing in common first.
+        package let conflicts: [Conflict]
+        /// For all of them together, cheapest first.
+        package let relaxations: [Relaxation]
+    }
+
+    /// Up to so many different conflicts, and up to so many ways out of all there are.
     ///
-    /// Works by hitting sets: give up the cheapest set that meets every known conflict; if it is still
-    /// impossible, learn another conflict from what is left.
+    /// First one conflict after another is looked for among what no other one needs. Then works by hitting sets: give
+    /// up the cheapest set that meets every known conflict; if it is still impossible, learn another conflict from
+    /// what is left.
+    package func study(
+        _ question: Question, mostConflicts: Int = 5, mostRelaxations: Int = 3, stop: StopSignal
+    ) throws -> Study? {
+        guard let first = try conflict(in: question, stop: stop) else { return nil }
+        var conflicts = [first]
+        while conflicts.count < mostConflicts, !stop.isStopped {
+            let told = Set(conflicts.flatMap { $0.requirements.map(\.id) })
+            guard let next = try conflict(in: musts(question, without: told), stop: stop) else { break }
+            conflicts.append(next)
+        }
+        let relaxations = try relaxations(question, learning: &conflicts, most: mostRelaxations, stop: stop)
+        return Study(conflicts: Array(conflicts.prefix(mostConflicts)), relaxations: relaxations)
+    }
+
+    /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.
     package func relaxations(
         _ question: Question, from first: Conflict, most: Int = 3, stop: StopSignal
     ) throws -> [Relaxation] {
         var conflicts = [first]
+        return try relaxations(question, learning: &conflicts, most: most, stop: stop)
+    }
+
+    private func relaxations(
+        _ question: Question, learning conflicts: inout [Conflict], most: Int, stop: StopSignal
+    ) throws -> [Relaxation] {
         var found: [Relaxation] = []
         var tried: [Set<String>] = []
         for _ in 0..<Self.mostRounds where found.count < most && !stop.isStopped {
             guard let dropped = HittingSet.cheapest(conflicts.map(\.requirements), excluding: tried) else { break }
             let names = Set(dropped.map(\.id))
-            let rest = Question(
-                problem: question.problem,
-                requirements: question.requirements.filter { $0.severity == .must && !names.contains($0.id) },
-                free: question.free, held: question.held)
-            let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
-            switch try engine.answer(rest, effort, stop: stop) {
+            let rest = musts(question, without: names)
+            switch try possible(rest, stop: stop) {
             case .plan(let plan, _, _):
                 found.append(Relaxation(requirements: dropped, plan: try nearest(plan, rest, dropped, stop: stop)))
                 tried.append(names)
@@ -125,6 +174,39 @@ package struct Explainer: Sendable {
             }
         }
         return found
+    }
+
+    /// For one of several conflicts, the members whose loss alone is a way out of it, cheapest first, the others being
+    /// settled as cheaply as can be.
+    package func waysOut(
+        of conflict: Conflict, among conflicts: [Conflict], _ question: Question, most: Int = 3, stop: StopSignal
+    ) throws -> [Relaxation] {
+        let own = Set(conflict.requirements.map(\.id))
+        let others = conflicts.filter { Set($0.requirements.map(\.id)) != own }
+        var found: [Relaxation] = []
+        let members = conflict.requirements.enumerated().sorted {
+            (HittingSet.price($0.element), $0.offset) < (HittingSet.price($1.element), $1.offset)
+        }.map(\.element)
+        for member in members where found.count < most && !stop.isStopped {
+            let left = others.filter { other in !other.requirements.contains { $0.id == member.id } }
+            let settled = HittingSet.cheapest(left.map(\.requirements), excluding: []) ?? []
+            let rest = musts(question, without: Set(settled.map(\.id) + [member.id]))
+            guard case .plan(let plan, _, _) = try possible(rest, stop: stop) else { continue }
+            found.append(Relaxation(requirements: [member], plan: try nearest(plan, rest, [member], stop: stop)))
+        }
+        return found
+    }
+
+    private func possible(_ question: Question, stop: StopSignal) throws -> Engine.Answer {
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
+        return try engine.answer(question, effort, stop: stop)
+    }
+
+    private func musts(_ question: Question, without names: Set<String>) -> Question {
+        Question(
+            problem: question.problem,
+            requirements: question.requirements.filter { $0.severity == .must && !names.contains($0.id) },
+            free: question.free, held: question.held)
     }
 
     /// A plan that strays as little as can be found from what was given up.

@@ -81,3 +81,42 @@ extension Formula {
         }
     }
 }
+
+extension Question {
+    /// The same for some of those that are free, as if the others did not take place.
+    ///
+    /// What has no answer here has none at all, and what costs something here costs as much at least.
+    package func alone(_ some: [EngagementID]) -> Question {
+        let kept = Set(some)
+        let away = Set(free.filter { !kept.contains($0) })
+        // Without the others a formula about them might ask for more than with them.
+        let weaker = requirements.compactMap { requirement -> Requirement? in
+            guard case .formula(let formula) = requirement.demand else { return requirement }
+            return formula.weakened(without: away, in: problem).map { requirement.demanding(.formula($0)) }
+        }
+        return Question(problem: problem, requirements: weaker, free: some, held: held)
+    }
+}
+
+extension Formula {
+    /// What of a formula holds wherever it does and speaks of none of these; nil: nothing.
+    fileprivate func weakened(without away: Set<EngagementID>, in problem: Problem) -> Formula? {
+        func speaks(_ formula: Formula) -> Bool {
+            Mentions(.formula(formula)).concerned(in: problem).contains(where: away.contains)
+        }
+        switch self {
+        case .all(let parts):
+            let kept = parts.compactMap { $0.weakened(without: away, in: problem) }
+            return kept.isEmpty ? nil : .all(kept)
+        case .atMost(let quantity, let bound):
+            // A truth that is only counted up can be left out.
+            let kept = quantity.parts.filter { part in
+                guard case .truth(let formula) = part.term, part.coefficient > 0 else { return true }
+                return !speaks(formula)
+            }
+            let weaker = Formula.atMost(Quantity(constant: quantity.constant, parts: kept), bound)
+            return speaks(weaker) ? nil : weaker
+        default: return speaks(self) ? nil : self
+        }
+    }
+}

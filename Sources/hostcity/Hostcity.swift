@@ -22,9 +22,10 @@ struct Hostcity: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            PlanCommand.self, CheckCommand.self, HoursCommand.self, ExplainCommand.self, WhyNotCommand.self,
-            BidCommand.self,
-            PrecedenceCommand.self, ImportCommand.self, ExportCommand.self, RulesCommand.self, InitCommand.self,
+            PlanCommand.self, RepairCommand.self, CheckCommand.self, HoursCommand.self, ExplainCommand.self,
+            WhyNotCommand.self,
+            WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
+            RulesCommand.self, InitCommand.self,
         ])
 
     /// A word that is no command is told as such, with the one that was probably meant.

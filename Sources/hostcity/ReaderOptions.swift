@@ -39,6 +39,9 @@ struct ReaderOptions: ParsableArguments {
         return name.flatMap { Language(rawValue: String($0.prefix { $0 != "_" && $0 != "." && $0 != "@" })) }
     }
 
+    /// The moment by the clock.
+    static func minute() -> Moment { Moment(minutes: Int(Date().timeIntervalSince1970 / 60)) }
+
     private static func clock() -> CivilDate? {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }

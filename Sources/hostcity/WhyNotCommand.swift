@@ -5,7 +5,11 @@ struct WhyNotCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why-not",
         abstract: "Say what would break if an engagement were elsewhere, at another time or with somebody else.",
-        discussion: "Nothing is changed or written. Ends with 1 where a rule that must be kept would break.")
+        discussion: """
+            Where that cannot be, the nearest times, rooms and people that could are named; without --at, --room and \
+            --with only those. Everything else stays as planned, and nothing is changed or written. Ends with 1 where a \
+            rule that must be kept would break.
+            """)
 
     @Argument(help: "The engagement: occasion/engagement, or its last part where that is enough.")
     var engagement: String
@@ -27,12 +31,6 @@ struct WhyNotCommand: ParsableCommand {
 
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
-
-    func validate() throws {
-        if at == nil, room == nil, person == nil {
-            throw ValidationError("Say what should be different: --at TIME, --room ROOM or --with PERSON.")
-        }
-    }
 
     func run() throws {
         try Terminal.end(

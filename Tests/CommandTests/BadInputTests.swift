@@ -104,7 +104,6 @@ import Testing
         Spoilt("nothing to check", ["check"]),
         Spoilt("unknown option", ["plan", "visit.yaml", "--sed", "1"]),
         Spoilt("unknown command", ["paln", "visit.yaml"]),
-        Spoilt("nothing asked", ["why-not", "dinner"]),
         Spoilt("why-not at no time", ["why-not", "dinner", "--at", "noon"]),
         Spoilt("why-not of nothing", ["why-not", "diner", "--at", "20:00"]),
         Spoilt("why-not in no room", ["why-not", "dinner", "--room", "museum/atrum"]),

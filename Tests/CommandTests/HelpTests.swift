@@ -4,7 +4,8 @@ import Testing
 /// The help is a handbook page: every word of it is held.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "plan", "check", "explain", "why-not", "bid", "bid check", "precedence", "import", "export", "rules",
+        "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "precedence", "import",
+        "export", "rules",
         "init",
     ]) func help(_ command: String) throws {
         let folder = try Folder()

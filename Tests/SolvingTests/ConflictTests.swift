@@ -215,6 +215,45 @@ import Testing
         }
     }
 
+    /// Four planted, two of which share a member: all are told, those with nothing in common first.
+    @Test(arguments: seeds)
+    func everyConflictIsFound(seed: UInt64) throws {
+        let planted = plant(seed) { visit in
+            let sketch = visit.sketch
+            let late = sketch.delegation("late", "Latecomers", arrival: sketch.at("14:00"))
+            _ = sketch.engagement("x", "Reception", minutes: 60, fixed: sketch.at("12:30"), with: [late])
+            let chapel = sketch.room("chapel", "Chapel", at: visit.venues[0])
+            _ = sketch.engagement("y", "Recital", minutes: 60, fixed: sketch.at("10:00"), rooms: [chapel])
+            _ = sketch.engagement("z", "Lecture", minutes: 60, fixed: sketch.at("10:30"), rooms: [chapel])
+            _ = sketch.engagement("u", "Organ", minutes: 60, fixed: sketch.at("09:30"), rooms: [chapel])
+            _ = sketch.engagement(
+                "w", "Marathon", minutes: 240, allowed: sketch.times(sketch.range("09:00", "11:00")))
+            return [
+                ["fixed-time:ecofin/x", "after-arrival:ecofin:late:ecofin/x"],
+                ["fixed-time:ecofin/y", "fixed-time:ecofin/z", "room-once:icc/chapel"],
+                ["fixed-time:ecofin/y", "fixed-time:ecofin/u", "room-once:icc/chapel"],
+                ["within-window:ecofin/w"],
+            ]
+        }
+        let explainer = Explainer(engine: engine, seed: 1)
+        let study = try #require(try explainer.study(planted.question, stop: stop))
+        let found = study.conflicts.map { Set($0.requirements.map(\.id)) }
+        #expect(Set(found) == Set(planted.expected), "seed \(seed): \(found.map { $0.sorted() })")
+        #expect(found.count == 4 && study.conflicts.allSatisfy(\.isMinimal))
+        #expect(found[0].isDisjoint(with: found[1].union(found[2])) && found[1].isDisjoint(with: found[2]))
+        #expect(!study.relaxations.isEmpty)
+        for relaxation in study.relaxations {
+            let names = Set(relaxation.requirements.map(\.id))
+            for conflict in planted.expected { #expect(!conflict.isDisjoint(with: names), "seed \(seed)") }
+        }
+        for conflict in study.conflicts {
+            let own = Set(conflict.requirements.map(\.id))
+            let ways = try explainer.waysOut(of: conflict, among: study.conflicts, planted.question, stop: stop)
+            #expect(!ways.isEmpty, "seed \(seed): no way out of \(own.sorted())")
+            for way in ways { #expect(own.isSuperset(of: way.requirements.map(\.id)), "seed \(seed)") }
+        }
+    }
+
     @Test(arguments: seeds)
     func whatIsPromisedStandsInTheWay(seed: UInt64) throws {
         let visit = Visit(seed: seed)

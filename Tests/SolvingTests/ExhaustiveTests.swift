@@ -189,6 +189,44 @@ import Testing
         #expect(sizes[1, default: 0] > 10 && sizes[2, default: 0] > 20 && sizes[3, default: 0] > 4, "\(sizes)")
     }
 
+    /// Of 200 that cannot be done every conflict told is one, none can spare a member, and no two are alike.
+    @Test func everyConflictOfAStudyIsSmall() throws {
+        let explainer = Explainer(engine: engine, seed: 1)
+        let stop = StopSignal()
+        var counts: [Int: Int] = [:]
+        for one in cases(200, seed: Self.seed &+ 4, most: 200, impossible: true) {
+            let label = "seed \(one.seed) case \(one.number)"
+            let study = try #require(try explainer.study(one.question, stop: stop), "\(label): no conflict")
+            let conflicts = study.conflicts.map { places($0.requirements, one.requirements) }
+            for (conflict, members) in zip(study.conflicts, conflicts) {
+                #expect(conflict.isMinimal && !one.every.allows(members), "\(label): \(members) can be kept together")
+                for member in members {
+                    #expect(one.every.allows(members.subtracting([member])), "\(label): \(member) is not needed")
+                }
+            }
+            #expect(Set(conflicts).count == conflicts.count, "\(label): \(conflicts)")
+            // What is left when all that is told is given up can be kept, unless there is more than is told.
+            let rest = one.every.musts.subtracting(conflicts.joined())
+            #expect(conflicts.count == 5 || one.every.allows(rest), "\(label): more is impossible than is told")
+            #expect(
+                study.relaxations.first?.requirements.reduce(0) { $0 + HittingSet.price($1) } == one.every.leastPrice,
+                "\(label)")
+            for conflict in study.conflicts where conflicts.count > 1 {
+                for way in try explainer.waysOut(of: conflict, among: study.conflicts, one.question, stop: stop) {
+                    let dropped = places(way.requirements, one.requirements)
+                    let others = conflicts.filter { $0.isDisjoint(with: dropped) }
+                    // The plan shown keeps everything but the member and what the other conflicts give up.
+                    let broken = one.every.entries.first { $0.plan == way.plan }?.broken ?? one.every.musts
+                    #expect(
+                        broken.subtracting(dropped).isSubset(of: Set(others.joined())),
+                        "\(label): \(dropped), \(broken)")
+                }
+            }
+            counts[conflicts.count, default: 0] += 1
+        }
+        #expect(counts[1, default: 0] > 50 && counts[2, default: 0] > 20 && counts[3, default: 0] > 5, "\(counts)")
+    }
+
     private func places(_ some: [Requirement], _ all: [Requirement]) -> Set<Int> {
         Set(some.compactMap { requirement in all.firstIndex { $0.id == requirement.id } })
     }

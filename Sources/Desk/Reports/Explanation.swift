@@ -17,7 +17,11 @@ struct Explanation {
     let progress: @Sendable (String) -> Void
 
     struct Found {
-        let conflict: Conflict
+        /// Different ones, those with nothing in common first.
+        let conflicts: [Conflict]
+        /// For each of several, the ways out of it alone.
+        let ways: [[Relaxation]]
+        /// The ways out of all of them.
         let relaxations: [Relaxation]
     }
 
@@ -33,14 +37,22 @@ struct Explanation {
                 en: "looking for the smallest set of requirements that cannot be kept together",
                 nl: "zoekt de kleinste reeks eisen die niet samen kunnen",
                 fr: "recherche du plus petit ensemble d'exigences incompatibles"))
-        guard let conflict = try explainer.conflict(in: question, stop: stop) else { return nil }
-        guard relaxing else { return Found(conflict: conflict, relaxations: []) }
+        let question = try explainer.narrowed(question, stop: stop)
+        if !relaxing {
+            return try explainer.conflict(in: question, stop: stop).map {
+                Found(conflicts: [$0], ways: [[]], relaxations: [])
+            }
+        }
+        guard let study = try explainer.study(question, stop: stop) else { return nil }
         progress(
             say(
                 en: "looking for what would make it possible", nl: "zoekt wat het mogelijk zou maken",
                 fr: "recherche de ce qui le rendrait possible"))
-        return Found(
-            conflict: conflict, relaxations: try explainer.relaxations(question, from: conflict, stop: stop))
+        let several = study.conflicts.count > 1
+        let ways = try study.conflicts.map {
+            several ? try explainer.waysOut(of: $0, among: study.conflicts, question, stop: stop) : []
+        }
+        return Found(conflicts: study.conflicts, ways: ways, relaxations: study.relaxations)
     }
 
     func report(json: Bool) throws -> String {
@@ -54,52 +66,88 @@ struct Explanation {
     }
 
     func lines(_ found: Found) -> [String] {
-        let members = found.conflict.requirements
+        let several = found.conflicts.count > 1
         var lines: [String] = []
-        if members.count == 1 {
+        if several {
+            let count = found.conflicts.count
             lines.append(
                 say(
-                    en: "It cannot be done. This requirement cannot be kept whatever is planned:",
-                    nl: "Het kan niet. Aan deze eis kan niet worden voldaan, wat er ook gepland wordt:",
-                    fr: "C'est impossible. Cette exigence ne peut être respectée, quoi qu'on planifie :"))
-        } else {
-            let count = members.count
-            let isMinimal = found.conflict.isMinimal
+                    en: "It cannot be done, for \(count) different reasons.",
+                    nl: "Het kan niet, om \(count) verschillende redenen.",
+                    fr: "C'est impossible, pour \(count) raisons différentes."))
+            for (number, conflict) in found.conflicts.enumerated() {
+                lines += ["", "\(number + 1). " + heading(conflict)] + members(conflict)
+                let ways = found.ways[number]
+                guard !ways.isEmpty else { continue }
+                lines.append(
+                    "  "
+                        + say(
+                            en: "What the office can do about it:", nl: "Wat de dienst eraan kan doen:",
+                            fr: "Ce que le service peut y faire :"))
+                lines += lettered(ways).map { "  " + $0 }
+            }
+        } else if let conflict = found.conflicts.first {
             lines.append(
-                say(
-                    en: "It cannot be done. These \(count) requirements cannot be kept together"
-                        + (isMinimal ? "; without any one of them the others can:" : ":"),
-                    nl: "Het kan niet. Deze \(count) eisen kunnen niet samen"
-                        + (isMinimal ? "; zonder een ervan kunnen de andere wel:" : ":"),
-                    fr: "C'est impossible. Ces \(count) exigences sont incompatibles"
-                        + (isMinimal ? " ; sans l'une d'elles, les autres peuvent être respectées :" : " :")))
-        }
-        for (number, member) in members.enumerated() {
-            lines.append("  \(number + 1). \(member.statement(say))")
-            let place = member.source.map { ", \($0.text)" } ?? ""
-            lines.append(
-                "     \(Explanation.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]")
+                say(en: "It cannot be done. ", nl: "Het kan niet. ", fr: "C'est impossible. ") + heading(conflict))
+            lines += members(conflict)
         }
         lines.append("")
         if found.relaxations.isEmpty {
             lines.append(
                 say(
-                    en: "No single change that makes it possible was found within the limits.",
-                    nl: "Binnen de grenzen werd geen enkele wijziging gevonden die het mogelijk maakt.",
+                    en: "No change that makes it possible was found within the limits.",
+                    nl: "Binnen de grenzen werd geen wijziging gevonden die het mogelijk maakt.",
                     fr: "Aucun changement qui le rende possible n'a été trouvé dans les limites."))
         } else {
             lines.append(
-                say(
-                    en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
-                    fr: "Ce qui le rendrait possible :"))
-            for (number, relaxation) in found.relaxations.enumerated() {
-                let letter = String(UnicodeScalar(UInt8(97 + number)))
-                for (position, line) in words(relaxation).enumerated() {
-                    lines.append((position == 0 ? "  \(letter). " : "     ") + line)
-                }
-            }
+                several
+                    ? say(
+                        en: "What would make everything possible at once, cheapest first:",
+                        nl: "Wat alles tegelijk mogelijk zou maken, goedkoopste eerst:",
+                        fr: "Ce qui rendrait tout possible à la fois, le moins cher d'abord :")
+                    : say(
+                        en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
+                        fr: "Ce qui le rendrait possible :"))
+            lines += lettered(found.relaxations, brief: several)
         }
         return lines
+    }
+
+    private func heading(_ conflict: Conflict) -> String {
+        let count = conflict.requirements.count
+        if count == 1 {
+            return say(
+                en: "This requirement cannot be kept whatever is planned:",
+                nl: "Aan deze eis kan niet worden voldaan, wat er ook gepland wordt:",
+                fr: "Cette exigence ne peut être respectée, quoi qu'on planifie :")
+        }
+        return say(
+            en: "These \(count) requirements cannot be kept together"
+                + (conflict.isMinimal ? "; without any one of them the others can:" : ":"),
+            nl: "Deze \(count) eisen kunnen niet samen"
+                + (conflict.isMinimal ? "; zonder een ervan kunnen de andere wel:" : ":"),
+            fr: "Ces \(count) exigences sont incompatibles"
+                + (conflict.isMinimal ? " ; sans l'une d'elles, les autres peuvent être respectées :" : " :"))
+    }
+
+    private func members(_ conflict: Conflict) -> [String] {
+        conflict.requirements.enumerated().flatMap { number, member -> [String] in
+            let place = member.source.map { ", \($0.text)" } ?? ""
+            return [
+                "  \(number + 1). \(member.statement(say))",
+                "     \(Explanation.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
+            ]
+        }
+    }
+
+    /// `brief`: what the office would do alone; the rest stands above.
+    private func lettered(_ relaxations: [Relaxation], brief: Bool = false) -> [String] {
+        relaxations.enumerated().flatMap { number, relaxation -> [String] in
+            let letter = String(UnicodeScalar(UInt8(97 + number)))
+            return words(relaxation, brief: brief).enumerated().map { position, line in
+                (position == 0 ? "  \(letter). " : "     ") + line
+            }
+        }
     }
 
     static func word(_ authority: Authority, _ say: Language) -> String {
@@ -111,16 +159,18 @@ struct Explanation {
         }
     }
 
-    /// What is given up, and how far, shown by a plan that is then possible.
-    private func words(_ relaxation: Relaxation) -> [String] {
+    /// What the office would do, and what is given up by it, shown by a plan that is then possible.
+    private func words(_ relaxation: Relaxation, brief: Bool = false) -> [String] {
         let judge = Judge(problem: problem, plan: relaxation.plan)
+        let ways = WayOut(say: Phrase(say, problem), plan: relaxation.plan)
         return relaxation.requirements.flatMap { requirement -> [String] in
             let breaches = judge.findings(requirement, in: say)
+            if brief { return [ways.words(requirement, breaches.first)] }
             let demand = requirement.statement(say)
-            let give = say(en: "give up: \(demand)", nl: "opgeven: \(demand)", fr: "renoncer à : \(demand)")
-            guard let example = breaches.first else { return [give] }
+            let give = say(en: "gives up: \(demand)", nl: "geeft op: \(demand)", fr: "renonce à : \(demand)")
+            guard let example = breaches.first else { return [ways.words(requirement, nil), give] }
             return [
-                give,
+                ways.words(requirement, example), give,
                 say(
                     en: "for instance: \(example.text)", nl: "bijvoorbeeld: \(example.text)",
                     fr: "par exemple : \(example.text)"),
@@ -158,19 +208,34 @@ struct Explanation {
             let text: [String]
         }
 
+        /// One of several conflicts, with the ways out of it alone.
+        struct Reason: Encodable {
+            let minimal: Bool
+            let members: [Member]
+            let ways: [Way]
+        }
+
         let schema = "hostcity/explain/1"
         let feasible = false
         let minimal: Bool
         let conflict: [Member]
+        let conflicts: [Reason]
         let relaxations: [Way]
     }
 
     private func json(_ found: Found) throws -> String {
-        try Json.text(
+        func members(_ requirements: [Requirement]) -> [Member] { requirements.map { Member($0, in: say) } }
+        func ways(_ relaxations: [Relaxation]) -> [Answer.Way] {
+            relaxations.map { Answer.Way(giveUp: members($0.requirements), text: words($0)) }
+        }
+        let first = found.conflicts.first
+        return try Json.text(
             Answer(
-                minimal: found.conflict.isMinimal, conflict: found.conflict.requirements.map { Member($0, in: say) },
-                relaxations: found.relaxations.map {
-                    Answer.Way(giveUp: $0.requirements.map { Member($0, in: say) }, text: words($0))
-                }))
+                minimal: first?.isMinimal ?? false, conflict: members(first?.requirements ?? []),
+                conflicts: zip(found.conflicts, found.ways).map { conflict, own in
+                    Answer.Reason(
+                        minimal: conflict.isMinimal, members: members(conflict.requirements),
+                        ways: ways(found.conflicts.count == 1 ? found.relaxations : own))
+                }, relaxations: ways(found.relaxations)))
     }
 }

@@ -3,6 +3,9 @@ internal import Occasions
 
 /// Numbers with their nouns, as the reports count.
 extension Language {
+    /// After a word that opens a list.
+    var colon: String { self(en: ":", nl: ":", fr: " :") }
+
     func engagements(_ number: Int) -> String {
         count(
             number, Text(en: "engagement", nl: "activiteit", fr: "activité"),

@@ -19,7 +19,7 @@ extension PlanFile {
         var kept = 0
         for id in problem.engagementIDs {
             let old = before[problem[id].id]
-            let new = entry(of: id, plan, problem)
+            let new = entry(of: id, plan, problem, isLocked: old?.isLocked ?? false)
             let seal = PlanSeal.make(new, of: id, in: problem)
             if let old, isSealed ? old.seal == seal : old.decidesSame(as: new) {
                 kept += 1
@@ -39,7 +39,9 @@ extension PlanFile {
             seed: seed, revision: isSame ? nextRevision - 1 : nextRevision, entries: entries)
     }
 
-    private static func entry(of id: EngagementID, _ plan: Plan, _ problem: Problem) -> PlanEntry {
+    private static func entry(
+        of id: EngagementID, _ plan: Plan, _ problem: Problem, isLocked: Bool
+    ) -> PlanEntry {
         let isOmitted = plan[id] == .omitted
         var room: String?
         var staff: [PlanEntry.Filling] = []
@@ -53,7 +55,7 @@ extension PlanFile {
         }
         return PlanEntry(
             id: problem[id].id, start: plan.start(of: id), isOmitted: isOmitted, room: room, staff: staff,
-            changed: Moment(minutes: 0))
+            changed: Moment(minutes: 0), isLocked: isLocked)
     }
 }
 

@@ -4,7 +4,7 @@ extension PlanFile {
     private static let keys = [
         "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "engagements",
     ]
-    private static let entryKeys = ["id", "start", "omitted", "room", "staff", "sequence", "changed", "seal"]
+    private static let entryKeys = ["id", "start", "omitted", "room", "staff", "locked", "sequence", "changed", "seal"]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
     package static func read(_ path: String, shelf: FileShelf = .disk) throws(Faults) -> PlanFile {
@@ -83,10 +83,11 @@ extension PlanFile {
         let sequence = form.read("sequence") { $0.whole($1, 0...1_000_000_000, of: "sequence") } ?? 0
         let changed = form["changed"].flatMap(times.moment) ?? Moment(minutes: 0)
         let seal = form.read("seal") { $0.text($1) }
+        let isLocked = form.read("locked") { $0.yes($1) } ?? false
         guard let id = form.required("id", "ecofin/plenary-1")?.text(faults) else { return nil }
         return PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, sequence: sequence,
-            changed: changed, seal: seal, source: item.place)
+            changed: changed, seal: seal, isLocked: isLocked, source: item.place)
     }
 
     /// A plan that does not say its zone is in that of its office.

@@ -55,6 +55,6 @@ extension PlanEntry {
     func told(by sequence: Int, at changed: Moment, seal: String) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, sequence: sequence,
-            changed: changed, seal: seal, source: source)
+            changed: changed, seal: seal, isLocked: isLocked, source: source)
     }
 }

@@ -27,6 +27,7 @@ extension PlanFile {
             let staff = entry.staff.map { "\(PlanFile.word($0.slot)): \(PlanFile.word($0.resource))" }
             lines.append("    staff: {\(staff.joined(separator: ", "))}")
         }
+        if entry.isLocked { lines.append("    locked: yes") }
         lines.append("    sequence: \(entry.sequence)")
         lines.append("    changed: \(TimeText.utc(entry.changed))")
         if let seal = entry.seal { lines.append("    seal: \(PlanFile.word(seal))") }

@@ -61,11 +61,13 @@ package struct PlanEntry: Sendable, Hashable {
     package let changed: Moment
     /// What calendars were told, as a fingerprint; nil in what people wrote.
     package let seal: String?
+    /// The office has locked it: neither `plan` nor `repair` changes what is decided of it.
+    package let isLocked: Bool
     package let source: SourcePlace?
 
     package init(
         id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
-        sequence: Int = 0, changed: Moment, seal: String? = nil, source: SourcePlace? = nil
+        sequence: Int = 0, changed: Moment, seal: String? = nil, isLocked: Bool = false, source: SourcePlace? = nil
     ) {
         self.id = id
         self.start = start
@@ -75,6 +77,7 @@ package struct PlanEntry: Sendable, Hashable {
         self.sequence = sequence
         self.changed = changed
         self.seal = seal
+        self.isLocked = isLocked
         self.source = source
     }
 

@@ -33,7 +33,8 @@ enum ArrivalOrder {
                 Text(
                     en: "1: the highest arrives last; 0: first", nl: "1: de hoogste komt het laatst aan; 0: het eerst",
                     fr: "1 : la plus élevée arrive en dernier ; 0 : en premier"))
-        ]
+        ],
+        concession: .move
     ) { brief, instance in
         queues(brief, instance).flatMap { queue in
             queue.pairs(in: brief).map { pair in demand(pair, queue.order, instance, brief) }

@@ -35,7 +35,8 @@ enum BilateralBreak {
                 "break", .minutes, 5,
                 Text(en: "A break lasts at least", nl: "Een pauze duurt minstens", fr: "Une pause dure au moins")),
         ],
-        scope: RuleScope(kinds: ["bilateral"])
+        scope: RuleScope(kinds: ["bilateral"]),
+        concession: .move
     ) { brief, instance in
         let problem = brief.problem
         let (rest, within) = (instance("break"), instance("in-a-row"))

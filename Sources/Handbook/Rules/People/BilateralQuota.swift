@@ -31,7 +31,8 @@ enum BilateralQuota {
                 "day-begins", .clock, 240,
                 Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand une journée commence")),
         ],
-        scope: RuleScope(kinds: ["bilateral"])
+        scope: RuleScope(kinds: ["bilateral"]),
+        concession: .move
     ) { brief, instance in
         let problem = brief.problem
         let guests = brief.resources(for: instance).filter { problem[$0].delegation != nil }

@@ -32,7 +32,8 @@ enum KeptApart {
         basis: Text(
             en: "Parties kept apart by the office", nl: "Partijen die de dienst uit elkaar houdt",
             fr: "Parties que le service tient à distance"),
-        parameters: [Apart.wishWeight]
+        parameters: [Apart.wishWeight],
+        concession: .move
     ) { brief, instance in
         brief.problem.aparts.flatMap { apart -> [Requirement] in
             guard let severity = apart.severity(instance) else { return [] }

@@ -20,7 +20,8 @@ enum PersonBlocked {
                 Un hôte, une délégation ou un agent n'est à aucune activité tant que son propre agenda le dit pris.
                 """),
         authority: .fact,
-        basis: Text(en: "Diary of the person", nl: "Agenda van de persoon", fr: "Agenda de la personne")
+        basis: Text(en: "Diary of the person", nl: "Agenda van de persoon", fr: "Agenda de la personne"),
+        concession: .release
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).filter { problem[$0].isPerson }.flatMap { id in

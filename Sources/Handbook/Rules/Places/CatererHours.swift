@@ -14,7 +14,8 @@ enum CatererHours {
             fr: "Une activité avec service de traiteur se tient pendant les heures du traiteur de la maison."),
         authority: .fact,
         basis: Text(
-            en: "Hours of the house caterer", nl: "Uren van de huiscateraar", fr: "Heures du traiteur de la maison")
+            en: "Hours of the house caterer", nl: "Uren van de huiscateraar", fr: "Heures du traiteur de la maison"),
+        concession: .open
     ) { brief, instance in
         let problem = brief.problem
         var book = OpeningBook(problem)

@@ -22,7 +22,8 @@ enum OpeningTimes {
                 """),
         authority: .fact,
         basis: Text(
-            en: "Opening times of the venue", nl: "Openingsuren van de locatie", fr: "Heures d'ouverture du lieu")
+            en: "Opening times of the venue", nl: "Openingsuren van de locatie", fr: "Heures d'ouverture du lieu"),
+        concession: .open
     ) { brief, instance in
         let problem = brief.problem
         var book = OpeningBook(problem)

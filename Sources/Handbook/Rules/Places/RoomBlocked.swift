@@ -19,7 +19,8 @@ enum RoomBlocked {
                 prise selon son propre calendrier.
                 """),
         authority: .fact,
-        basis: Text(en: "Calendar of the room", nl: "Kalender van de zaal", fr: "Calendrier de la salle")
+        basis: Text(en: "Calendar of the room", nl: "Kalender van de zaal", fr: "Calendrier de la salle"),
+        concession: .release
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).filter { problem[$0].room != nil }.flatMap { id in

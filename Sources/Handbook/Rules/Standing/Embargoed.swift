@@ -13,7 +13,8 @@ enum Embargoed {
             fr: "Dans une période que le service garde libre, rien n'a lieu sauf ce qui est cité comme exception."),
         authority: .office,
         basis: Text(
-            en: "Embargoes of the office", nl: "Embargo's van de dienst", fr: "Embargos du service")
+            en: "Embargoes of the office", nl: "Embargo's van de dienst", fr: "Embargos du service"),
+        concession: .move
     ) { brief, instance in
         let problem = brief.problem
         let embargoes = problem.embargoes.sorted { ($0.range, $0.reason) < ($1.range, $1.reason) }

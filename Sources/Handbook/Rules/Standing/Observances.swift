@@ -26,7 +26,8 @@ enum Observances {
             en: "Courtesy to the guests; calendars of the office",
             nl: "Hoffelijkheid tegenover de gasten; kalenders van de dienst",
             fr: "Courtoisie envers les invités ; calendriers du service"),
-        severity: .note
+        severity: .note,
+        concession: .move
     ) { brief, instance in
         let calendar = CalendarDays(brief.problem.calendar.filter { !$0.concerns.isEmpty })
         guard !calendar.days.isEmpty else { return [] }

@@ -37,7 +37,8 @@ enum AfterArrival {
                     en: "Time between its last engagement and its departure",
                     nl: "Tijd tussen haar laatste activiteit en haar vertrek",
                     fr: "Temps entre sa dernière activité et son départ")),
-        ]
+        ],
+        concession: .come
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).flatMap { id -> [Requirement] in

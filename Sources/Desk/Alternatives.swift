@@ -1,0 +1,140 @@
+internal import Conditions
+internal import Handbook
+internal import Occasions
+
+/// Other times, rooms and people for one engagement, judged one by one with everything else as planned.
+struct Alternatives {
+    /// One way to decide it otherwise.
+    struct Way {
+        let plan: Plan
+        /// Who or what it would be with; nil for a time.
+        let resource: ResourceID?
+        let price: Int
+        /// Empty where it can be.
+        let breaches: [Finding]
+        var isPossible: Bool { breaches.isEmpty }
+    }
+
+    let whatIf: WhatIf
+    private var problem: Problem { whatIf.problem }
+    private var id: EngagementID { whatIf.id }
+
+    /// The nearest starts around one that are possible, nearest first, the later of two first.
+    func times(near plan: Plan, most: Int = 3) -> [Way] {
+        guard let centre = plan.start(of: id) else { return [] }
+        let (first, last) = (problem.earliestStart(of: id), problem.latestStart(of: id))
+        let grain = problem.grainMinutes
+        let steps = max(last - centre, centre - first) / grain
+        var found: [Way] = []
+        // Where the wanted start lies off the grid, the grid around it is looked at.
+        let offset = (centre - first) % grain
+        let base = centre - (offset < 0 ? offset + grain : offset)
+        guard steps >= 0 else { return [] }
+        for step in 0...(steps + 1) {
+            for start in step == 0 ? [base] : [base + step * grain, base - step * grain]
+            where start != centre && start >= first && start <= last {
+                var changed = plan
+                changed[id] = .starts(start)
+                guard whatIf.isPossible(changed) else { continue }
+                found.append(Way(plan: changed, resource: nil, price: whatIf.price(changed), breaches: []))
+                if found.count == most { return found }
+            }
+        }
+        return found
+    }
+
+    /// What stands against half an hour later, or earlier.
+    func obstacle(near plan: Plan) -> String? {
+        guard let centre = plan.start(of: id) else { return nil }
+        for minutes in [30, -30]
+        where (problem.earliestStart(of: id)...problem.latestStart(of: id)).contains(centre + minutes) {
+            var changed = plan
+            changed[id] = .starts(centre + minutes)
+            if let first = whatIf.breaches(changed).first { return "[\(first.rule)] \(first.text)" }
+        }
+        return nil
+    }
+
+    /// Every candidate of a slot but those left out: the possible ones first, cheapest first.
+    func fills(_ slot: SlotID, in plan: Plan, without: Set<ResourceID> = [], load: [ResourceID: Int] = [:]) -> [Way] {
+        let ways = problem[slot].candidates.filter { !without.contains($0) }.map { candidate -> Way in
+            var changed = plan
+            changed[slot] = candidate
+            let breaches = whatIf.breaches(changed)
+            return Way(
+                plan: changed, resource: candidate, price: breaches.isEmpty ? whatIf.price(changed) : 0,
+                breaches: breaches)
+        }
+        return ways.enumerated().sorted { left, right in
+            func key(_ entry: (offset: Int, element: Way)) -> (Int, Int, Int, Int) {
+                let busy = entry.element.resource.flatMap { load[$0] } ?? 0
+                return (
+                    entry.element.isPossible ? 0 : 1, entry.element.price, entry.element.isPossible ? busy : 0,
+                    entry.offset
+                )
+            }
+            return key(left) < key(right)
+        }.map(\.element)
+    }
+}
+
+/// Alternatives in words and as JSON.
+struct AlternativeReport {
+    let say: Phrase
+    let id: EngagementID
+
+    /// Numbered, best first.
+    func ranked(_ ways: [Alternatives.Way], most: Int = .max, marking planned: ResourceID? = nil) -> [String] {
+        let rows = ways.filter(\.isPossible).prefix(most).enumerated().map { number, way -> [String] in
+            let price = way.price == 0 ? "" : "\(say(en: "price", nl: "prijs", fr: "prix")) \(way.price)"
+            let now = planned != nil && way.resource == planned ? say(en: "planned", nl: "gepland", fr: "prévu") : ""
+            return ["\(number + 1).", name(way), now, price]
+        }
+        let rest = ways.count(where: \.isPossible) - rows.count
+        let more = say(en: "... and \(rest) more", nl: "... en nog \(rest)", fr: "... et \(rest) de plus")
+        return ReportText.table(rows, indent: "  ") + (rest > 0 ? ["  " + more] : [])
+    }
+
+    /// With the reason each cannot be.
+    func excluded(_ ways: [Alternatives.Way], most: Int = .max) -> [String] {
+        let out = ways.filter { !$0.isPossible }
+        let lines = out.prefix(most).map { way -> String in
+            let first = way.breaches.first.map { "[\($0.rule)] \($0.text)" } ?? ""
+            let rest = way.breaches.count - 1
+            let more = say(
+                en: "; and \(rest) more", nl: "; en nog \(rest)", fr: " ; et \(rest) de plus")
+            return "  \(name(way)): \(first)\(rest > 0 ? more : "")"
+        }
+        let rest = out.count - lines.count
+        let more = say(en: "... and \(rest) more", nl: "... en nog \(rest)", fr: "... et \(rest) de plus")
+        return lines + (rest > 0 ? ["  " + more] : [])
+    }
+
+    private func name(_ way: Alternatives.Way) -> String {
+        way.resource.map { say.name($0) } ?? way.plan.range(of: id, in: say.problem).map { say.range($0) } ?? ""
+    }
+
+    // MARK: JSON
+
+    struct Entry: Encodable {
+        let id: String?
+        let name: String
+        let start: String?
+        let possible: Bool
+        let planned: Bool
+        let price: Int?
+        let reasons: [FindingReport.Entry]
+    }
+
+    func entries(_ ways: [Alternatives.Way], marking planned: ResourceID? = nil) -> [Entry] {
+        ways.map { way in
+            Entry(
+                id: way.resource.map { say.problem[$0].id }, name: name(way),
+                start: way.resource == nil
+                    ? way.plan.start(of: id).map { Iso.text($0, say.problem.zone) } : nil,
+                possible: way.isPossible, planned: planned != nil && way.resource == planned,
+                price: way.isPossible ? way.price : nil,
+                reasons: FindingReport(way.breaches, problem: say.problem, in: say.language).entries)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+internal import Handbook
+internal import Occasions
+
+/// What a change does to a problem, and how it is told.
+struct AppliedChange {
+    let problem: Problem
+    /// What has changed, as a sentence without a full stop.
+    let told: String
+    /// What to write in which document so that it stays so.
+    let toKeep: String
+    /// What takes place as planned and yet is another: those who take part must be told.
+    var concerns: [EngagementID] = []
+}
+
+extension Change {
+    /// `plan`: as people were told.
+    func applied(to problem: Problem, _ plan: Plan, in language: Language) throws(Misuse) -> AppliedChange {
+        let say = Phrase(language, problem)
+        switch self {
+        case .late(let id, let minutes, let date): return try late(id, minutes, date, plan, say)
+        case .lost(let rooms, let range):
+            let title = say(en: "lost", nl: "niet beschikbaar", fr: "indisponible")
+            let names = say.list(rooms.map { say.name($0) })
+            let when = say.range(range)
+            return AppliedChange(
+                problem: problem.adding(rooms.map { CalendarEntry(role: .busy($0), range: range, title: title) }),
+                told: say(
+                    en: "\(names) cannot be used \(when)", nl: "\(names) kan niet gebruikt worden op \(when)",
+                    fr: "\(names) ne peut être utilisée le \(when)"),
+                toKeep: diary(problem[rooms[0]].id, say))
+        case .ill(let id, let range):
+            let title = say(en: "ill", nl: "ziek", fr: "malade")
+            let (name, when) = (say.name(id), say.range(range))
+            return AppliedChange(
+                problem: problem.adding([CalendarEntry(role: .busy(id), range: range, title: title)]),
+                told: say(
+                    en: "\(name) is ill \(when)", nl: "\(name) is ziek op \(when)", fr: "\(name) est malade le \(when)"),
+                toKeep: diary(problem[id].id, say))
+        case .length(let id, let minutes):
+            let (name, now, before) = (say.name(id), say.duration(minutes), say.duration(problem[id].minutes))
+            let place = problem[id].source.map { $0.text + ": " } ?? ""
+            return AppliedChange(
+                problem: problem.replacing(id, by: problem[id].lasting(minutes)),
+                told: say(
+                    en: "\(name) lasts \(now) instead of \(before)", nl: "\(name) duurt \(now) in plaats van \(before)",
+                    fr: "\(name) dure \(now) au lieu de \(before)"),
+                toKeep: "\(place)length: \(minutes) min", concerns: [id])
+        case .added(let id):
+            guard plan[id] == .open else {
+                throw Misuse(
+                    "'\(problem[id].id)' is in the plan already", "Leave the change out, or take it out of the plan.")
+            }
+            let name = say.name(id)
+            return AppliedChange(
+                problem: problem,
+                told: say(en: "\(name) comes in", nl: "\(name) komt erbij", fr: "\(name) s'ajoute"), toKeep: "")
+        }
+    }
+
+    private func late(
+        _ id: ResourceID, _ minutes: Int, _ date: CivilDate?, _ plan: Plan, _ say: Phrase
+    ) throws(Misuse) -> AppliedChange {
+        let problem = say.problem
+        let (name, length) = (say.name(id), say.duration(minutes))
+        if date == nil, let delegation = problem[id].delegation, let arrival = delegation.arrival {
+            let (now, before) = (say.time(arrival + minutes), say.time(arrival))
+            let changed = Resource(
+                id: problem[id].id, title: problem[id].title,
+                kind: .delegation(delegation.arriving(at: arrival + minutes)),
+                source: problem[id].source)
+            let place = problem[id].source.map { $0.text + ": " } ?? ""
+            return AppliedChange(
+                problem: problem.replacing(id, by: changed),
+                told: say(
+                    en: "\(name) arrives \(length) late: \(now) instead of \(before)",
+                    nl: "\(name) komt \(length) te laat aan: \(now) in plaats van \(before)",
+                    fr: "\(name) arrive avec \(length) de retard : \(now) au lieu de \(before)"),
+                toKeep: "\(place)arrival: \(problem.zone.civil(arrival + minutes).text)")
+        }
+        let own = problem.engagementIDs.filter { problem[$0].participants.contains(id) }
+            .compactMap { plan.start(of: $0) }
+            .filter { start in date.map { problem.zone.civil(start).date == $0 } ?? true }
+        guard let first = own.min() else {
+            throw Misuse(
+                "'\(problem[id].id)' has nothing in the plan\(date.map { " on \($0.text)" } ?? "")",
+                "Check the name and the date.")
+        }
+        let dawn = problem.zone.day(problem.zone.civil(first).date).start
+        let until = say.time(first + minutes)
+        let title = say(en: "not there yet", nl: "nog niet aanwezig", fr: "pas encore là")
+        let entry = CalendarEntry(
+            role: .busy(id), range: TimeRange(dawn, minutes: first + minutes - dawn), title: title)
+        return AppliedChange(
+            problem: problem.adding([entry]),
+            told: say(
+                en: "\(name) is \(length) late and there from \(until)",
+                nl: "\(name) is \(length) te laat en er vanaf \(until)",
+                fr: "\(name) a \(length) de retard et est là à partir du \(until)"),
+            toKeep: date == nil
+                ? (problem[id].source.map { $0.text + ": " } ?? "")
+                    + "arrival: \(problem.zone.civil(first + minutes).text)"
+                : "")
+    }
+
+    private func diary(_ id: String, _ say: Phrase) -> String {
+        say(
+            en: "the time as an entry of a calendar of the office with 'role: busy, of: \(id)'",
+            nl: "de tijd als afspraak in een agenda van de dienst met 'role: busy, of: \(id)'",
+            fr: "le temps comme entrée d'un agenda du service avec 'role: busy, of: \(id)'")
+    }
+}

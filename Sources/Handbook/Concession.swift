@@ -1,0 +1,26 @@
+/// What an office can do where a requirement stands in the way: the sort of change it takes to do without it.
+package enum Concession: Sendable {
+    /// Hold an engagement at another time.
+    case move
+    /// Have somebody or a room set free from what takes them.
+    case release
+    /// Have a house opened at other hours.
+    case open
+    /// Have guests come earlier or stay longer.
+    case come
+    /// Find one more room, officer, interpreter, car.
+    case another
+    /// Live with the breach, with who decides it and why.
+    case waive
+}
+
+extension Rule.Chapter {
+    /// What is done about most rules of a chapter.
+    var concession: Concession {
+        switch self {
+        case .time: .move
+        case .places, .people, .languages, .staff: .another
+        case .standing, .wishes: .waive
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import Conditions
+package import Occasions
+
+/// What must not be moved, as a requirement, and what is asked to take place.
+///
+/// No rules of the catalogue: they are stated where a plan is mended.
+package enum Pinned {
+    /// Why it must not be moved.
+    package enum Reason: Sendable {
+        /// The office has locked it in the plan.
+        case locked
+        /// It has begun, or is over.
+        case begun
+    }
+
+    /// Nil for an engagement the plan does not place.
+    package static func requirement(
+        _ id: EngagementID, _ plan: Plan, because reason: Reason, in problem: Problem
+    ) -> Requirement? {
+        guard let promise = Promise.requirement(id, plan, in: problem) else { return nil }
+        return Requirement(
+            rule: reason == .locked ? "locked" : "begun", subjects: promise.subjects, demand: promise.demand,
+            severity: .must, authority: reason == .locked ? .office : .fact, basis: basis(reason),
+            statement: promise.statement, source: promise.source, wording: promise.wording)
+    }
+
+    /// An optional engagement that is asked to take place.
+    package static func asked(_ id: EngagementID, in problem: Problem) -> Requirement {
+        let name: @Sendable (Language) -> String = { Phrase($0, problem).name(id) }
+        return Requirement(
+            rule: "asked", subjects: [problem[id].id], demand: .formula(.takesPlace(id)), severity: .must,
+            authority: .office,
+            basis: Text(en: "Asked for as a change", nl: "Gevraagd als wijziging", fr: "Demandé comme changement"),
+            statement: { say in
+                say(en: "\(name(say)) takes place", nl: "\(name(say)) gaat door", fr: "\(name(say)) a lieu")
+            }, source: problem[id].source
+        ) { _, _, say in
+            Wording(
+                say(
+                    en: "\(name(say)) is left out", nl: "\(name(say)) valt weg", fr: "\(name(say)) est laissée de côté")
+            )
+        }
+    }
+}
+
+extension Pinned {
+    fileprivate static func basis(_ reason: Reason) -> Text {
+        switch reason {
+        case .locked: Text(en: "Locked in the plan", nl: "Vergrendeld in het plan", fr: "Verrouillé dans le plan")
+        case .begun: Text(en: "It has begun already", nl: "Het is al begonnen", fr: "C'est déjà commencé")
+        }
+    }
+}

@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Desk
+
+struct RepairCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "repair",
+        abstract: "Mend a plan after a change, moving as little as can be of what people were told.",
+        discussion: """
+            Every rule that must be kept is kept; what is 'locked: yes' in the plan or has begun stays. Moving costs the \
+            more the higher the guest, the sooner it begins and where calendars were told; another person costs less \
+            than another room, and that less than another time. Without --change whatever the plan breaks is mended.
+
+            A change is one of: 'late DELEGATION LENGTH [on DATE]', 'lost ROOM [FROM..UNTIL]', \
+            'ill PERSON [FROM..UNTIL]', 'length ENGAGEMENT LENGTH', 'longer ENGAGEMENT LENGTH', \
+            'shorter ENGAGEMENT LENGTH', 'added ENGAGEMENT'.
+
+            Nothing is written without -o. Ends with 1 where it cannot be mended, or where the plan still breaks what it \
+            broke before the change.
+            """)
+
+    @Argument(help: ArgumentHelp("The plan.", valueName: "plan"))
+    var plan: String
+
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp("What has changed, such as 'late fr 90 min'. May be given often.", valueName: "change"))
+    var change: [String] = []
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the repaired plan.", valueName: "file"))
+    var output: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "When it is asked: 2024-02-23 09:30. What has begun by then stays. Default: --today, else the clock.",
+            valueName: "time"))
+    var now: String?
+
+    @OptionGroup var search: SearchOptions
+    @OptionGroup var json: JsonFlag
+    @OptionGroup var reader: ReaderOptions
+
+    func run() throws {
+        let stopping = Stopping(timeLimit: search.timeLimit)
+        let request = RepairPlan.Request(
+            plan: plan, changes: change, output: output, now: now,
+            clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json)
+        try Terminal.end(try RepairPlan(request, stopping.surroundings(search, reader)).run())
+    }
+}
