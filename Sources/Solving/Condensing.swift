@@ -55,8 +55,8 @@ final class Condensing {
             // That it cannot be kept at all must still be said.
             if requirement.severity == .must, demand == .formula(.never) { return requirement.demanding(demand) }
             // What a wish costs whatever is decided of what is free counts all the same.
-            let isCounted = requirement.severity != .must && speaks(requirement.demand)
-            return isCounted ? requirement.demanding(demand) : nil
+            let isCounted = speaks(requirement.demand) || Mentions(requirement.demand).isEmpty
+            return requirement.severity != .must && isCounted ? requirement.demanding(demand) : nil
         }
         return requirement.demanding(demand)
     }

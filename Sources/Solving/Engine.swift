@@ -51,10 +51,10 @@ package struct Engine: Sendable {
         }
         let levels = effort.optimises ? posting.levels(asked) : []
         if let start = effort.start { posting.hint(start) }
-        // Levels that a start meets already are only held to that: if it breaks no must, there is nothing to gain.
+        // The first levels, as far as a start meets them wholly, are only held to that: there is nothing to gain.
         if let start = effort.start, start.decidesAll(question.free) {
             let costs = Judge(problem: question.problem, plan: start).costs(touching)
-            let met = Set(levels.map(\.level).filter { costs[$0] == 0 })
+            let met = Set(levels.map(\.level).prefix { costs[$0] == 0 })
             if !met.isEmpty, let found = try minimise(levels, met: met, posting, effort, stop: stop) {
                 return try confirmed(found, posting, touching, question, effort)
             }

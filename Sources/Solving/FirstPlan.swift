@@ -49,11 +49,10 @@ struct FirstPlan {
         var view = plan
         for id in planner.problem.engagementIDs where view[id] == .open { view[id] = .omitted }
         let judge = Judge(problem: planner.problem, plan: view)
-        let before = Judge(problem: planner.problem, plan: held)
         var found: Set<EngagementID> = []
         for requirement in planner.index.touching(free) where requirement.severity == .must {
             guard case .fails(let misses) = judge.verdict(requirement.demand) else { continue }
-            if case .fails(let old) = before.verdict(requirement.demand), Set(misses).isSubset(of: old) { continue }
+            // What is held alone breaks nobody free can mend.
             found.formUnion(misses.flatMap(\.engagements).filter(isFree.contains))
         }
         return found

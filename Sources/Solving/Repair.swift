@@ -83,9 +83,9 @@ package struct Repair: Sendable {
             let limit = best != nil ? Limit.proof : isWhole ? Limit.whole : Limit.first
             let asked = question(circle)
             switch try engine.answer(asked, effort(limit, best?.plan), stop: stop) {
-            case .plan(let found, let cost, let proven):
-                if cost < best?.cost ?? .max { best = (found, cost) }
-                if isWhole, proven { atLeast = max(atLeast, cost) }
+            case .plan(let found, let cost, let bound):
+                if cost.total < best?.cost ?? .max { best = (found, cost.total) }
+                if isWhole { atLeast = max(atLeast, bound.total) }
             case .infeasible: if isWhole { return .impossible(asked) }
             case .undecided: break
             }
@@ -94,7 +94,7 @@ package struct Repair: Sendable {
             // The same with the others away: what cannot be done even then cannot be done, nor for less.
             let alone = alone(asked)
             switch try engine.answer(alone, effort(Limit.proof, best?.plan), stop: stop) {
-            case .plan(_, let cost, let proven): if proven { atLeast = max(atLeast, cost) }
+            case .plan(_, _, let bound): atLeast = max(atLeast, bound.total)
             case .infeasible: return .impossible(alone)
             case .undecided: break
             }

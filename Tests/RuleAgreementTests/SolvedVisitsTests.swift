@@ -55,12 +55,12 @@ import Testing
             Issue.record("visit \(seed): \(error)")
             return
         }
-        guard case .plan(let plan, let cost, let proven) = answer else {
+        guard case .plan(let plan, let cost, let bound) = answer else {
             if case .infeasible = answer { tally.infeasible += 1 } else { tally.undecided += 1 }
             return
         }
         tally.feasible += 1
-        tally.proven += proven ? 1 : 0
+        tally.proven += cost == bound ? 1 : 0
         for rule in Set(requirements.map(\.rule)) { tally.demands[rule, default: 0] += 1 }
         #expect(plan.isComplete(for: problem), "visit \(seed): the plan leaves something open")
         let judge = Judge(problem: problem, plan: plan)
@@ -71,8 +71,8 @@ import Testing
         for finding in judge.findings(own, in: .en) where finding.severity == .must {
             Issue.record("visit \(seed), judged by itself: \(finding.id): \(finding.text)")
         }
-        guard proven else { return }
-        #expect(judge.cost(requirements) == cost, "visit \(seed): judged \(judge.cost(requirements)), solved \(cost)")
-        #expect(judge.cost(own) == cost, "visit \(seed): judged by itself \(judge.cost(own)), solved \(cost)")
+        guard cost == bound else { return }
+        #expect(judge.costs(requirements) == cost, "visit \(seed): judged \(judge.costs(requirements)), solved \(cost)")
+        #expect(judge.costs(own) == cost, "visit \(seed): judged by itself \(judge.costs(own)), solved \(cost)")
     }
 }

@@ -91,9 +91,9 @@ struct EveryPlan {
         Set(requirements.indices.filter { requirements[$0].severity == .must })
     }
 
-    /// What the cheapest plan costs that keeps every must; nil: there is none.
-    var least: Int? {
-        entries.lazy.filter(\.broken.isEmpty).map { Judge(problem: problem, plan: $0.plan).cost(requirements) }.min()
+    /// What the cheapest plan costs that keeps every must, the first level of wishes first; nil: there is none.
+    var least: Cost? {
+        entries.lazy.filter(\.broken.isEmpty).map { Judge(problem: problem, plan: $0.plan).costs(requirements) }.min()
     }
 
     /// What the cheapest choice of musts costs whose loss makes the rest possible.
