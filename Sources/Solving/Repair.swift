@@ -88,12 +88,12 @@ package struct Repair: Sendable {
                 answer = try engine.answer(asked, effort(Limit.patient, nil), stop: stop)
             }
             switch answer {
-            case .plan(let found, let cost, let proven):
-                if cost < best?.cost ?? .max {
-                    best = (found, cost)
-                    progress(Mended(plan: found, cost: cost, atLeast: min(atLeast, cost)))
+            case .plan(let found, let cost, let bound):
+                if cost.total < best?.cost ?? .max {
+                    best = (found, cost.total)
+                    progress(Mended(plan: found, cost: cost.total, atLeast: min(atLeast, cost.total)))
                 }
-                if isWhole, proven { atLeast = max(atLeast, cost) }
+                if isWhole { atLeast = max(atLeast, bound.total) }
             case .infeasible: if isWhole { return .impossible(asked) }
             case .undecided: break
             }
@@ -102,7 +102,7 @@ package struct Repair: Sendable {
             // The same with the others away: what cannot be done even then cannot be done, nor for less.
             let alone = alone(asked)
             switch try engine.answer(alone, effort(Limit.proof, best?.plan), stop: stop) {
-            case .plan(_, let cost, let proven): if proven { atLeast = max(atLeast, cost) }
+            case .plan(_, _, let bound): atLeast = max(atLeast, bound.total)
             case .infeasible: return .impossible(alone)
             case .undecided: break
             }
