@@ -55,10 +55,11 @@ import Testing
             Issue.record("visit \(seed): \(error)")
             return
         }
-        guard case .plan(let plan, let cost, let proven) = answer else {
+        guard case .plan(let plan, let cost, let bound) = answer else {
             if case .infeasible = answer { tally.infeasible += 1 } else { tally.undecided += 1 }
             return
         }
+        let proven = cost == bound
         tally.feasible += 1
         tally.proven += proven ? 1 : 0
         for rule in Set(requirements.map(\.rule)) { tally.demands[rule, default: 0] += 1 }
@@ -72,7 +73,7 @@ import Testing
             Issue.record("visit \(seed), judged by itself: \(finding.id): \(finding.text)")
         }
         guard proven else { return }
-        #expect(judge.cost(requirements) == cost, "visit \(seed): judged \(judge.cost(requirements)), solved \(cost)")
-        #expect(judge.cost(own) == cost, "visit \(seed): judged by itself \(judge.cost(own)), solved \(cost)")
+        #expect(judge.costs(requirements) == cost, "visit \(seed): judged \(judge.costs(requirements)), solved \(cost)")
+        #expect(judge.costs(own) == cost, "visit \(seed): judged by itself \(judge.costs(own)), solved \(cost)")
     }
 }
