@@ -147,11 +147,11 @@ package struct RepairPlan {
 
     private func line(_ found: Repair.Mended, _ staying: Staying, _ problem: Problem) -> String {
         let moved = problem.engagementIDs.count { staying.change(of: $0, in: found.plan).isAny }
-        let (cost, least) = (found.cost, found.atLeast)
+        let cost = found.cost
         return say(
-            en: "a repair that moves \(moved), at a price of \(cost), at least \(least)",
-            nl: "een herstel dat er \(moved) verplaatst, voor een prijs van \(cost), minstens \(least)",
-            fr: "une réparation qui en déplace \(moved), pour un prix de \(cost), au moins \(least)")
+            en: "a repair that moves \(moved), at a price of \(cost)",
+            nl: "een herstel dat er \(moved) verplaatst, voor een prijs van \(cost)",
+            fr: "une réparation qui en déplace \(moved), pour un prix de \(cost)")
     }
 
     // MARK: What must not be moved

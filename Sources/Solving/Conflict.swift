@@ -51,7 +51,7 @@ package struct Explainer: Sendable {
 
     private static let fewEnough = 60
     private static let groupSize = 14
-    private static let groupLimit = 0.5
+    private static let groupLimit = 0.1
 
     /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
     package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {

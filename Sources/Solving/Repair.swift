@@ -51,7 +51,8 @@ package struct Repair: Sendable {
 
     /// In the solver's own units.
     private enum Limit {
-        static let first = 2.0
+        static let first = 0.5
+        static let patient = 2.0
         static let whole = 60.0
         static let proof = 1.0
         static let polish = 0.3
@@ -82,9 +83,16 @@ package struct Repair: Sendable {
             let circle = core + others.prefix(size)
             let limit = best != nil ? Limit.proof : isWhole ? Limit.whole : Limit.first
             let asked = question(circle)
-            switch try engine.answer(asked, effort(limit, best?.plan), stop: stop) {
+            var answer = try engine.answer(asked, effort(limit, best?.plan), stop: stop)
+            if case .undecided = answer, best == nil, !isWhole {
+                answer = try engine.answer(asked, effort(Limit.patient, nil), stop: stop)
+            }
+            switch answer {
             case .plan(let found, let cost, let bound):
-                if cost.total < best?.cost ?? .max { best = (found, cost.total) }
+                if cost.total < best?.cost ?? .max {
+                    best = (found, cost.total)
+                    progress(Mended(plan: found, cost: cost.total, atLeast: min(atLeast, cost.total)))
+                }
                 if isWhole { atLeast = max(atLeast, bound.total) }
             case .infeasible: if isWhole { return .impossible(asked) }
             case .undecided: break
@@ -98,7 +106,6 @@ package struct Repair: Sendable {
             case .infeasible: return .impossible(alone)
             case .undecided: break
             }
-            if let best { progress(Mended(plan: best.plan, cost: best.cost, atLeast: min(atLeast, best.cost))) }
         }
         guard let best else { return .undecided }
         let plan = try polish(best.plan, best.cost, around: core, others, stop: stop)

@@ -24,6 +24,8 @@ import Testing
             ["plan", "@visit.yaml", "--office", "@office.yaml", "-q", "--json"],
             ["check", "@new.yaml"], ["check", "@new.yaml", "--json"], ["export", "@new.yaml", "-o", "@feeds"],
             ["why-not", "dinner", "-p", "@new.yaml", "--at", "20:00", "--json"],
+            ["why-not", "signing", "-p", "@new.yaml"], ["who-can", "signing", "-p", "@new.yaml"],
+            ["repair", "@new.yaml", "--change", "ill chris", "--today", "2027-03-01", "-q", "-o", "@mended.yaml"],
             ["check", "@feeds/person-mayor.ics", "@feeds/public.ics", "--json"],
             ["import", "@mayor.ics", "--as", "occasion", "--office", "@office.yaml"], ["rules"],
         ] {
