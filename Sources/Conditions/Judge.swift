@@ -45,9 +45,13 @@ package struct Judge: Sendable {
         let engagement = problem[slot].engagement
         if plan[engagement] == .omitted { return .no }
         if let fill = plan[slot] { return Truth(resources.contains(fill)) }
-        let candidates = problem[slot].candidates
-        if candidates.allSatisfy({ !resources.contains($0) }) { return .no }
-        return candidates.allSatisfy(resources.contains) && takesPlace(engagement) == .yes ? .yes : .maybe
+        // Asked very often, mostly of one resource: what is open is looked up, not searched.
+        let own = problem[slot]
+        if !resources.contains(where: own.admits) { return .no }
+        guard own.candidates.count <= resources.count, own.candidates.allSatisfy(resources.contains) else {
+            return .maybe
+        }
+        return takesPlace(engagement) == .yes ? .yes : .maybe
     }
 
     /// Whether a span counts.

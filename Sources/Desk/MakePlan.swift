@@ -76,7 +76,7 @@ package struct MakePlan {
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         let desk = self
         let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in
-            desk.surroundings.progress(desk.line(progress))
+            desk.surroundings.progress(desk.line(progress, problem))
         }
         switch outcome {
         case .plan(let plan, let proof):
@@ -118,17 +118,36 @@ package struct MakePlan {
         return occasion.source.map { FilePath.tidy($0.file) } ?? ""
     }
 
-    private func line(_ progress: Planner.Progress) -> String {
+    private func line(_ progress: Planner.Progress, _ problem: Problem) -> String {
         let (placed, total) = (progress.placed, progress.total)
-        guard let cost = progress.cost else {
+        guard let cost = progress.cost, let plan = progress.plan else {
             return say(
                 en: "placed \(placed) of \(total) engagements", nl: "\(placed) van \(total) activiteiten geplaatst",
-                fr: "\(placed) activités sur \(total) placées")
+                fr: "\(placed) activités sur \(total) placées") + timeLeft
         }
-        return say(
-            en: "all \(total) engagements placed, wishes not met cost \(cost)",
-            nl: "alle \(total) activiteiten geplaatst, niet vervulde wensen kosten \(cost)",
-            fr: "les \(total) activités sont placées, les souhaits non satisfaits coûtent \(cost)")
+        let bound =
+            progress.bound.map { say(en: "at least \($0)", nl: "minstens \($0)", fr: "au moins \($0)") }
+            ?? say(en: "no bound yet", nl: "nog geen grens", fr: "pas encore de borne")
+        let unmet = progress.unmet
+        let words = say(
+            en: "best so far: wishes not met cost \(cost) (\(bound)), \(unmet) of them",
+            nl: "beste tot nu: niet vervulde wensen kosten \(cost) (\(bound)), \(unmet) stuks",
+            fr: "meilleur jusqu'ici : les souhaits non satisfaits coûtent \(cost) (\(bound)), au nombre de \(unmet)")
+        return words + moved(plan, problem) + timeLeft
+    }
+
+    /// How many have another place than people were told.
+    private func moved(_ plan: Plan, _ problem: Problem) -> String {
+        guard let told = problem.told else { return "" }
+        let count = problem.engagementIDs.count { id in
+            told[id] != .open && (told[id] != plan[id] || problem[id].slots.contains { told[$0] != plan[$0] })
+        }
+        return say(en: ", \(count) moved", nl: ", \(count) verplaatst", fr: ", \(count) déplacées")
+    }
+
+    private var timeLeft: String {
+        guard let seconds = surroundings.secondsLeft() else { return "" }
+        return say(en: ", \(seconds) s left", nl: ", nog \(seconds) s", fr: ", encore \(seconds) s")
     }
 
     // MARK: Delivery

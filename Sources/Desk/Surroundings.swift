@@ -11,6 +11,8 @@ package struct Surroundings: Sendable {
     package let stop: StopSignal
     /// Takes progress as text, a line a call.
     package let progress: @Sendable (String) -> Void
+    /// Seconds until the time is up; nil: there is no limit.
+    package let secondsLeft: @Sendable () -> Int?
     /// The language of the reader; nil: the office's own, else English.
     package private(set) var language: Language?
     /// The day of the question; nil: nothing that depends on it is judged.
@@ -20,12 +22,14 @@ package struct Surroundings: Sendable {
 
     package init(
         solverPath: String? = nil, stop: StopSignal = StopSignal(),
-        progress: @escaping @Sendable (String) -> Void = { _ in }, language: Language? = nil,
+        progress: @escaping @Sendable (String) -> Void = { _ in },
+        secondsLeft: @escaping @Sendable () -> Int? = { nil }, language: Language? = nil,
         today: CivilDate? = nil, log: Logger = Surroundings.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
         self.progress = progress
+        self.secondsLeft = secondsLeft
         self.language = language
         self.today = today
         self.log = log

@@ -51,14 +51,11 @@ final class Condensing {
     /// The requirement with its demand condensed; nil where nothing free is left in it, and nothing it could break.
     private func condense(_ requirement: Requirement) -> Requirement? {
         let demand = condense(requirement.demand, keepsBound: requirement.severity != .must)
-        guard speaks(demand) else {
-            // That it cannot be kept at all must still be said.
-            if requirement.severity == .must, demand == .formula(.never) { return requirement.demanding(demand) }
-            // What a wish costs whatever is decided of what is free counts all the same.
-            let isCounted = speaks(requirement.demand) || Mentions(requirement.demand).isEmpty
-            return requirement.severity != .must && isCounted ? requirement.demanding(demand) : nil
-        }
-        return requirement.demanding(demand)
+        if speaks(demand) { return requirement.demanding(demand) }
+        guard speaks(requirement.demand) || Mentions(requirement.demand).isEmpty else { return nil }
+        // That it cannot be kept, or what it costs whatever is decided of what is free, counts all the same.
+        let isLost = requirement.severity != .must || demand == .formula(.never)
+        return isLost ? requirement.demanding(demand) : nil
     }
 
     // MARK: Conditions

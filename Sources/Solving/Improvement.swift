@@ -28,7 +28,7 @@ struct Improvement {
             progress(
                 Planner.Progress(
                     placed: free.count, total: free.count, cost: ledger.cost.total, bound: bound?.total,
-                    unmet: ledger.unmet.count))
+                    unmet: ledger.unmet.count, plan: ledger.plan))
         }
         report(ledger)
         if ledger.cost == .none { return (ledger.plan, .optimal) }

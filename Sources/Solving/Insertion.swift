@@ -15,6 +15,8 @@ struct Insertion {
     var plan: Plan { judge.plan }
     /// By requirement: the spans that count, for demands on spans.
     private var active: [[Touches.Part]]
+    /// How many duties each has on a day.
+    private var busy: [Shift: Int] = [:]
     private var chance: Sequence64
     /// How often each was in the way: what has been hard to place is not taken out lightly.
     private var trouble: [Int]
@@ -41,6 +43,7 @@ struct Insertion {
             judge.plan[id] = held[id]
             for slot in problem[id].slots { judge.plan[slot] = held[slot] }
             push(touchesNow(of: id))
+            count(id, 1)
         }
     }
 
@@ -132,6 +135,7 @@ struct Insertion {
             }
             whole.positions += more
         }
+        count(id, 1)
         return true
     }
 
@@ -147,7 +151,35 @@ struct Insertion {
         return nil
     }
 
-    private func order(of slot: SlotID) -> [ResourceID] { narrowing.candidates(of: slot) }
+    /// Who is at work that day already comes before who is not, and who has much to do comes last: so that days off
+    /// stay whole and nobody is worn out first.
+    private func order(of slot: SlotID) -> [ResourceID] {
+        let all = narrowing.candidates(of: slot)
+        guard all.count > 1, let start = judge.plan.start(of: problem[slot].engagement) else { return all }
+        let day = start.minutes / Self.day
+        return all.enumerated().map { place, resource in
+            let duties = busy[Shift(resource: resource, day: day)] ?? 0
+            return (rank: duties == 0 ? 1 : duties <= Self.fewDuties ? 0 : duties, place: place, resource: resource)
+        }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.resource)
+    }
+
+    /// One resource on one day.
+    private struct Shift: Hashable {
+        let resource: ResourceID
+        let day: Int
+    }
+
+    private static let day = 24 * 60
+    private static let fewDuties = 4
+
+    /// Notes that an engagement keeps its people busy, or does no longer.
+    private mutating func count(_ id: EngagementID, _ step: Int) {
+        guard let start = judge.plan.start(of: id) else { return }
+        for slot in problem[id].slots {
+            guard let resource = judge.plan[slot] else { continue }
+            busy[Shift(resource: resource, day: start.minutes / Self.day), default: 0] += step
+        }
+    }
 
     /// What was pushed for an engagement, to be taken back.
     private struct Log {
@@ -251,6 +283,7 @@ struct Insertion {
             active[touch.position].removeAll { $0.span.engagement == id }
         }
         trouble[id.index] += 1
+        count(id, -1)
         judge.plan.reopen([id], in: problem)
     }
 

@@ -64,6 +64,8 @@ package struct Planner: Sendable {
         package var bound: Int?
         /// How many wishes are not met.
         package var unmet = 0
+        /// The best so far; nil until every engagement has its place.
+        package var plan: Plan?
     }
 
     /// Plans what is free around what is held.

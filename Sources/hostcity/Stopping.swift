@@ -6,8 +6,11 @@ internal import Foundation
 final class Stopping {
     let signal = StopSignal()
     private let source: any DispatchSourceSignal
+    /// Nil: no limit.
+    private let deadline: Date?
 
     init(timeLimit: Double?) {
+        deadline = timeLimit.map { Date(timeIntervalSinceNow: $0) }
         Foundation.signal(SIGINT, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
         self.source = source
@@ -27,6 +30,7 @@ final class Stopping {
         Surroundings(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
+            secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
             language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Surroundings.silent)
     }
 }

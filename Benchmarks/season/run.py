@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Times planning, repair, what-if and explanation on generated seasons: run.py HOSTCITY [RULES [SIZE...]]
+
+Each season (generate.py, seed 1) is first checked as it was drawn: a plan exists. Then it is planned for 10 and for 60 seconds, and
+once more with everything given to the solver as one model, the plain way; each plan is judged by `hostcity check`. At 500 a
+delegation comes late (`repair`), a room and a time are asked about (`why-not`), a duty (`who-can`) and an impossible wish (`explain`).
+The last line says which goals are missed; then it ends with 1.
+"""
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+program = os.path.abspath(sys.argv[1])
+rules = str(pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else "rules").resolve())
+sizes = [int(size) for size in sys.argv[3:]] or [50, 150, 500, 1500]
+here = pathlib.Path(__file__).parent
+SEED, DAY = 1, ["--language", "en", "--today", "2027-01-01"]
+missed = []
+
+
+def run(arguments, folder, environment=None):
+    """Exit code, seconds, megabytes of it and its children, output, and the lines of progress with their seconds."""
+    began = time.monotonic()
+    process = subprocess.Popen([program, *arguments, *DAY], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                               env={**os.environ, **(environment or {})})
+    lines, peak = [], [0]
+
+    def listen():
+        for line in process.stderr:
+            lines.append((time.monotonic() - began, line.rstrip()))
+
+    def watch():
+        while process.poll() is None:
+            peak[0] = max(peak[0], resident(process.pid))
+            time.sleep(0.2)
+
+    threads = [threading.Thread(target=work) for work in (listen, watch)]
+    for thread in threads:
+        thread.start()
+    output = process.stdout.read()
+    process.wait()
+    seconds = time.monotonic() - began
+    for thread in threads:
+        thread.join()
+    return process.returncode, seconds, peak[0], output, lines
+
+
+def resident(pid):
+    """Megabytes of a process and what it started."""
+    total = 0
+    try:
+        total += int(re.search(r"VmRSS:\s+(\d+)", pathlib.Path(f"/proc/{pid}/status").read_text()).group(1)) / 1024
+        for child in pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            total += resident(int(child))
+    except (OSError, AttributeError):
+        pass
+    return total
+
+
+def costs(lines):
+    """(seconds, cost) of each better plan that was told."""
+    found = [(seconds, re.search(r"cost (\d+)", line)) for seconds, line in lines]
+    return [(seconds, int(match.group(1))) for seconds, match in found if match]
+
+
+def checked(folder, plan):
+    code, _, _, output, _ = run(["check", plan], folder)
+    last = output.strip().splitlines()[-1]
+    return "no conflict" in last
+
+
+def plan(folder, seconds, name, environment=None):
+    occasions = sorted(path.name for path in folder.glob("o[0-9]*.yaml"))
+    (folder / name).unlink(missing_ok=True)
+    code, took, memory, output, lines = run(
+        ["plan", *occasions, "--office", "office.yaml", "-o", name, "--time-limit", str(seconds)], folder, environment)
+    told = costs(lines)
+    good = (folder / name).exists() and checked(folder, name)
+    return {"code": code, "first": told[0][0] if told else None, "cost": told[-1][1] if told else None, "memory": memory,
+            "took": took, "good": good}
+
+
+def number(value, form="{:.1f}"):
+    return "none" if value is None else form.format(value)
+
+
+print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores, seed {SEED}")
+print(f"{'engagements':>11}  {'first s':>8}  {'cost first':>10}  {'at 10 s':>8}  {'at 60 s':>8}  {'MB':>6}  {'check':>6}  plain model at 60 s")
+folders = {}
+for size in sizes:
+    folder = pathlib.Path(tempfile.mkdtemp(prefix=f"season-{size}-"))
+    folders[size] = folder
+    subprocess.run([sys.executable, here / "generate.py", str(size), folder, str(SEED), rules], check=True, stdout=subprocess.DEVNULL)
+    if not checked(folder, "planted.yaml"):
+        sys.exit(f"the season of {size} as drawn breaks a rule")
+    short, long = plan(folder, 10, "short.yaml"), plan(folder, 60, "plan.yaml")
+    plain = plan(folder, 60, "plain.yaml", {"HOSTCITY_SEARCH": "plain"})
+    first = min((p["first"] for p in (short, long) if p["first"] is not None), default=None)
+    verdict = "kept" if long["good"] else "BROKEN" if long["cost"] is not None else "none"
+    print(f"{size:>11}  {number(first):>8}  {'':>10}  {number(short['cost'], '{}'):>8}  {number(long['cost'], '{}'):>8}  {long['memory']:>6.0f}  {verdict:>6}  "
+          f"{number(plain['cost'], '{}')}, {plain['memory']:.0f} MB")
+    if not long["good"]:
+        missed.append(f"{size}: no plan that check accepts in 60 s")
+    if long["memory"] > 2048:
+        missed.append(f"{size}: {long['memory']:.0f} MB")
+    if plain["cost"] is not None and long["cost"] is not None and long["cost"] > plain["cost"]:
+        missed.append(f"{size}: the plain model is better")
+
+if 500 in folders and (folders[500] / "plan.yaml").exists():
+    folder = folders[500]
+    text = (folder / "plan.yaml").read_text()
+    room = re.search(r"o0/e\d+[^-]*?room: (\S+?)[,}\s]", text, re.S)
+    engagement = re.search(r"id: (o0/e\d+)", text).group(1)
+    asked = [
+        ("repair: d0-0 is 90 min late", ["repair", "plan.yaml", "--change", "late d0-0 90min"], 5),
+        ("repair: a room is lost", ["repair", "plan.yaml", "--change", f"lost {room.group(1)}"], 5),
+        ("why-not: two hours later", ["why-not", engagement, "plan.yaml", "--at", "18:00"], 1),
+        ("who-can: protocol", ["who-can", f"{engagement}/protocol-1", "plan.yaml"], 1),
+    ]
+    print()
+    for title, arguments, goal in asked:
+        code, seconds, memory, output, lines = run(arguments, folder)
+        first = next((at for at, line in lines if re.search(r"moved|repair", line)), seconds)
+        print(f"{title:<32} first answer {first:>6.2f} s, whole {seconds:>6.2f} s, exit {code}")
+        if code not in (0, 1):
+            missed.append(f"{title} ended with {code}: {output.strip().splitlines()[-1:] or lines[-1:]}")
+        if first > goal:
+            missed.append(f"{title} took {first:.1f} s, not {goal}")
+print("; ".join(missed) if missed else "every goal reached")
+sys.exit(1 if missed else 0)
