@@ -42,13 +42,15 @@ package struct Engine: Sendable {
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
         let question = question.reduced()
         let narrowing = Narrowing(question, tight: true)
-        var posting = Posting(question, narrowing: narrowing)
         let (touching, asked) = Condensing(question, narrowing).condense(question.requirements)
+        let unitSlots = UnitSlots(asked, narrowing, in: question.problem, free: question.free)
+        var posting = Posting(question, narrowing: narrowing, unitSlots: unitSlots)
         let disjoint = Engine.disjointSpans(asked)
         for requirement in asked where requirement.severity == .must {
             posting.enforce(
                 requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
         }
+        posting.strengthenSlots(asked)
         let levels = effort.optimises ? posting.levels(asked) : []
         if let start = effort.start { posting.hint(start) }
         // The first levels, as far as a start meets them wholly, are only held to that: there is nothing to gain.
