@@ -1,10 +1,10 @@
 internal import Conditions
-internal import Occasions
+package import Occasions
 
 /// How often a delegation waits between its talks of a round: the gaps between runs of talks in following slots.
 ///
 /// Talks in the last slot of one half-day and the first of the next follow each other: between half-days nobody waits.
-struct RoundWaits: Sendable {
+package struct RoundWaits: Sendable {
     let round: Round
     let party: ResourceID
     let talks: [EngagementID]
@@ -16,13 +16,7 @@ struct RoundWaits: Sendable {
 
     /// Each delegation with talks in the round that an instance speaks of, in order.
     static func each(of round: Round, for instance: RuleInstance, in brief: Brief) -> [RoundWaits] {
-        let problem = brief.problem
-        var talks: [ResourceID: [EngagementID]] = [:]
-        for talk in round.talks where instance.scope.covers(problem[talk.engagement], in: problem) {
-            for party in problem[talk.engagement].participants where problem[party].delegation != nil {
-                talks[party, default: []].append(talk.engagement)
-            }
-        }
+        let talks = talks(of: round, in: brief.problem) { instance.scope.covers($0, in: brief.problem) }
         return brief.resources(for: instance).compactMap { party in
             talks[party].map { RoundWaits(round, party, $0, in: brief) }
         }
@@ -49,18 +43,37 @@ struct RoundWaits: Sendable {
         return brief.problem[talk].isOptional ? .all([.takesPlace(talk), starts]) : starts
     }
 
-    /// The slots in which a plan has it talk, in order.
-    func busy(_ plan: Plan) -> [Int] { RoundWaits.busy(talks, of: round, plan) }
+    /// The waits of a plan: from the end of one talk to the start of the next.
+    func waits(_ plan: Plan, _ problem: Problem) -> [TimeRange] { RoundWaits.waits(talks, of: round, plan, problem) }
 
-    static func busy(_ talks: [EngagementID], of round: Round, _ plan: Plan) -> [Int] {
-        Set(talks.compactMap { plan.start(of: $0).flatMap(round.slot) }).sorted()
+    private static func waits(
+        _ talks: [EngagementID], of round: Round, _ plan: Plan, _ problem: Problem
+    ) -> [TimeRange] {
+        let slots = Set(talks.compactMap { plan.start(of: $0).flatMap(round.slot) }).sorted()
+        return zip(slots, slots.dropFirst()).compactMap { before, after in
+            guard after > before + 1, let talk = talks.first(where: { plan.start(of: $0) == round.slots[before] })
+            else { return nil }
+            return TimeRange(round.slots[before] + problem[talk].minutes, round.slots[after])
+        }
     }
 
-    /// The waits of a plan: from the end of one talk to the start of the next.
-    func waits(_ plan: Plan, _ problem: Problem) -> [(from: Moment, to: Moment)] {
-        let slots = busy(plan)
-        return zip(slots, slots.dropFirst()).filter { $1 > $0 + 1 }.map { before, after in
-            (round.slots[before] + (talks.first.map { problem[$0].minutes } ?? 0), round.slots[after])
+    /// How often each delegation with talks in a round waits by a plan, in order.
+    package static func counts(
+        of round: Round, by plan: Plan, in problem: Problem
+    ) -> [(party: ResourceID, waits: Int)] {
+        let talks = RoundWaits.talks(of: round, in: problem) { _ in true }
+        return talks.keys.sorted().map { ($0, waits(talks[$0] ?? [], of: round, plan, problem).count) }
+    }
+
+    private static func talks(
+        of round: Round, in problem: Problem, where isMeant: (Engagement) -> Bool
+    ) -> [ResourceID: [EngagementID]] {
+        var talks: [ResourceID: [EngagementID]] = [:]
+        for talk in round.talks where isMeant(problem[talk.engagement]) {
+            for party in problem[talk.engagement].participants where problem[party].delegation != nil {
+                talks[party, default: []].append(talk.engagement)
+            }
         }
+        return talks
     }
 }

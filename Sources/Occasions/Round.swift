@@ -17,7 +17,7 @@ package struct Round: Sendable {
 
     package struct Talk: Sendable, Hashable {
         package let engagement: EngagementID
-        /// The slots it may have: all, those of the half-day wished for, or the one that is fixed.
+        /// The slots it may have: all, or those of the half-day wished for.
         package let slots: Range<Int>
 
         package init(_ engagement: EngagementID, slots: Range<Int>) {

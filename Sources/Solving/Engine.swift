@@ -18,6 +18,16 @@ package struct Engine: Sendable {
         /// False: any plan that keeps every must will do.
         package var optimises: Bool
         package var start: Plan?
+        package var way: Way = .usual
+
+        /// How to go about a question.
+        package enum Way: Sendable {
+            case usual
+            /// Without linear relaxations, which say little of what lies in slots: from one plan to a better one.
+            case down
+            /// Likewise, and from what cannot be had up to what can: for wishes that are counted in pieces.
+            case up
+        }
 
         package init(
             seed: Int = 1, deterministicLimit: Double? = nil, wallSeconds: Double? = nil, optimises: Bool = true,
@@ -160,6 +170,8 @@ package struct Engine: Sendable {
         settings.wallSeconds = effort.wallSeconds
         settings.symmetryLevel = 0
         settings.stopAfterFirst = !effort.optimises
+        if effort.way != .usual { settings.linearizationLevel = 0 }
+        settings.minimisesByCores = effort.way == .up && effort.optimises
         return settings
     }
 

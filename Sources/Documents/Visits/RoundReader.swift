@@ -108,6 +108,7 @@ struct RoundReader {
     ) -> Round.Talk? {
         var between = item
         var slots = grid.slots.indices
+        var fixed: Int?
         var fields = common + [text("length", "\(minutes) min", item.place)]
         var name: String?
         if case .fields = item.content {
@@ -117,7 +118,8 @@ struct RoundReader {
             else { return nil }
             between = parties
             name = form["id"]?.id(faults)
-            slots = self.slots(form, grid)
+            fixed = form["slot"].flatMap { grid.slot($0, faults) }
+            slots = self.slots(form, grid) ?? slots
             for key in ["after", "optional", "title"] {
                 if let value = form[key] { fields.append(Entry.Field(key: key, place: value.place, value: value)) }
             }
@@ -134,31 +136,18 @@ struct RoundReader {
         if !fields.contains(where: { $0.key == "title" }) {
             fields.append(text("title", parties.map { title(of: $0, draft) }.joined(separator: " - "), item.place))
         }
-        if slots.count == 1, let slot = slots.first {
-            fields.append(text("at", TimeText.text(grid.slots[slot], in: frame.times.zone), item.place))
+        if let fixed {
+            fields.append(text("at", TimeText.text(grid.slots[fixed], in: frame.times.zone), item.place))
         }
         let number = EngagementID(draft.engagements.count)
         engagements.read(Entry(item.place, .fields(fields)), into: &draft)
         return draft.engagementIndex["\(frame.id)/\(own)"] == number ? Round.Talk(number, slots: slots) : nil
     }
 
-    /// The slots a pair may have: all, those of a half-day, or one.
-    private func slots(_ form: Form, _ grid: RoundGrid) -> Range<Int> {
-        var slots = grid.slots.indices
-        if let entry = form["in"] {
-            let names = grid.stretches.map(\.id)
-            if let name = entry.choice(faults, names, of: "half-day"),
-                let stretch = grid.stretches.first(where: { $0.id == name })
-            {
-                slots = stretch.slots
-            }
-        }
-        guard let entry = form["slot"], let slot = grid.slot(entry, faults) else { return slots }
-        if !slots.contains(slot) {
-            faults.add(
-                entry.place, "slot \(slot + 1) lies outside the half-day that is asked for", "Keep one of the two.")
-        }
-        return slot..<(slot + 1)
+    /// The slots of the half-day a pair is wished for.
+    private func slots(_ form: Form, _ grid: RoundGrid) -> Range<Int>? {
+        guard let name = form["in"]?.choice(faults, grid.stretches.map(\.id), of: "half-day") else { return nil }
+        return grid.stretches.first { $0.id == name }?.slots
     }
 
     private func title(of party: String, _ draft: CaseDraft) -> String {

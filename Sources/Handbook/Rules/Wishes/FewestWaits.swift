@@ -55,8 +55,7 @@ extension FewestWaits {
         let gaps = waits.waits(plan, say.problem)
         let (name, round) = (say.name(waits.party), waits.round.title)
         let count = say.language.times(gaps.count)
-        let named = say.some(
-            gaps.compactMap { gap in TimeRange(gap.from, gap.to).map { say.range($0) } })
+        let named = say.some(gaps.map { say.range($0) })
         return Wording(
             say(
                 en: "\(name) waits \(count) between its talks of '\(round)': \(named)",
