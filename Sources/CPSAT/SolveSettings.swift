@@ -14,6 +14,8 @@ package struct SolveSettings: Hashable, Sendable {
     package var stopAfterFirst = false
     package var keepAllFeasibleInPresolve = false
     package var relativeGap: Double?
+    /// Looks for what must cost before it looks for what costs little.
+    package var minimisesByCores = false
 
     package init() {}
 
@@ -31,6 +33,7 @@ package struct SolveSettings: Hashable, Sendable {
         if let linearizationLevel { parameters.linearizationLevel = Int32(linearizationLevel) }
         if stopAfterFirst { parameters.stopAfterFirstSolution = true }
         if keepAllFeasibleInPresolve { parameters.keepAllFeasibleSolutionsInPresolve = true }
+        if minimisesByCores { parameters.optimizeWithCore = true }
         if let relativeGap { parameters.relativeGapLimit = relativeGap }
         return parameters
     }

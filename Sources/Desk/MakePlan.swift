@@ -61,7 +61,8 @@ package struct MakePlan {
             }
         }
         let problem = found.problem
-        let free = problem.engagementIDs.filter { held[$0] == .open }
+        var free = problem.engagementIDs.filter { held[$0] == .open }
+        if request.onlyRounds { (free, held) = try talks(of: free, held, found) }
         guard !free.isEmpty else {
             return Reply(
                 .wrongInput,
@@ -75,9 +76,13 @@ package struct MakePlan {
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         let desk = self
-        let outcome = try planner.plan(free: free, held: held, stop: surroundings.stop) { progress in
-            desk.surroundings.progress(desk.line(progress, problem))
+        let progress: @Sendable (Planner.Progress) -> Void = {
+            desk.surroundings.progress(desk.line($0, problem))
         }
+        let outcome =
+            request.onlyRounds || request.atOnce
+            ? try planner.planWhole(free: free, held: held, stop: surroundings.stop, progress: progress)
+            : try planner.plan(free: free, held: held, stop: surroundings.stop, progress: progress)
         switch outcome {
         case .plan(let plan, let proof):
             return try deliver(plan, proof, found, previous, free, shown: free + locked, hints)
@@ -150,6 +155,24 @@ package struct MakePlan {
         return say(en: ", \(seconds) s left", nl: ", nog \(seconds) s", fr: ", encore \(seconds) s")
     }
 
+    /// The talks of rounds, and what is held around them: all that was planned before.
+    private func talks(of free: [EngagementID], _ held: Plan, _ found: Case) throws -> ([EngagementID], Plan) {
+        let talks = Set(found.problem.rounds.flatMap { $0.talks.map(\.engagement) })
+        guard !talks.isEmpty else {
+            throw Misuse(
+                "no round of talks stands in these documents",
+                "Add one to an occasion under 'talks', or use 'hostcity plan' for other engagements.")
+        }
+        var around = held
+        if let told = found.problem.told {
+            for id in free where !talks.contains(id) {
+                around[id] = told[id]
+                for slot in found.problem[id].slots { around[slot] = told[slot] }
+            }
+        }
+        return (free.filter(talks.contains), around)
+    }
+
     // MARK: Delivery
 
     private func deliver(
@@ -169,7 +192,8 @@ package struct MakePlan {
         if request.output != nil { try Drawer.write(Array(file.text().utf8), to: path) }
         let view = PlanReport(
             found: found, plan: plan, file: file, findings: report, proof: proof, free: shown,
-            isWritten: request.output != nil)
+            isWritten: request.output != nil,
+            rounds: request.onlyRounds ? RoundReport(found.problem, plan, say: say).lines() : nil)
         return Reply(
             report.blockers.isEmpty ? .fine : .no, request.json ? try view.json() : view.text(), hints: hints)
     }

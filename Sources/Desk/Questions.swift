@@ -7,10 +7,14 @@ package struct PlanRequest: Sendable {
     package var against: String?
     package var seed: Int
     package var json: Bool
+    /// Rounds of talks alone, each as one question; everything else stays as it is.
+    package var onlyRounds: Bool
+    /// Everything as one model, for comparison: finds nothing in reasonable time where there is much to plan.
+    package var atOnce: Bool
 
     package init(
         documents: [String], office: String? = nil, output: String? = nil, against: String? = nil, seed: Int = 1,
-        json: Bool = false
+        json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false
     ) {
         self.documents = documents
         self.office = office
@@ -18,5 +22,7 @@ package struct PlanRequest: Sendable {
         self.against = against
         self.seed = seed
         self.json = json
+        self.onlyRounds = onlyRounds
+        self.atOnce = atOnce
     }
 }

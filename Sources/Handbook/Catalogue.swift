@@ -4,13 +4,13 @@
 package enum Catalogue {
     package static let rules: [Rule] = [
         WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule, QuietHours.rule,
-        KerbInterval.rule,
+        KerbInterval.rule, TalksInSlots.rule,
         RoomOnce.rule, DividedHall.rule, RoomsExclude.rule, RoomReset.rule, RoomLargeEnough.rule, RoomEquipped.rule,
         OpeningTimes.rule, CatererHours.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
         KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule, AdjacentApart.rule, ArrivalOrder.rule,
         RankParity.rule, GreeterPresent.rule, LiaisonCount.rule,
-        ZoneQuota.rule, BilateralQuota.rule, BilateralBreak.rule, VehicleSeats.rule, DriverLicence.rule,
+        ZoneQuota.rule, BilateralQuota.rule, BilateralBreak.rule, FairWaits.rule, VehicleSeats.rule, DriverLicence.rule,
         LiaisonLanguage.rule, EnoughInterpreters.rule, InterpreterLanguages.rule, RelayGivers.rule,
         BoothsEnough.rule, WhisperListeners.rule, InterpreterSession.rule, InterpreterDay.rule, EveningTeam.rule,
         DailyRest.rule, DailySpan.rule, DailyHours.rule, WeeklyRest.rule, WeeklyHours.rule, AverageHours.rule,
@@ -19,7 +19,8 @@ package enum Catalogue {
         DeadlinesNear.rule, OptionLapsed.rule, OptionRank.rule, OptionRankUnique.rule, OptionExpires.rule,
         AnnouncedOnOption.rule, NoteVerbale.rule, EscortLimits.rule,
         PreferredRoom.rule, PreferredHours.rule, RoomPrestige.rule, TakesPlace.rule, LeastWaiting.rule, Buffer.rule,
-        CompactDays.rule, SameLiaison.rule, FairEvenings.rule, FairWeekends.rule, LeastChange.rule,
+        CompactDays.rule, SameLiaison.rule, FairEvenings.rule, FairWeekends.rule,
+        FewestWaits.rule, LeastChange.rule,
     ]
 
     package static func rule(_ id: String) -> Rule? { byID[id] }

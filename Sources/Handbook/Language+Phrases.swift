@@ -28,6 +28,11 @@ extension Language {
         "\(number) \(number == 1 ? one[self] : many[self])"
     }
 
+    /// `1 time`, `3 times`
+    package func times(_ number: Int) -> String {
+        count(number, Text(en: "time", nl: "keer", fr: "fois"), Text(en: "times", nl: "keer", fr: "fois"))
+    }
+
     private var weekdays: [String] {
         switch self {
         case .en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

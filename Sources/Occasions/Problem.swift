@@ -17,6 +17,8 @@ package struct Problem: Sendable {
     package let aparts: [Apart]
     package private(set) var calendar: [CalendarEntry]
     package let embargoes: [Embargo]
+    /// Rounds of bilateral talks.
+    package let rounds: [Round]
     /// The day of the question, given by the edge; nil: nothing that depends on it is judged.
     package let today: CivilDate?
     /// What people have been told so far; nil: nothing yet.
@@ -26,6 +28,7 @@ package struct Problem: Sendable {
         zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,
         resources: [Resource] = [], occasions: [Occasion] = [], engagements: [Engagement] = [], slots: [Slot] = [],
         orderings: [Ordering] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = [], embargoes: [Embargo] = [],
+        rounds: [Round] = [],
         today: CivilDate? = nil,
         told: Plan? = nil
     ) {
@@ -42,6 +45,7 @@ package struct Problem: Sendable {
         self.aparts = aparts
         self.calendar = calendar
         self.embargoes = embargoes
+        self.rounds = rounds
         self.today = today
         self.told = told
     }

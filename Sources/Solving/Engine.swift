@@ -18,6 +18,16 @@ package struct Engine: Sendable {
         /// False: any plan that keeps every must will do.
         package var optimises: Bool
         package var start: Plan?
+        package var way: Way = .usual
+
+        /// How to go about a question.
+        package enum Way: Sendable {
+            case usual
+            /// Without linear relaxations, which say little of what lies in slots: from one plan to a better one.
+            case down
+            /// Likewise, and from what cannot be had up to what can: for wishes that are counted in pieces.
+            case up
+        }
 
         package init(
             seed: Int = 1, deterministicLimit: Double? = nil, wallSeconds: Double? = nil, optimises: Bool = true,
@@ -42,13 +52,15 @@ package struct Engine: Sendable {
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
         let question = question.reduced()
         let narrowing = Narrowing(question, tight: true)
-        var posting = Posting(question, narrowing: narrowing)
         let (touching, asked) = Condensing(question, narrowing).condense(question.requirements)
+        let unitSlots = UnitSlots(asked, narrowing, in: question.problem, free: question.free)
+        var posting = Posting(question, narrowing: narrowing, unitSlots: unitSlots)
         let disjoint = Engine.disjointSpans(asked)
         for requirement in asked where requirement.severity == .must {
             posting.enforce(
                 requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
         }
+        posting.strengthenSlots(asked)
         let levels = effort.optimises ? posting.levels(asked) : []
         if let start = effort.start { posting.hint(start) }
         // The first levels, as far as a start meets them wholly, are only held to that: there is nothing to gain.
@@ -158,6 +170,8 @@ package struct Engine: Sendable {
         settings.wallSeconds = effort.wallSeconds
         settings.symmetryLevel = 0
         settings.stopAfterFirst = !effort.optimises
+        if effort.way != .usual { settings.linearizationLevel = 0 }
+        settings.minimisesByCores = effort.way == .up && effort.optimises
         return settings
     }
 

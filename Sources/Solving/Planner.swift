@@ -96,7 +96,7 @@ package struct Planner: Sendable {
     }
 
     /// Requirements that speak of nothing a plan decides.
-    private func impossibleFacts() throws -> Outcome? {
+    func impossibleFacts() throws -> Outcome? {
         let judge = Judge(problem: problem, plan: Plan(for: problem))
         let isImpossible = zip(requirements, index.concerned).contains { requirement, concerned in
             guard requirement.severity == .must, concerned.isEmpty else { return false }

@@ -45,6 +45,7 @@ extension Posting {
     private mutating func enforceDisjoint(_ spans: [Span], onlyIf guards: [Literal]) {
         let split = split(spans)
         guard !split.open.isEmpty, split.open.count + split.held.count > 1 else { return }
+        if enforceDisjointSlots(split, onlyIf: guards) { return }
         var intervals = split.open.map { interval($0, onlyIf: guards) }
         // What is held may already overlap; that is judged, not posted.
         for block in TimeRanges(split.held.map(\.range)).ranges {
@@ -59,6 +60,7 @@ extension Posting {
     private mutating func enforceShared(_ loads: [Load], _ capacity: Int, onlyIf guards: [Literal]) {
         // Loads are positive: below nothing there is no less.
         let capacity = max(0, capacity)
+        if enforceSharedSlots(loads, capacity, onlyIf: guards) { return }
         var intervals: [Interval] = []
         var demands: [LinearExpression] = []
         var heldLoads: [(range: TimeRange, amount: Int)] = []

@@ -94,6 +94,9 @@ extension Posting {
         case .any(let parts): return any(parts.map { bit($0) })
         case .starts(let id, let ranges):
             guard let variables = variables[id.index] else { return Bit(ranges.contains(constantStart(id))) }
+            if let slots = slots[id.index] {
+                return any(slots.filter { ranges.contains(Moment(minutes: $0.start)) }.map(\.bit))
+            }
             let steps = Narrowing.steps(of: id, in: ranges, problem)
             return reified(LinearExpression(variables.step), in: steps, of: variables.steps)
         case .atMost(let quantity, let bound):

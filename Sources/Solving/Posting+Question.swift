@@ -17,6 +17,7 @@ extension Posting {
         if measure == .unit, case .formula(.atMost(let quantity, let bound)) = demand {
             let sum = expression(quantity, .atMost)
             if sum.terms.isEmpty { return LinearExpression(max(0, sum.constant - bound)) }
+            if quantity.constant >= bound, quantity.isCount { return sum - bound }
             let excess = model.integer(ValueDomain(0...Posting.mostExcess))
             model.linear(LinearExpression(excess) - sum, in: .atLeast(-bound))
             return LinearExpression(excess)
@@ -49,4 +50,14 @@ extension Posting {
 
     /// No quantity of a rule exceeds its bound by more.
     private static let mostExcess = 1_000_000_000
+}
+
+extension Quantity {
+    /// True of a sum of truths, which is never less than its constant and known exactly.
+    fileprivate var isCount: Bool {
+        parts.allSatisfy { part in
+            guard case .truth = part.term else { return false }
+            return part.coefficient >= 0
+        }
+    }
 }

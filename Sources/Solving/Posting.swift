@@ -15,7 +15,11 @@ struct Posting {
     private(set) var picks: [[(resource: ResourceID, literal: Literal)]?]
     /// Where the start of what takes place can lie, given what the documents allow; used to leave out what cannot matter.
     var envelopes: [ClosedRange<Int>]
+    /// By engagement; nil for those that do not lie in slots.
+    private(set) var slots: [[SlotLiteral]?]
     var bits: [Formula: Bit] = [:]
+    /// The literals of conjunctions, so that what is said twice is one literal.
+    private var conjunctions: [[Literal]: Literal] = [:]
     var spacings: [SpacingKey: Literal] = [:]
     var venueBits: [VenueKey: Bit] = [:]
 
@@ -39,16 +43,22 @@ struct Posting {
         let venue: Int
     }
 
-    init(_ question: Question, narrowing: Narrowing) {
+    /// `unitSlots`: the engagements that get a literal for each moment they may start at.
+    init(_ question: Question, narrowing: Narrowing, unitSlots: UnitSlots? = nil) {
         problem = question.problem
         held = question.held
         variables = Array(repeating: nil, count: problem.engagements.count)
         picks = Array(repeating: nil, count: problem.slots.count)
+        slots = Array(repeating: nil, count: problem.engagements.count)
         envelopes = problem.engagementIDs.map { id in
             let start = question.held.start(of: id)?.minutes ?? question.problem.earliestStart(of: id).minutes
             return start...start
         }
-        for id in question.free { open(id, narrowing) }
+        for id in question.free {
+            open(id, narrowing)
+            guard let steps = unitSlots?.steps[id], let step = variables[id.index]?.step else { continue }
+            slots[id.index] = slots(steps, of: step, from: problem.earliestStart(of: id).minutes)
+        }
     }
 
     private mutating func open(_ id: EngagementID, _ narrowing: Narrowing) {
@@ -126,7 +136,11 @@ struct Posting {
         }
         if literals.isEmpty { return .yes }
         if literals.count == 1 { return .literal(literals[0]) }
+        literals = Set(literals).sorted { $0.code < $1.code }
+        if literals.count == 1 { return .literal(literals[0]) }
+        if let known = conjunctions[literals] { return .literal(known) }
         let whole = model.literal()
+        conjunctions[literals] = whole
         model.allOf(literals, onlyIf: [whole])
         model.anyOf(literals.map { !$0 } + [whole])
         return .literal(whole)

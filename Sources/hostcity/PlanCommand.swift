@@ -26,6 +26,9 @@ struct PlanCommand: ParsableCommand {
             "An existing plan whose other occasions stay as they are. Default: the one at -o.", valueName: "file"))
     var against: String?
 
+    @Flag(help: ArgumentHelp("Give everything to the solver as one model, for comparison.", visibility: .private))
+    var atOnce = false
+
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
@@ -34,7 +37,7 @@ struct PlanCommand: ParsableCommand {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
             documents: documents, office: office.office, output: output, against: against, seed: search.seed,
-            json: json.json)
+            json: json.json, atOnce: atOnce)
         try Terminal.end(try MakePlan(request, stopping.surroundings(search, reader)).run())
     }
 }

@@ -465,6 +465,15 @@ nonisolated struct SatParameters: Sendable {
   /// Clears the value of `maxDeterministicTime`. Subsequent reads from it will return its default value.
   mutating func clearMaxDeterministicTime() {self._maxDeterministicTime = nil}
 
+  var optimizeWithCore: Bool {
+    get {_optimizeWithCore ?? false}
+    set {_optimizeWithCore = newValue}
+  }
+  /// Returns true if `optimizeWithCore` has been explicitly set.
+  var hasOptimizeWithCore: Bool {self._optimizeWithCore != nil}
+  /// Clears the value of `optimizeWithCore`. Subsequent reads from it will return its default value.
+  mutating func clearOptimizeWithCore() {self._optimizeWithCore = nil}
+
   var linearizationLevel: Int32 {
     get {_linearizationLevel ?? 0}
     set {_linearizationLevel = newValue}
@@ -553,6 +562,7 @@ nonisolated struct SatParameters: Sendable {
   fileprivate var _randomSeed: Int32? = nil
   fileprivate var _maxTimeInSeconds: Double? = nil
   fileprivate var _maxDeterministicTime: Double? = nil
+  fileprivate var _optimizeWithCore: Bool? = nil
   fileprivate var _linearizationLevel: Int32? = nil
   fileprivate var _stopAfterFirstSolution: Bool? = nil
   fileprivate var _cpModelProbingLevel: Int32? = nil
@@ -1261,7 +1271,7 @@ nonisolated extension CpSolverResponse: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension SatParameters: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   static let protoMessageName: String = _protobuf_package + ".SatParameters"
-  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{4}\u{1f}random_seed\0\u{4}\u{5}max_time_in_seconds\0\u{4}\u{1f}max_deterministic_time\0\u{4}\u{17}linearization_level\0\u{4}\u{8}stop_after_first_solution\0\u{4}\u{c}cp_model_probing_level\0\u{4}\u{19}catch_sigint_signal\0\u{4}\u{19}relative_gap_limit\0\u{4}\u{d}keep_all_feasible_solutions_in_presolve\0\u{4}\u{a}symmetry_level\0\u{4}\u{3}log_to_stdout\0\u{4}\u{14}num_workers\0")
+  static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{4}\u{1f}random_seed\0\u{4}\u{5}max_time_in_seconds\0\u{4}\u{1f}max_deterministic_time\0\u{4}\u{10}optimize_with_core\0\u{4}\u{7}linearization_level\0\u{4}\u{8}stop_after_first_solution\0\u{4}\u{c}cp_model_probing_level\0\u{4}\u{19}catch_sigint_signal\0\u{4}\u{19}relative_gap_limit\0\u{4}\u{d}keep_all_feasible_solutions_in_presolve\0\u{4}\u{a}symmetry_level\0\u{4}\u{3}log_to_stdout\0\u{4}\u{14}num_workers\0")
 
   mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -1272,6 +1282,7 @@ nonisolated extension SatParameters: SwiftProtobuf.Message, SwiftProtobuf._Messa
       case 31: try { try decoder.decodeSingularInt32Field(value: &self._randomSeed) }()
       case 36: try { try decoder.decodeSingularDoubleField(value: &self._maxTimeInSeconds) }()
       case 67: try { try decoder.decodeSingularDoubleField(value: &self._maxDeterministicTime) }()
+      case 83: try { try decoder.decodeSingularBoolField(value: &self._optimizeWithCore) }()
       case 90: try { try decoder.decodeSingularInt32Field(value: &self._linearizationLevel) }()
       case 98: try { try decoder.decodeSingularBoolField(value: &self._stopAfterFirstSolution) }()
       case 110: try { try decoder.decodeSingularInt32Field(value: &self._cpModelProbingLevel) }()
@@ -1299,6 +1310,9 @@ nonisolated extension SatParameters: SwiftProtobuf.Message, SwiftProtobuf._Messa
     } }()
     try { if let v = self._maxDeterministicTime {
       try visitor.visitSingularDoubleField(value: v, fieldNumber: 67)
+    } }()
+    try { if let v = self._optimizeWithCore {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 83)
     } }()
     try { if let v = self._linearizationLevel {
       try visitor.visitSingularInt32Field(value: v, fieldNumber: 90)
@@ -1334,6 +1348,7 @@ nonisolated extension SatParameters: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs._randomSeed != rhs._randomSeed {return false}
     if lhs._maxTimeInSeconds != rhs._maxTimeInSeconds {return false}
     if lhs._maxDeterministicTime != rhs._maxDeterministicTime {return false}
+    if lhs._optimizeWithCore != rhs._optimizeWithCore {return false}
     if lhs._linearizationLevel != rhs._linearizationLevel {return false}
     if lhs._stopAfterFirstSolution != rhs._stopAfterFirstSolution {return false}
     if lhs._cpModelProbingLevel != rhs._cpModelProbingLevel {return false}

@@ -13,9 +13,11 @@ struct PlanReport {
     let proof: Planner.Proof
     let free: [EngagementID]
     let isWritten: Bool
+    /// What stands in the place of the table by day, where rounds of talks were asked for.
+    var rounds: [String]?
 
     func text() -> String {
-        var lines = PlanTable(problem: found.problem, plan: plan, say: say).lines(free)
+        var lines = rounds ?? PlanTable(problem: found.problem, plan: plan, say: say).lines(free)
         lines += ["", summary]
         let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
         if wishes.cost > 0 { lines += ["", wishes.heading] + wishes.lines() }

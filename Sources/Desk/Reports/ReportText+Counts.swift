@@ -16,10 +16,6 @@ extension Language {
         count(number, Text(en: "day", nl: "dag", fr: "jour"), Text(en: "days", nl: "dagen", fr: "jours"))
     }
 
-    func times(_ number: Int) -> String {
-        count(number, Text(en: "time", nl: "keer", fr: "fois"), Text(en: "times", nl: "keer", fr: "fois"))
-    }
-
     func conflicts(_ number: Int) -> String {
         count(
             number, Text(en: "conflict", nl: "conflict", fr: "conflit"),

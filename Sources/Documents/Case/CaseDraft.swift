@@ -21,6 +21,9 @@ struct CaseDraft {
     var engagements: [Engagement] = []
     var slots: [Slot] = []
     var aparts: [Apart] = []
+    var rounds: [Round] = []
+    /// When somebody cannot be had, as the documents of occasions say.
+    var absences: [CalendarEntry] = []
     var apartReasons: [Int: String] = [:]
     var waits: [Wait] = []
     var leads: [Lead] = []

@@ -54,7 +54,7 @@ package struct CaseReader {
             zone: sheet.zone, grainMinutes: sheet.grainMinutes, horizon: horizon, venues: sheet.venues,
             travel: sheet.travel, resources: draft.roster.resources, occasions: draft.occasions,
             engagements: draft.engagements, slots: draft.slots, orderings: orderings, aparts: draft.aparts,
-            calendar: calendar, embargoes: sheet.embargoes, today: options.today)
+            calendar: calendar + draft.absences, embargoes: sheet.embargoes, rounds: draft.rounds, today: options.today)
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: handbook,

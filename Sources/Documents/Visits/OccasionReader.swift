@@ -5,7 +5,7 @@ internal import Occasions
 struct OccasionReader {
     static let keys = [
         "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements",
+        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements", "talks",
     ]
 
     let path: String
@@ -69,11 +69,15 @@ struct OccasionReader {
             office.handbook.instances.first { $0.rule == "interpreter-team" }
             ?? Catalogue.rule("interpreter-team")?.standard
         let reader = EngagementReader(frame: frame, office: office, team: team)
-        let items = form.required("engagements", "[{id: welcome, length: 30 min}]")?.each
+        let rounds = form["talks"]
+        let items =
+            (rounds == nil ? form.required("engagements", "[{id: welcome, length: 30 min}]") : form["engagements"])?.each
         if let items, items.isEmpty {
             faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
         }
         for item in items ?? [] { reader.read(item, into: &draft) }
+        let talks = RoundReader(frame: frame, office: office, engagements: reader)
+        for item in rounds?.each ?? [] { talks.read(item, into: &draft) }
     }
 
     private func window(
