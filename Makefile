@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-repair install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-repair bench-b2b install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ agreement: setup ## Solve 2,000 random visits with every rule: solver and judge 
 
 bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
 	Benchmarks/check/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+
+bench-b2b: release ## Arrange the B2B instances in INSTANCES=DIR and judge the answers
+	Benchmarks/b2b/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(INSTANCES)"
 
 bench-repair: release ## Time repair, who-can, why-not and explain on a season of 500 engagements
 	Benchmarks/repair/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"

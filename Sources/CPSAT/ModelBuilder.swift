@@ -249,3 +249,34 @@ extension ModelBuilder {
         message.clearSolutionHint()
     }
 }
+
+// MARK: Relaxation
+
+extension ModelBuilder {
+    /// The model without what says anything of these variables, and without intervals: every solution of it is one of
+    /// what is left, which costs no more.
+    package func forgetting(_ variables: Set<IntVariable>) -> ModelBuilder {
+        var rest = self
+        rest.clearHints()
+        rest.message.constraints.removeAll { constraint in
+            ModelBuilder.codes(constraint).map { codes in
+                codes.contains { variables.contains(Literal(code: $0).variable) }
+            } ?? true
+        }
+        return rest
+    }
+
+    /// The variables and literals a constraint speaks of; nil for intervals.
+    private static func codes(_ constraint: ConstraintProto) -> [Int32]? {
+        let own: [Int32]
+        switch constraint.constraint {
+        case .boolOr(let argument), .boolAnd(let argument), .atMostOne(let argument), .exactlyOne(let argument):
+            own = argument.literals
+        case .linear(let linear): own = linear.vars
+        case .linMax(let argument): own = argument.target.vars + argument.exprs.flatMap(\.vars)
+        case .interval, .noOverlap, .cumulative: return nil
+        case nil: own = []
+        }
+        return constraint.enforcementLiteral + own
+    }
+}

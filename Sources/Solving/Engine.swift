@@ -19,6 +19,10 @@ package struct Engine: Sendable {
         package var optimises: Bool
         package var start: Plan?
         package var way: Way = .usual
+        /// What the first level of wishes is known to cost at least.
+        package var floor: Int?
+        /// A plan is only wanted if the first level of wishes costs no more.
+        package var ceiling: Int?
 
         /// How to go about a question.
         package enum Way: Sendable {
@@ -51,17 +55,10 @@ package struct Engine: Sendable {
 
     package func answer(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Answer {
         let question = question.reduced()
-        let narrowing = Narrowing(question, tight: true)
-        let (touching, asked) = Condensing(question, narrowing).condense(question.requirements)
-        let unitSlots = UnitSlots(asked, narrowing, in: question.problem, free: question.free)
-        var posting = Posting(question, narrowing: narrowing, unitSlots: unitSlots)
-        let disjoint = Engine.disjointSpans(asked)
-        for requirement in asked where requirement.severity == .must {
-            posting.enforce(
-                requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
-        }
-        posting.strengthenSlots(asked)
-        let levels = effort.optimises ? posting.levels(asked) : []
+        let touching: [Requirement]
+        var posting: Posting
+        let levels: [(level: Level, cost: LinearExpression)]
+        (touching, posting, levels) = post(question, wishes: effort.optimises || effort.ceiling != nil)
         if let start = effort.start { posting.hint(start) }
         // The first levels, as far as a start meets them wholly, are only held to that: there is nothing to gain.
         if let start = effort.start, start.decidesAll(question.free) {
@@ -73,6 +70,41 @@ package struct Engine: Sendable {
         }
         guard let found = try minimise(levels, met: [], posting, effort, stop: stop) else { return .infeasible }
         return try confirmed(found, posting, touching, question, effort)
+    }
+
+    /// The model of a reduced question, what it asks, and what its wishes cost.
+    private func post(
+        _ question: Question, wishes: Bool, runs: Bool = false
+    ) -> ([Requirement], Posting, [(level: Level, cost: LinearExpression)]) {
+        let narrowing = Narrowing(question, tight: true)
+        let (touching, asked) = Condensing(question, narrowing).condense(question.requirements)
+        let unitSlots = UnitSlots(asked, narrowing, in: question.problem, free: question.free)
+        var posting = Posting(question, narrowing: narrowing, unitSlots: unitSlots)
+        let disjoint = Engine.disjointSpans(asked)
+        for requirement in asked where requirement.severity == .must {
+            posting.enforce(
+                requirement.demand, onlyIf: [], spacedIsDisjoint: Engine.isDisjoint(requirement, among: disjoint))
+        }
+        let levels = wishes ? posting.levels(asked) : []
+        posting.strengthenSlots(asked, runs: runs)
+        return (touching, posting, levels)
+    }
+
+    /// What the first level of wishes costs at least, reckoned without saying which engagement lies where: quick, and
+    /// mostly not far off where engagements lie in slots. Nil where none do.
+    package func floor(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Int? {
+        let question = question.reduced()
+        var (_, posting, levels) = post(question, wishes: true, runs: true)
+        guard let cost = levels.first?.cost, posting.slots.contains(where: { $0 != nil }) else { return nil }
+        let forgotten = posting.variables.compactMap { $0?.step }
+            + posting.slots.compactMap { $0 }.joined().compactMap { slot -> IntVariable? in
+                if case .literal(let literal) = slot.bit { literal.variable } else { nil }
+            }
+        posting.model.minimize(cost)
+        var settings = Engine.settings(effort)
+        settings.linearizationLevel = 2
+        let answer = try library.solve(posting.model.forgetting(Set(forgotten)), settings, stop: stop)
+        return answer.bound.map { max(0, Int(($0 - 0.000_001).rounded(.up))) }
     }
 
     /// One level of wishes after another, each held to what was reached before the next is looked at.
@@ -92,8 +124,12 @@ package struct Engine: Sendable {
         var minimum = Minimum()
         let open = levels.filter { !met.contains($0.level) }
         for (_, cost) in levels.filter({ met.contains($0.level) }) { posting.model.linear(cost, in: .atMost(0)) }
-        for place in 0..<max(1, open.count) {
-            if place < open.count { posting.model.minimize(open[place].cost) }
+        if let first = levels.first?.cost {
+            if let floor = effort.floor { posting.model.linear(first, in: .atLeast(floor)) }
+            if let ceiling = effort.ceiling { posting.model.linear(first, in: .atMost(ceiling)) }
+        }
+        for place in 0..<(effort.optimises ? max(1, open.count) : 1) {
+            if effort.optimises, place < open.count { posting.model.minimize(open[place].cost) }
             if let answer = minimum.answer { posting.hint(posting.plan(from: answer)) }
             let answer = try library.solve(posting.model, Engine.settings(effort), stop: stop)
             switch answer.status {
@@ -107,7 +143,7 @@ package struct Engine: Sendable {
                 return minimum
             case .feasible, .optimal:
                 minimum.answer = answer
-                guard place < open.count, let value = answer.objective else { continue }
+                guard effort.optimises, place < open.count, let value = answer.objective else { continue }
                 minimum.bounds[open[place].level] =
                     answer.status == .optimal ? value : max(0, Int((answer.bound ?? 0).rounded(.up)))
                 if answer.status != .optimal { minimum.isProven = false }

@@ -15,11 +15,13 @@ extension Planner {
         let wishes = question.requirements.filter { $0.isWish }
         func cost(_ plan: Plan) -> Int { Judge(problem: problem, plan: plan).cost(wishes) }
         var best: Plan?
+        var floor: Int?
         for limit in Turns.limits {
             for way in Turns.ways {
                 if stop.isStopped { break }
                 var effort = Engine.Effort(seed: seed, deterministicLimit: limit, optimises: best != nil, start: best)
                 effort.way = way
+                effort.floor = floor
                 switch try engine.answer(question, effort, stop: stop) {
                 case .infeasible: return .infeasible
                 case .undecided: continue
@@ -31,6 +33,23 @@ extension Planner {
                             placed: free.count, total: free.count, cost: cost(best ?? plan),
                             bound: isProven ? cost(best ?? plan) : nil, plan: best ?? plan))
                     if isProven || wishes.isEmpty || best.map(cost) == 0 { return .plan(best ?? plan, .optimal) }
+                }
+            }
+            // What it costs at least is soon known; perhaps it can be had for that, and what cannot costs more.
+            let quick = Engine.Effort(seed: seed, deterministicLimit: limit)
+            if floor == nil, best != nil, !stop.isStopped { floor = try engine.floor(question, quick, stop: stop) }
+            aiming: while let aim = floor, !stop.isStopped {
+                var effort = Engine.Effort(seed: seed, deterministicLimit: limit, optimises: false)
+                effort.way = .down
+                effort.ceiling = aim
+                switch try engine.answer(question, effort, stop: stop) {
+                case .infeasible: floor = aim + 1
+                case .undecided: break aiming
+                case .plan(let plan, _, _):
+                    // With wishes of one level there is nothing more to gain.
+                    if Set(wishes.map(\.level)).count == 1, cost(plan) == aim { return .plan(plan, .optimal) }
+                    if best.map({ cost(plan) < cost($0) }) ?? true { best = plan }
+                    break aiming
                 }
             }
         }

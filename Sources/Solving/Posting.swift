@@ -126,24 +126,26 @@ struct Posting {
 
     /// A bit that is true exactly where all are.
     mutating func all(_ parts: [Bit]) -> Bit {
-        var literals: [Literal] = []
-        for part in parts {
-            switch part {
-            case .no: return .no
-            case .yes: continue
-            case .literal(let literal): literals.append(literal)
-            }
-        }
-        if literals.isEmpty { return .yes }
-        if literals.count == 1 { return .literal(literals[0]) }
-        literals = Set(literals).sorted { $0.code < $1.code }
-        if literals.count == 1 { return .literal(literals[0]) }
-        if let known = conjunctions[literals] { return .literal(known) }
+        if let known = known(parts) { return known }
+        let literals = Posting.literals(of: parts)
         let whole = model.literal()
         conjunctions[literals] = whole
         model.allOf(literals, onlyIf: [whole])
         model.anyOf(literals.map { !$0 } + [whole])
         return .literal(whole)
+    }
+
+    /// The same bit, if there is one already.
+    func known(_ parts: [Bit]) -> Bit? {
+        if parts.contains(.no) { return .no }
+        let literals = Posting.literals(of: parts)
+        if literals.isEmpty { return .yes }
+        return literals.count == 1 ? .literal(literals[0]) : conjunctions[literals].map(Bit.literal)
+    }
+
+    private static func literals(of parts: [Bit]) -> [Literal] {
+        let literals = parts.compactMap { part in if case .literal(let literal) = part { literal } else { nil } }
+        return Set(literals).sorted { $0.code < $1.code }
     }
 
     mutating func any(_ parts: [Bit]) -> Bit { all(parts.map(\.negated)).negated }

@@ -12,7 +12,9 @@ extension Posting {
     }
 
     /// Of resources with engagements in slots: as many busy slots as engagements, and what shared room makes of that.
-    mutating func strengthenSlots(_ requirements: [Requirement]) {
+    ///
+    /// `runs`: also what it takes to have no gap between engagements, where gaps are spoken of.
+    mutating func strengthenSlots(_ requirements: [Requirement], runs: Bool = false) {
         guard slots.contains(where: { $0 != nil }) else { return }
         var rows: [Row] = []
         var shared: [(loads: [Load], capacity: Int)] = []
@@ -29,12 +31,16 @@ extension Posting {
         }
         for row in rows { count(row) }
         for (loads, capacity) in shared { fill(loads, capacity, rows) }
+        guard runs else { return }
+        let grid = Set(rows.flatMap { $0.busy.map(\.start) }).sorted()
+        for row in rows where row.engagements.count > 1 { joinRuns(of: row, on: grid) }
     }
 
     /// Each engagement makes one slot busy.
     private mutating func count(_ row: Row) {
         let number = row.engagements.count
         model.linear(sum(row.busy.map(\.bit)), in: .exactly(number))
+        guard number <= row.busy.count else { return }
         // Those that can only lie among some of the slots make so many of these busy.
         var byMoments: [[Int]: Int] = [:]
         for id in row.engagements { byMoments[slots[id.index]?.map(\.start) ?? [], default: 0] += 1 }
@@ -70,9 +76,53 @@ extension Posting {
         guard let each = times.values.max(), sharing.allSatisfy({ times[$0] == each }) else { return }
         for slot in slots {
             let busy = within.compactMap { row in row.busy.first { $0.start == slot.start }?.bit }
-            model.linear(sum(busy) - sum(slot.bits) * each, in: .exactly(0))
+            let number = LinearExpression(model.integer(ValueDomain(0...max(0, min(capacity, slot.bits.count)))))
+            model.linear(sum(slot.bits) - number, in: .exactly(0))
+            model.linear(sum(busy) - number * each, in: .exactly(0))
             if busy.count > each * capacity { gather(busy, atMost: each * capacity) }
         }
+    }
+
+    /// Without a gap its busy slots are a block that begins somewhere; where that cannot be there is one gap at least.
+    private mutating func joinRuns(of row: Row, on grid: [Int]) {
+        let number = row.engagements.count
+        let known = Dictionary(uniqueKeysWithValues: row.busy.map { ($0.start, $0.bit) })
+        let busy = grid.map { known[$0] ?? .no }
+        guard let gaps = gaps(in: busy), number <= busy.count else { return }
+        let isJoined = model.literal()
+        var covers: [[Literal]] = grid.map { _ in [] }
+        var blocks: [Literal] = []
+        for first in 0...(busy.count - number) where !busy[first..<(first + number)].contains(.no) {
+            let block = model.literal()
+            blocks.append(block)
+            for place in first..<(first + number) { covers[place].append(block) }
+        }
+        model.exactlyOne(blocks + [!isJoined])
+        for (bit, covers) in zip(busy, covers) {
+            let covered = LinearExpression.sum(covers.map { LinearExpression($0) })
+            let isBusy = LinearExpression(literal(bit))
+            model.linear(isBusy - covered, in: .atLeast(0))
+            model.linear(isBusy + LinearExpression(isJoined) - covered, in: .atMost(1))
+        }
+        model.linear(sum(gaps) + LinearExpression(isJoined), in: .atLeast(1))
+        for gap in gaps { model.anyOf([literal(gap.negated), !isJoined]) }
+    }
+
+    /// The bits of gaps before each busy slot, where the model has them; nil where it does not speak of gaps.
+    private func gaps(in busy: [Bit]) -> [Bit]? {
+        var gaps: [Bit] = []
+        var earlier = busy.first ?? .no
+        for place in busy.indices.dropFirst() {
+            if place > 1 {
+                guard let gap = known([busy[place], busy[place - 1].negated, earlier]) else { return nil }
+                gaps.append(gap)
+            }
+            guard let next = known([earlier.negated, busy[place].negated]) else {
+                return place == busy.count - 1 ? gaps : nil
+            }
+            earlier = next.negated
+        }
+        return gaps
     }
 
     /// Holds the number of true bits down by a tree of partial sums, each a number the search can learn about.
