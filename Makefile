@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-repair install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-week bench-repair install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,
 
 bench-repair: release ## Time repair, who-can, why-not and explain on a season of 500 engagements
 	Benchmarks/repair/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+
+bench-week: release ## Plan a plenary week against a model written for it by hand: DATA=file, REFEREE=another referee
+	Benchmarks/week/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DATA)" $(REFEREE)
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh
