@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-repair bench-b2b install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-repair bench-b2b bench-week install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,12 @@ bench-b2b: release ## Arrange the B2B instances in INSTANCES=DIR and judge the a
 
 bench-repair: release ## Time repair, who-can, why-not and explain on a season of 500 engagements
 	Benchmarks/repair/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+
+bench-week: release ## Plan a plenary week against a model written for it by hand: DATA=file, REFEREE=another referee
+	Benchmarks/week/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DATA)" $(REFEREE)
+
+bench-season: release ## Time planning, repair, what-if and explanation on seasons of 50 to 1,500 engagements
+	Benchmarks/season/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh

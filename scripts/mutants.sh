@@ -18,7 +18,7 @@ log=$copy/log
 pin() { grep -F "$1" Package.swift | head -1; }
 
 mkdir -p "$copy/Sources" "$copy/Tests"
-for module in COrTools CPSAT Occasions Conditions Solving; do
+for module in COrTools CWorker CPSAT Occasions Conditions Solving; do
     rm -rf "$copy/Sources/$module"
     cp -R "Sources/$module" "$copy/Sources/$module"
 done
@@ -28,6 +28,13 @@ mkdir -p "$copy/Tests/SolvingTests"
 for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan; do
     cp "Tests/SolvingTests/$file.swift" "$copy/Tests/SolvingTests/$file.swift"
 done
+# The worker that solves is this package's own program, and must be there beside the tests.
+mkdir -p "$copy/Sources/hostcity"
+cat >"$copy/Sources/hostcity/main.swift" <<SWIFT
+internal import CPSAT
+
+SolverWorker.serve(CommandLine.arguments.dropFirst(2))
+SWIFT
 cat >"$copy/Package.swift" <<SWIFT
 // swift-tools-version: 6.2
 import PackageDescription
@@ -43,8 +50,9 @@ $(pin apple/swift-protobuf)
     ],
     targets: [
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+        .target(name: "CWorker"),
         .target(
-            name: "CPSAT", dependencies: ["COrTools", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
+            name: "CPSAT", dependencies: ["COrTools", "CWorker", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
             exclude: ["Proto/cp_sat_subset.proto"], swiftSettings: strict + [.strictMemorySafety()]),
         .target(name: "Occasions", swiftSettings: strict),
         .target(
@@ -57,9 +65,11 @@ $(pin apple/swift-protobuf)
                 "CPSAT", "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
+        .executableTarget(name: "hostcity", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(
-            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT"], swiftSettings: strict),
+            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT", "hostcity"],
+            swiftSettings: strict),
     ]
 )
 SWIFT

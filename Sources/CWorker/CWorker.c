@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -101,6 +102,8 @@ int worker_end(worker_process worker) {
 }
 
 void worker_settle(long megabytes) {
+    // As `ps` names it; otherwise it would be called `exe`.
+    prctl(PR_SET_NAME, "hostcity-solver");
     // Swift's runtime would write a backtrace of its own before the process ends.
     static const int deadly[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
     for (size_t i = 0; i < sizeof deadly / sizeof deadly[0]; i++) signal(deadly[i], SIG_DFL);

@@ -45,7 +45,8 @@ package struct Brief: Sendable {
     }
 
     private static func starts(of id: EngagementID, in problem: Problem, windows: Bool, fixed: Bool) -> TimeRanges {
-        if fixed, let start = problem[id].fixedStart { return TimeRanges(TimeRange(start, minutes: 1)) }
+        let choice = problem[id].fixedStarts
+        if fixed, !choice.isEmpty { return TimeRanges(choice.map { TimeRange($0, minutes: 1) }) }
         let all = TimeRanges(
             TimeRange(
                 problem.earliestStart(of: id), minutes: problem.latestStart(of: id) - problem.earliestStart(of: id) + 1)

@@ -3,8 +3,8 @@
 /// A test holds this list against the folder Rules.
 package enum Catalogue {
     package static let rules: [Rule] = [
-        WithinWindow.rule, FixedTime.rule, InOrder.rule, TravelTime.rule, AfterArrival.rule, QuietHours.rule,
-        KerbInterval.rule, TalksInSlots.rule,
+        WithinWindow.rule, FixedTime.rule, InOrder.rule, DaysLater.rule, NotDuring.rule, NextTo.rule, TravelTime.rule,
+        AfterArrival.rule, QuietHours.rule, KerbInterval.rule, TalksInSlots.rule,
         RoomOnce.rule, DividedHall.rule, RoomsExclude.rule, RoomReset.rule, RoomLargeEnough.rule, RoomEquipped.rule,
         OpeningTimes.rule, CatererHours.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,

@@ -10,7 +10,8 @@ extension RuleInstance {
     ) -> Requirement {
         Requirement(
             rule: rule, subjects: subjects, demand: demand, severity: severity ?? self.severity.whole,
-            authority: authority, level: level, basis: basis, statement: { statement(Phrase($0, problem)) }, source: source,
+            authority: authority, level: level, basis: basis, statement: { statement(Phrase($0, problem)) },
+            source: source,
             wording: { wording($0, $1, Phrase($2, problem)) })
     }
 

@@ -13,8 +13,8 @@ package final class Engagement: Sendable {
     package let minutes: Int
     /// When it may lie, start to end, as the document says; nil: anywhere in the occasion's window.
     package let allowed: TimeRanges?
-    /// The start the document fixes.
-    package let fixedStart: Moment?
+    /// The starts the document leaves it to choose from, in order, whole grains apart; empty: any.
+    package let fixedStarts: [Moment]
     /// Principals and delegations that take part, in document order.
     package let participants: [ResourceID]
     /// People in the room.
@@ -54,7 +54,7 @@ package final class Engagement: Sendable {
 
     package init(
         id: String, title: String, occasion: Int, kind: String = "meeting", minutes: Int, allowed: TimeRanges? = nil,
-        fixedStart: Moment? = nil, participants: [ResourceID] = [], attendance: Int = 0,
+        fixedStarts: [Moment] = [], participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         place: SlotID? = nil, slots: [SlotID] = [], loads: [PoolLoad] = [], isOptional: Bool = false,
         preference: Preference? = nil, audience: Audience = .staff, zone: String? = nil, places: Int = 0,
@@ -67,7 +67,7 @@ package final class Engagement: Sendable {
         self.kind = kind
         self.minutes = max(1, minutes)
         self.allowed = allowed
-        self.fixedStart = fixedStart
+        self.fixedStarts = fixedStarts
         self.participants = participants
         self.attendance = attendance
         self.needs = needs
@@ -91,6 +91,9 @@ package final class Engagement: Sendable {
         self.present = present
     }
 
+    /// The start the document fixes, where it leaves no choice.
+    package var fixedStart: Moment? { fixedStarts.count == 1 ? fixedStarts[0] : nil }
+
     /// The same, leading to a ceremony.
     package func leading(to ceremony: EngagementID) -> Engagement { copy(minutes: minutes, leadsTo: ceremony) }
 
@@ -100,7 +103,7 @@ package final class Engagement: Sendable {
     private func copy(minutes: Int, leadsTo: EngagementID?) -> Engagement {
         Engagement(
             id: id, title: title, occasion: occasion, kind: kind, minutes: minutes, allowed: allowed,
-            fixedStart: fixedStart, participants: participants, attendance: attendance, needs: needs,
+            fixedStarts: fixedStarts, participants: participants, attendance: attendance, needs: needs,
             languages: languages, interpretation: interpretation, place: place, slots: slots, loads: loads,
             isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,
             listeners: listeners, heavy: heavy, regime: regime, entrance: entrance, leadsTo: leadsTo,

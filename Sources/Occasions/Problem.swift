@@ -14,6 +14,7 @@ package struct Problem: Sendable {
     package private(set) var engagements: [Engagement]
     package let slots: [Slot]
     package let orderings: [Ordering]
+    package let links: [Link]
     package let aparts: [Apart]
     package private(set) var calendar: [CalendarEntry]
     package let embargoes: [Embargo]
@@ -27,8 +28,8 @@ package struct Problem: Sendable {
     package init(
         zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,
         resources: [Resource] = [], occasions: [Occasion] = [], engagements: [Engagement] = [], slots: [Slot] = [],
-        orderings: [Ordering] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = [], embargoes: [Embargo] = [],
-        rounds: [Round] = [],
+        orderings: [Ordering] = [], links: [Link] = [], aparts: [Apart] = [], calendar: [CalendarEntry] = [],
+        embargoes: [Embargo] = [], rounds: [Round] = [],
         today: CivilDate? = nil,
         told: Plan? = nil
     ) {
@@ -42,6 +43,7 @@ package struct Problem: Sendable {
         self.engagements = engagements
         self.slots = slots
         self.orderings = orderings
+        self.links = links
         self.aparts = aparts
         self.calendar = calendar
         self.embargoes = embargoes
@@ -86,7 +88,7 @@ package struct Problem: Sendable {
 
     /// The first start on the engagement's grid: the horizon's grain, or that of its fixed start.
     package func earliestStart(of id: EngagementID) -> Moment {
-        guard let fixed = self[id].fixedStart else { return horizon.start }
+        guard let fixed = self[id].fixedStarts.first else { return horizon.start }
         let phase = (fixed - horizon.start) % grainMinutes
         return horizon.start + (phase < 0 ? phase + grainMinutes : phase)
     }

@@ -46,6 +46,8 @@ extension Posting {
         let split = split(spans)
         guard !split.open.isEmpty, split.open.count + split.held.count > 1 else { return }
         if enforceDisjointSlots(split, onlyIf: guards) { return }
+        // Without a guard it holds outright, and can be said of starts.
+        if guards.isEmpty, enforceChoices(split.open, clearOf: split.held.map(\.range)) { return }
         var intervals = split.open.map { interval($0, onlyIf: guards) }
         // What is held may already overlap; that is judged, not posted.
         for block in TimeRanges(split.held.map(\.range)).ranges {

@@ -22,6 +22,9 @@ struct Posting {
     private var conjunctions: [[Literal]: Literal] = [:]
     var spacings: [SpacingKey: Literal] = [:]
     var venueBits: [VenueKey: Bit] = [:]
+    /// By engagement with few starts, and by slot and candidate of such a one.
+    var starts: [EngagementID: [Choice]] = [:]
+    var places: [PlaceKey: [Choice]] = [:]
 
     /// What is open of a free engagement.
     struct Variables {

@@ -22,7 +22,8 @@ struct Hostcity: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            PlanCommand.self, BilateralsCommand.self, RepairCommand.self, CheckCommand.self, HoursCommand.self, ExplainCommand.self,
+            PlanCommand.self, BilateralsCommand.self, RepairCommand.self, CheckCommand.self, HoursCommand.self,
+            ExplainCommand.self,
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
             RulesCommand.self, InitCommand.self,

@@ -13,6 +13,27 @@ extension HandEdit {
             [["plan.yaml", "start: 2027-03-11 10:00", "start: 2027-03-11 15:30"]],
             parties: ["visit/welcome-north", "visit/session"]),
         HandEdit(
+            "fixed-time", "the dinner at none of the starts it may choose from",
+            [["visit.yaml", "at: day 1 19:00", "at: [day 1 18:30, day 1 19:30]"]],
+            parties: ["visit/dinner", "2 times"]),
+        HandEdit(
+            "days-later", "the session on the day of the welcome it is to follow a day later",
+            [["visit.yaml", "after: welcome-north", "after: {engagement: welcome-north, days: 1}"]],
+            parties: ["visit/welcome-north", "visit/session", "1 day"]),
+        HandEdit(
+            "not-during", "the parade during the session",
+            [["visit.yaml", "title: Parade of the sedans", "title: Parade of the sedans\n    not-during: session"]],
+            parties: ["visit/session", "visit/parade", "30 min"]),
+        HandEdit(
+            "next-to", "the talks in another room than the briefing they are to be next to",
+            [
+                [
+                    "visit.yaml", "title: Talks with the south",
+                    "title: Talks with the south\n    next-to: {engagement: briefing, at-most: 30 min}",
+                ]
+            ],
+            parties: ["visit/briefing", "visit/talks-south", "30 min"]),
+        HandEdit(
             "travel-time", "the welcome at the museum a quarter of an hour before the session",
             [["plan.yaml", "10:00, room: hall/salon", "12:15, room: museum/atrium"]],
             parties: ["visit:north", "visit/welcome-north", "visit/session", "20 min"]),

@@ -15,6 +15,41 @@ import Testing
         #expect(sketch.words("fixed-time", sketch.plan(Held(welcome, at: sketch.at("09:00")))).isEmpty)
     }
 
+    private func choice(at clock: String) -> Plan {
+        let starts = ["09:00", "11:00", "16:00"].map { sketch.at($0) }
+        let talks = sketch.engagement("talks", "Talks", minutes: 30, starts: starts)
+        return sketch.plan(Held(talks, at: sketch.at(clock)))
+    }
+
+    @Test(arguments: ["09:00", "11:00", "16:00"]) func keptByAnyOfSeveral(clock: String) {
+        #expect(sketch.words("fixed-time", choice(at: clock)).isEmpty)
+    }
+
+    @Test func wordedWithAChoice() {
+        let plan = choice(at: "10:30")
+        #expect(
+            sketch.words("fixed-time", plan) == [
+                """
+                'Talks' (ecofin/talks) is planned Fri 23 Feb 2024 10:30, which is none of the 3 times it may start -> \
+                start it Fri 23 Feb 2024 11:00
+                """
+            ])
+        #expect(
+            sketch.words("fixed-time", plan, in: .nl) == [
+                """
+                'Talks' (ecofin/talks) is gepland op vr 23 feb 2024 10:30, en dat is geen van de 3 tijden waarop het mag \
+                beginnen -> laat het beginnen op vr 23 feb 2024 11:00
+                """
+            ])
+        #expect(
+            sketch.words("fixed-time", plan, in: .fr) == [
+                """
+                'Talks' (ecofin/talks) figure au plan le ven 23 févr 2024 10:30, qui n'est aucun des 3 débuts permis -> \
+                le commencer le ven 23 févr 2024 11:00
+                """
+            ])
+    }
+
     @Test func brokenByAMinute() {
         let findings = sketch.findings("fixed-time", sketch.plan(Held(welcome, at: sketch.at("09:01"))))
         #expect(findings.map(\.amount) == [1])

@@ -27,6 +27,12 @@ struct RandomVisit {
         for (before, after) in zip(engagements, engagements.dropFirst()) where chance.yes(temper == .wild ? 50 : 15) {
             sketch.order(before, after, gap: chance.yes(50) ? chance.one(of: [15...120, 0...0]) : nil)
         }
+        for (one, other) in zip(engagements, engagements.dropFirst(2)) where chance.yes(temper == .wild ? 40 : 10) {
+            let hasRooms = [one, other].allSatisfy { sketch.problem[$0].place != nil }
+            let days = chance.one(of: [0...0, 1...1, 1...3660])
+            let kinds: [Link.Kind] = [.notDuring, .daysLater(days)] + (hasRooms ? [.nextTo(atMost: 60)] : [])
+            sketch.link(chance.one(of: kinds), one, other)
+        }
         cast.addArrivals(to: sketch, for: engagements[0], &chance)
         if chance.yes(50) { sketch.told = RandomPlan.draw(of: sketch.problem, &chance) }
         self.sketch = sketch

@@ -55,7 +55,8 @@ import Testing
             if one.least != nil { possible += 1 }
             switch try engine.answer(one.question, Engine.Effort(seed: 1)) {
             case .plan(let plan, let cost, let bound):
-                #expect(cost == bound && cost == one.least, "\(label): \(cost), should be \(String(describing: one.least))")
+                #expect(
+                    cost == bound && cost == one.least, "\(label): \(cost), should be \(String(describing: one.least))")
                 let judge = Judge(problem: one.problem, plan: plan)
                 #expect(judge.costs(one.requirements) == cost, "\(label)")
                 #expect(plan.isComplete(for: one.problem), "\(label): \(plan)")

@@ -64,7 +64,7 @@ struct RandomCase {
                 Engagement(
                     id: "o/e\(index)", title: "", occasion: 0,
                     minutes: chance.number(1...size.longest) * grain - chance.number(0...2),
-                    fixedStart: fixed, place: hasRoom ? own.first : nil, slots: own,
+                    fixedStarts: fixed.map { [$0] } ?? [], place: hasRoom ? own.first : nil, slots: own,
                     isOptional: chance.chance(30)))
         }
         let there = chance.number(0...3) * 7

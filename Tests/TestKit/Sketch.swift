@@ -13,6 +13,7 @@ package final class Sketch {
     private var engagements: [Engagement] = []
     private var slots: [Slot] = []
     private var orderings: [Ordering] = []
+    private var links: [Link] = []
     private var aparts: [Apart] = []
     private var calendar: [CalendarEntry] = []
     /// The orders of precedence the office knows.
@@ -45,7 +46,8 @@ package final class Sketch {
         return Problem(
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues,
             travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
-            engagements: engagements, slots: slots, orderings: orderings, aparts: aparts, calendar: calendar,
+            engagements: engagements, slots: slots, orderings: orderings, links: links, aparts: aparts,
+            calendar: calendar,
             embargoes: embargoes, today: today, told: told)
     }
 
@@ -203,7 +205,7 @@ package final class Sketch {
 
     package func engagement(
         _ id: String, _ title: String, minutes: Int, kind: String = "meeting", allowed: TimeRanges? = nil,
-        fixed: Moment? = nil, with participants: [ResourceID] = [], attendance: Int = 0,
+        fixed: Moment? = nil, starts: [Moment] = [], with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
         preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, zone: String? = nil,
@@ -220,7 +222,8 @@ package final class Sketch {
             Engagement(
                 id: "\(occasions[occasion].id)/\(id)", title: title, occasion: occasion, kind: kind, minutes: minutes,
                 allowed: allowed,
-                fixedStart: fixed, participants: participants, attendance: attendance, needs: needs,
+                fixedStarts: fixed.map { [$0] } ?? starts, participants: participants, attendance: attendance,
+                needs: needs,
                 languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
                 slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
                 zone: zone, places: places, listeners: listeners, heavy: heavy, regime: regime, entrance: entrance,
@@ -231,6 +234,10 @@ package final class Sketch {
 
     package func order(_ before: EngagementID, _ after: EngagementID, gap: ClosedRange<Int>? = nil) {
         orderings.append(Ordering(before: before, after: after, gap: gap))
+    }
+
+    package func link(_ kind: Link.Kind, _ first: EngagementID, _ second: EngagementID) {
+        links.append(Link(kind, first, second, source: SourcePlace(file: "visit.yaml", line: 98)))
     }
 
     package func keepApart(

@@ -66,7 +66,7 @@ struct CalendarGathering {
             engagements.append(
                 Engagement(
                     id: "\(ids[entry.file])/\(occurrence.uid)\(which)", title: occurrence.summary ?? "",
-                    occasion: entry.file, minutes: range.minutes, fixedStart: start,
+                    occasion: entry.file, minutes: range.minutes, fixedStarts: [start],
                     participants: people.participants, place: rooms.isEmpty ? nil : numbers.first, slots: numbers,
                     source: SourcePlace(file: files[entry.file].path, line: occurrence.line), uid: occurrence.uid))
         }

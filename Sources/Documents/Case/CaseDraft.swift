@@ -8,6 +8,14 @@ struct CaseDraft {
         let after: EngagementID
         let gapMinutes: Int?
         let mostMinutes: Int?
+        let days: ClosedRange<Int>?
+    }
+
+    /// What stands beside, or never beside, another engagement, that waits likewise.
+    struct Bond {
+        let mention: EngagementMention
+        let from: EngagementID
+        let kind: Link.Kind
     }
 
     /// A `leads-to` that waits likewise.
@@ -27,6 +35,7 @@ struct CaseDraft {
     var apartReasons: [Int: String] = [:]
     var waits: [Wait] = []
     var leads: [Lead] = []
+    var bonds: [Bond] = []
     /// One part of an engagement right after another.
     var reliefs: [Ordering] = []
     /// The last part of what is read as several, by the first.

@@ -44,6 +44,7 @@ package struct CaseReader {
         }
         let horizon = Horizon.around(draft, zone: sheet.zone)
         let orderings = OrderingReader.link(&draft, longest: horizon.minutes, faults: faults)
+        let links = LinkReader.link(&draft, faults: faults)
         LeadReader.link(&draft, faults: faults)
         var handbook = sheet.handbook
         handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
@@ -53,8 +54,9 @@ package struct CaseReader {
         let problem = Problem(
             zone: sheet.zone, grainMinutes: sheet.grainMinutes, horizon: horizon, venues: sheet.venues,
             travel: sheet.travel, resources: draft.roster.resources, occasions: draft.occasions,
-            engagements: draft.engagements, slots: draft.slots, orderings: orderings, aparts: draft.aparts,
-            calendar: calendar + draft.absences, embargoes: sheet.embargoes, rounds: draft.rounds, today: options.today)
+            engagements: draft.engagements, slots: draft.slots, orderings: orderings, links: links,
+            aparts: draft.aparts, calendar: calendar + draft.absences, embargoes: sheet.embargoes, rounds: draft.rounds,
+            today: options.today)
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: handbook,

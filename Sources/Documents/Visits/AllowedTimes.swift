@@ -2,10 +2,10 @@ internal import Occasions
 
 /// When an engagement may lie: `at`, or `on` and `between`.
 struct AllowedTimes {
-    private(set) var fixedStart: Moment?
+    private(set) var fixedStarts: [Moment] = []
     private(set) var ranges: TimeRanges?
 
-    init(_ form: Form, minutes: Int, frame: OccasionFrame, draft: inout CaseDraft) {
+    init(_ form: Form, minutes: Int, frame: OccasionFrame, grain: Int, draft: inout CaseDraft) {
         let times = frame.times
         let hours = form.read("between") { $0.hours($1) }
         let dates = form["on"].map { $0.each.compactMap { entry in times.date(entry).map { (entry.place, $0) } } }
@@ -15,13 +15,7 @@ struct AllowedTimes {
                     form.place(of: key), "'\(key)' stands beside 'at', which fixes the start already",
                     "Keep one of the two.")
             }
-            guard let moment = times.moment(entry) else { return }
-            if times.isFarOff(moment) {
-                form.faults.add(entry.place, "the start is more than a year from the occasion", "Check the year.")
-                return
-            }
-            fixedStart = moment
-            draft.stretches.append(TimeRange(moment, minutes: minutes))
+            readStarts(entry, minutes: minutes, times, grain: grain, &draft)
             return
         }
         for (place, date) in dates ?? [] {
@@ -48,5 +42,29 @@ struct AllowedTimes {
                 return TimeRange(
                     times.zone.moment(date, hours.lowerBound), times.zone.moment(date, hours.upperBound))
             })
+    }
+
+    /// One start, or a list to choose from. A start that is off the grid of the first could never be chosen.
+    private mutating func readStarts(
+        _ entry: Entry, minutes: Int, _ times: TimeReader, grain: Int, _ draft: inout CaseDraft
+    ) {
+        var starts: [Moment] = []
+        for part in entry.each {
+            guard let moment = times.moment(part) else { continue }
+            if times.isFarOff(moment) {
+                times.faults.add(part.place, "the start is more than a year from the occasion", "Check the year.")
+            } else if let first = starts.first, (moment - first) % grain != 0 {
+                times.faults.add(
+                    part.place,
+                    "this start and the first one are not a whole number of \(LengthText.text(grain)) apart",
+                    "Let all starts lie on one grid, or write a finer 'grain' in the office.")
+            } else if starts.contains(moment) {
+                times.faults.add(part.place, "this start stands here a second time", "Take one of the two out.")
+            } else {
+                starts.append(moment)
+                draft.stretches.append(TimeRange(moment, minutes: minutes))
+            }
+        }
+        fixedStarts = starts.sorted()
     }
 }

@@ -7,8 +7,7 @@ struct EngagementReader {
         "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
         "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
         "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles", "greeter",
-        "hosts",
-        "relief",
+        "hosts", "relief", "not-during", "next-to",
     ]
 
     let frame: OccasionFrame
@@ -72,7 +71,7 @@ struct EngagementReader {
         }
         let minutes = form.required("length", "90 min")?.length(faults, atLeast: 1) ?? 1
         let relief = Relief(form, minutes: minutes, grain: office.grainMinutes)
-        let times = AllowedTimes(form, minutes: minutes, frame: frame, draft: &draft)
+        let times = AllowedTimes(form, minutes: minutes, frame: frame, grain: office.grainMinutes, draft: &draft)
         let shape = EngagementShape(
             form, minutes: minutes, frame: frame, venues: office.venues, roster: draft.roster,
             precedence: PrecedenceReader(office, faults))
@@ -96,6 +95,7 @@ struct EngagementReader {
         if let after = form["after"] {
             OrderingReader.read(after, of: EngagementID(first), frame: frame, into: &draft)
         }
+        LinkReader.read(form, of: EngagementID(first), frame: frame, into: &draft)
         if let entry = form["leads-to"] {
             LeadReader.read(entry, of: EngagementID(first), frame: frame, into: &draft)
         }

@@ -88,7 +88,7 @@ struct EngagementShape {
     ) -> Engagement {
         Engagement(
             id: "\(frame.id)/\(part.id(id))", title: part.title(title ?? id), occasion: frame.index, kind: kind,
-            minutes: part.minutes, allowed: part.times(times.ranges), fixedStart: part.start(times.fixedStart),
+            minutes: part.minutes, allowed: part.times(times.ranges), fixedStarts: part.starts(times.fixedStarts),
             participants: parties.resources, attendance: needs.seats, needs: part.needs(needs), languages: languages,
             interpretation: interpretation, place: rooms == nil ? nil : slots.first, slots: slots, loads: loads,
             isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,

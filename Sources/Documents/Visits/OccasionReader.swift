@@ -5,7 +5,8 @@ internal import Occasions
 struct OccasionReader {
     static let keys = [
         "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements", "talks",
+        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements",
+        "talks",
     ]
 
     let path: String
@@ -71,7 +72,8 @@ struct OccasionReader {
         let reader = EngagementReader(frame: frame, office: office, team: team)
         let rounds = form["talks"]
         let items =
-            (rounds == nil ? form.required("engagements", "[{id: welcome, length: 30 min}]") : form["engagements"])?.each
+            (rounds == nil ? form.required("engagements", "[{id: welcome, length: 30 min}]") : form["engagements"])?
+            .each
         if let items, items.isEmpty {
             faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
         }

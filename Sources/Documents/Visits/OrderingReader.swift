@@ -8,12 +8,14 @@ enum OrderingReader {
             var target: Entry? = part
             var gap: Int?
             var most: Int?
+            var days: ClosedRange<Int>?
             if case .fields = part.content {
-                let keys = ["engagement", "gap", "at-most"]
+                let keys = ["engagement", "gap", "at-most", "days"]
                 guard let form = Form(part, "'after'", keys: keys, faults: faults) else { continue }
                 target = form.required("engagement", "welcome")
                 gap = form.read("gap") { $0.length($1) }
                 most = form.read("at-most") { $0.length($1) }
+                days = form.read("days", DayCount.read)
                 if let gap, let most, gap > most {
                     faults.add(
                         form.place(of: "at-most"), "'at-most' is less than 'gap'",
@@ -22,7 +24,8 @@ enum OrderingReader {
                 }
             }
             guard let target, let before = EngagementMention(target, in: frame) else { continue }
-            draft.waits.append(CaseDraft.Wait(before: before, after: id, gapMinutes: gap, mostMinutes: most))
+            draft.waits.append(
+                CaseDraft.Wait(before: before, after: id, gapMinutes: gap, mostMinutes: most, days: days))
         }
     }
 

@@ -21,7 +21,7 @@ struct Relief {
         /// `Welcome desk (1/2)`.
         func title(_ title: String) -> String { count == 1 ? title : "\(title) (\(number)/\(count))" }
 
-        func start(_ start: Moment?) -> Moment? { start.map { $0 + offset } }
+        func starts(_ starts: [Moment]) -> [Moment] { starts.map { $0 + offset } }
 
         /// What is left of the times of the whole when the parts around this one have theirs.
         func times(_ times: TimeRanges?) -> TimeRanges? {

@@ -19,7 +19,8 @@ struct RoundGrid {
             let name = form.required("id", "morning")?.id(faults)
             guard let from, let number, let name else { return nil }
             if frame.times.isFarOff(from) {
-                faults.add(form.place(of: "from"), "the half-day is more than a year from the occasion", "Check the year.")
+                faults.add(
+                    form.place(of: "from"), "the half-day is more than a year from the occasion", "Check the year.")
                 return nil
             }
             if stretches.contains(where: { $0.id == name }) {
@@ -42,7 +43,8 @@ struct RoundGrid {
             }
         }
         guard !slots.isEmpty else {
-            faults.add(entry.place, "the round has no slots", "Write such as '{id: morning, from: day 1 09:00, number: 8}'.")
+            faults.add(
+                entry.place, "the round has no slots", "Write such as '{id: morning, from: day 1 09:00, number: 8}'.")
             return nil
         }
     }

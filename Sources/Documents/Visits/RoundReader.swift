@@ -57,7 +57,8 @@ struct RoundReader {
                 form.entry.place, "the round has neither tables nor rooms",
                 "Say how many talks there is room for at a time, such as 'tables: 12', or name the 'rooms'.")
         }
-        var fields = Self.shared.compactMap { key in form[key].map { Entry.Field(key: key, place: $0.place, value: $0) } }
+        var fields = Self.shared.compactMap { key in form[key].map { Entry.Field(key: key, place: $0.place, value: $0) }
+        }
         if !fields.contains(where: { $0.key == "kind" }) { fields.append(text("kind", "bilateral", form.entry.place)) }
         if let rooms = form["rooms"] { fields.append(Entry.Field(key: "room", place: rooms.place, value: rooms)) }
         guard let entry = form["tables"],

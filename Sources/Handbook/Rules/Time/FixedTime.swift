@@ -8,28 +8,67 @@ enum FixedTime {
         title: Text(
             en: "Fixed starts are kept", nl: "Vaste beginuren worden gehouden", fr: "Les débuts fixés sont tenus"),
         statement: Text(
-            en: "An engagement whose document fixes its start begins at that minute.",
-            nl: "Een activiteit waarvan het document het begin vastlegt, begint op die minuut.",
-            fr: "Une activité dont le document fixe le début commence à cette minute."),
+            en: """
+                An engagement whose document fixes its start begins at that minute; where it leaves a choice of starts, \
+                at one of them.
+                """,
+            nl: """
+                Een activiteit waarvan het document het begin vastlegt, begint op die minuut; laat het een keuze aan \
+                beginuren, dan op een daarvan.
+                """,
+            fr: """
+                Une activité dont le document fixe le début commence à cette minute ; s'il laisse un choix de débuts, à \
+                l'un d'eux.
+                """),
         authority: .fact,
         basis: Text(en: "Fixed in the programme", nl: "Vastgelegd in het programma", fr: "Fixé au programme")
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
-            guard let fixed = problem[id].fixedStart else { return nil }
-            let only = TimeRanges(TimeRange(fixed, minutes: 1))
+            let choice = problem[id].fixedStarts
+            guard !choice.isEmpty else { return nil }
+            let only = TimeRanges(choice.map { TimeRange($0, minutes: 1) })
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, .starts(id, only))), in: problem,
-                statement: { say in words(statementOf: id, fixed: fixed, say) }, source: problem[id].source
-            ) { _, plan, say in words(of: id, fixed: fixed, plan: plan, say) }
+                statement: { say in words(statementOf: id, choice, say) }, source: problem[id].source
+            ) { _, plan, say in
+                guard choice.count > 1 else { return words(of: id, fixed: choice[0], plan: plan, say) }
+                return words(of: id, choice, plan: plan, say)
+            }
         }
     }
 }
 
 extension FixedTime {
-    fileprivate static func words(statementOf id: EngagementID, fixed: Moment, _ say: Phrase) -> String {
-        let (name, due) = (say.name(id), say.time(fixed))
-        return say(en: "\(name) starts \(due)", nl: "\(name) begint op \(due)", fr: "\(name) commence le \(due)")
+    fileprivate static func words(statementOf id: EngagementID, _ choice: [Moment], _ say: Phrase) -> String {
+        let (name, due) = (say.name(id), say.some(choice.map(say.time)))
+        guard choice.count > 1 else {
+            return say(en: "\(name) starts \(due)", nl: "\(name) begint op \(due)", fr: "\(name) commence le \(due)")
+        }
+        return say(
+            en: "\(name) starts at one of these times: \(due)", nl: "\(name) begint op een van deze tijden: \(due)",
+            fr: "\(name) commence à l'un de ces moments : \(due)")
+    }
+
+    /// A choice of starts of which none was taken.
+    fileprivate static func words(of id: EngagementID, _ choice: [Moment], plan: Plan, _ say: Phrase) -> Wording {
+        let name = say.name(id)
+        guard let start = plan.start(of: id) else {
+            return Wording(
+                say(
+                    en: "\(name) cannot start at any of its times", nl: "\(name) kan op geen van zijn tijden beginnen",
+                    fr: "\(name) ne peut commencer à aucun de ses moments"),
+                remedy: say(
+                    en: "give it other times", nl: "geef het andere tijden", fr: "lui donner d'autres moments"))
+        }
+        let starts = TimeRanges(choice.map { TimeRange($0, minutes: 1) })
+        let (planned, count) = (say.time(start), choice.count)
+        return Wording(
+            say(
+                en: "\(name) is planned \(planned), which is none of the \(count) times it may start",
+                nl: "\(name) is gepland op \(planned), en dat is geen van de \(count) tijden waarop het mag beginnen",
+                fr: "\(name) figure au plan le \(planned), qui n'est aucun des \(count) débuts permis"),
+            remedy: say.start(in: starts, near: start))
     }
 
     fileprivate static func words(of id: EngagementID, fixed: Moment, plan: Plan, _ say: Phrase) -> Wording {
