@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-repair bench-b2b bench-week install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-repair bench-b2b bench-week kills install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ bench-repair: release ## Time repair, who-can, why-not and explain on a season o
 
 bench-week: release ## Plan a plenary week against a model written for it by hand: DATA=file, REFEREE=another referee
 	Benchmarks/week/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DATA)" $(REFEREE)
+
+kills: release ## Press Ctrl-C at 50 random moments of planning a season of 500
+	scripts/kills.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
 
 bench-season: release ## Time planning, repair, what-if and explanation on seasons of 50 to 1,500 engagements
 	Benchmarks/season/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
