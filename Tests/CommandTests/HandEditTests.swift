@@ -5,7 +5,7 @@ import Testing
 @Suite struct HandEditTests {
     /// The day of the question: nothing of the fixtures has fallen due or lapsed.
     static let today = "2027-03-01"
-    static let edits = HandEdit.small + HandEdit.full
+    static let edits = HandEdit.small + HandEdit.full + HandEdit.talks
 
     private struct Answer: Decodable {
         struct Finding: Decodable {
@@ -33,6 +33,14 @@ import Testing
         let run = try Run(["check", "plan.yaml", "--today", Self.today, "--language", language], in: folder)
         #expect(run.code == 0)
         try Golden.expect(run.transcript, "hand-edits/unbroken, \(language)")
+    }
+
+    @Test func theDayOfTalksKeepsEveryRule() throws {
+        let folder = try Folder(fixture: "talks")
+        defer { folder.remove() }
+        let run = try Run(["check", "plan.yaml"], in: folder)
+        #expect(run.code == 0)
+        #expect(run.output == "plan.yaml: 5 engagements checked, no conflict, 0 wishes not met, 0 notes.\n")
     }
 
     @Test(arguments: edits) func breaksOneRule(_ edit: HandEdit) throws {

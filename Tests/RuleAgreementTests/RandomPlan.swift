@@ -44,6 +44,10 @@ enum RandomPlan {
             case .inARow: wanted = next - problem.horizon.start
             case .evenings: wanted = (number % days) * 1440 + chance.number(36...48) * 30
             }
+            if let slot = slot(for: id, in: problem, &chance) {
+                plan[id] = .starts(slot)
+                continue
+            }
             let earliest = problem.earliestStart(of: id)
             let last = (problem.latestStart(of: id) - earliest) / problem.grainMinutes
             let step = max(0, min(last, wanted / problem.grainMinutes))
@@ -55,5 +59,13 @@ enum RandomPlan {
             }
         }
         return plan
+    }
+
+    /// Mostly in a slot of its round, often in every other one.
+    private static func slot(for id: EngagementID, in problem: Problem, _ chance: inout Chance) -> Moment? {
+        guard let round = problem.rounds.first, let index = round.talks.firstIndex(where: { $0.engagement == id }),
+            chance.yes(90)
+        else { return nil }
+        return round.slots[chance.yes(60) ? index * 2 % round.slots.count : chance.number(0...(round.slots.count - 1))]
     }
 }

@@ -33,6 +33,7 @@ struct RandomVisit {
             let kinds: [Link.Kind] = [.notDuring, .daysLater(days)] + (hasRooms ? [.nextTo(atMost: 60)] : [])
             sketch.link(chance.one(of: kinds), one, other)
         }
+        if chance.yes(temper == .wild ? 40 : 20) { cast.addTalks(to: sketch, temper, &chance) }
         cast.addArrivals(to: sketch, for: engagements[0], &chance)
         if chance.yes(50) { sketch.told = RandomPlan.draw(of: sketch.problem, &chance) }
         self.sketch = sketch

@@ -15,6 +15,7 @@ package final class Sketch {
     private var orderings: [Ordering] = []
     private var links: [Link] = []
     private var aparts: [Apart] = []
+    private var rounds: [Round] = []
     private var calendar: [CalendarEntry] = []
     /// The orders of precedence the office knows.
     package private(set) var precedence = PrecedenceBook()
@@ -48,7 +49,7 @@ package final class Sketch {
             travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
             engagements: engagements, slots: slots, orderings: orderings, links: links, aparts: aparts,
             calendar: calendar,
-            embargoes: embargoes, today: today, told: told)
+            embargoes: embargoes, rounds: rounds, today: today, told: told)
     }
 
     // MARK: Time
@@ -238,6 +239,15 @@ package final class Sketch {
 
     package func link(_ kind: Link.Kind, _ first: EngagementID, _ second: EngagementID) {
         links.append(Link(kind, first, second, source: SourcePlace(file: "visit.yaml", line: 98)))
+    }
+
+    /// A round of talks, each with the slots it may have.
+    package func round(_ id: String, _ title: String, slots: [Moment], _ talks: [EngagementID: Range<Int>]) {
+        rounds.append(
+            Round(
+                id: "ecofin/\(id)", title: title, occasion: 0, slots: slots,
+                talks: talks.sorted { $0.key < $1.key }.map { Round.Talk($0.key, slots: $0.value) },
+                source: SourcePlace(file: "visit.yaml", line: 97)))
     }
 
     package func keepApart(
