@@ -19,14 +19,23 @@ extension Posting {
         var rows: [Row] = []
         var shared: [(loads: [Load], capacity: Int)] = []
         for requirement in requirements where requirement.severity == .must {
+            if case .shared(let loads, let capacity) = requirement.demand { shared.append((loads, capacity)) }
+        }
+        // Elsewhere these numbers say what the demands do already, and only weigh: a week of pairs that must not be
+        // together took fifty times as long with them.
+        let sharing = Set(shared.flatMap { $0.loads.map(\.span.engagement) })
+        let isWished = requirements.contains(where: \.isWish)
+        for requirement in requirements where requirement.severity == .must {
             switch requirement.demand {
             case .disjoint(let spans):
                 let open = split(spans).open
+                guard open.allSatisfy({ sharing.contains($0.engagement) }) || isWished && open.count > 2 else {
+                    continue
+                }
                 guard let slots = bySlot(open) else { continue }
                 let busy = slots.map { (start: $0.start, bit: any($0.bits)) }
                 rows.append(Row(engagements: open.map(\.engagement), busy: busy))
-            case .shared(let loads, let capacity): shared.append((loads, capacity))
-            case .formula, .separate, .spaced, .rested: continue
+            case .formula, .separate, .shared, .spaced, .rested: continue
             }
         }
         for row in rows { count(row) }
