@@ -96,7 +96,8 @@ package struct Engine: Sendable {
         let question = question.reduced()
         var (_, posting, levels) = post(question, wishes: true, runs: true)
         guard let cost = levels.first?.cost, posting.slots.contains(where: { $0 != nil }) else { return nil }
-        let forgotten = posting.variables.compactMap { $0?.step }
+        let forgotten =
+            posting.variables.compactMap { $0?.step }
             + posting.slots.compactMap { $0 }.joined().compactMap { slot -> IntVariable? in
                 if case .literal(let literal) = slot.bit { literal.variable } else { nil }
             }
