@@ -89,8 +89,10 @@ struct Improvement {
 
     private func ask(_ circle: [EngagementID], in plan: Plan, turn: Int) throws -> Plan? {
         var question = planner.question(freeing: circle, in: plan)
+        // What was left out for want of somebody is offered more to choose from.
+        let size = circle.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
         question.palette = Palette(planner.problem, plan).candidates(
-            for: circle, narrowing: narrowing, size: Self.paletteSize, turn: turn)
+            for: circle, narrowing: narrowing, size: size, turn: turn)
         let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit, start: plan)
         guard case .plan(let found, _, _) = try planner.engine.answer(question, effort, stop: stop) else { return nil }
         return found
@@ -99,6 +101,7 @@ struct Improvement {
     private static let abreast = 2
     private static let wholeSize = 30
     private static let paletteSize = 5
+    private static let wideSize = 16
     /// In the solver's own unit of work: chosen so that a circle takes about a tenth of a second.
     private static let circleLimit = 0.1
 }

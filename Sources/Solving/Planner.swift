@@ -37,9 +37,9 @@ package struct Planner: Sendable {
         /// For everything at once, in the solver's own unit of work.
         var wholeLimit: Double { self == .full ? 8 : 0.5 }
         /// Where improvement ends by itself, whatever is left to try.
-        func circles(_ engagements: Int) -> Int { self == .full ? 120 + 4 * engagements : 16 }
+        func circles(_ engagements: Int) -> Int { self == .full ? 100 + 2 * engagements : 16 }
         /// How many circles in vain end it.
-        func patience(_ engagements: Int) -> Int { 60 + engagements / 2 }
+        func patience(_ engagements: Int) -> Int { 40 + engagements / 4 }
     }
 
     /// How good a plan is known to be.
