@@ -43,9 +43,10 @@ package struct Judge: Sendable {
 
     func picked(_ slot: SlotID, _ resources: Set<ResourceID>) -> Truth {
         let engagement = problem[slot].engagement
+        // Asked very often, mostly of one resource: that is looked up, not searched.
+        if resources.count == 1, let only = resources.first { return picked(slot, only) }
         if plan[engagement] == .omitted { return .no }
         if let fill = plan[slot] { return Truth(resources.contains(fill)) }
-        // Asked very often, mostly of one resource: what is open is looked up, not searched.
         let own = problem[slot]
         if !resources.contains(where: own.admits) { return .no }
         guard own.candidates.count <= resources.count, own.candidates.allSatisfy(resources.contains) else {
@@ -54,10 +55,19 @@ package struct Judge: Sendable {
         return takesPlace(engagement) == .yes ? .yes : .maybe
     }
 
+    /// The same of one resource.
+    private func picked(_ slot: SlotID, _ resource: ResourceID) -> Truth {
+        let own = problem[slot]
+        if plan[own.engagement] == .omitted { return .no }
+        if let fill = plan[slot] { return Truth(fill == resource) }
+        if !own.admits(resource) { return .no }
+        return own.candidates.count == 1 && takesPlace(own.engagement) == .yes ? .yes : .maybe
+    }
+
     /// Whether a span counts.
     func counts(_ span: Span) -> Truth {
         guard let only = span.only else { return takesPlace(span.engagement) }
-        return picked(only.slot, [only.resource])
+        return picked(only.slot, only.resource)
     }
 
     /// The time a span takes up, once its engagement has a start.

@@ -1,5 +1,7 @@
 /// A place to be filled by exactly one of its candidates when the engagement takes place.
-package struct Slot: Sendable {
+///
+/// It never changes, and is shared rather than copied: thousands are looked at again and again.
+package final class Slot: Sendable {
     package enum Role: Hashable, Sendable {
         case room
         /// Liaison officer for a delegation.

@@ -132,7 +132,7 @@ package struct Engine: Sendable {
         for place in 0..<(effort.optimises ? max(1, open.count) : 1) {
             if effort.optimises, place < open.count { posting.model.minimize(open[place].cost) }
             if let answer = minimum.answer { posting.hint(posting.plan(from: answer)) }
-            let answer = try library.solve(posting.model, Engine.settings(effort), stop: stop)
+            let answer = try sure(posting.model, effort, stop: stop)
             switch answer.status {
             case .modelInvalid(let why): throw InternalFault("the solver refused the model: \(why)")
             case .infeasible:
@@ -152,6 +152,25 @@ package struct Engine: Sendable {
             }
         }
         return minimum
+    }
+
+    /// The solver's answer; that there is none, said with something to minimise, is believed only if it is said again
+    /// without that and without linear relaxations.
+    ///
+    /// OR-Tools 9.15 has called models with a solution infeasible, in its linear relaxation of intervals.
+    private func sure(_ model: ModelBuilder, _ effort: Effort, stop: StopSignal?) throws -> SolveAnswer {
+        let answer = try library.solve(model, Engine.settings(effort), stop: stop)
+        guard answer.status == .infeasible, effort.optimises else { return answer }
+        var settings = Engine.settings(effort)
+        settings.linearizationLevel = 0
+        settings.minimisesByCores = false
+        settings.stopAfterFirst = true
+        var plain = model
+        plain.clearObjective()
+        let again = try library.solve(plain, settings, stop: stop)
+        guard again.hasSolution else { return again }
+        settings.stopAfterFirst = false
+        return try library.solve(model, settings, stop: stop)
     }
 
     private func confirmed(

@@ -22,9 +22,8 @@ struct FirstPlan {
         let (problem, index) = (planner.problem, planner.index)
         let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
         if free.contains(where: { narrowing.isImpossible($0) }) { return .impossible }
-        let touches = Touches(index.musts, in: problem)
         var insertion = Insertion(
-            problem: problem, touches: touches, narrowing: narrowing, held: held, seed: planner.seed)
+            problem: problem, touches: planner.touches, narrowing: narrowing, held: held, seed: planner.seed)
         let total = free.count
         var told = 0
         var left = insertion.place(

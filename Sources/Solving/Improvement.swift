@@ -22,7 +22,7 @@ struct Improvement {
     }
 
     func improve(_ first: Plan, progress: @Sendable (Planner.Progress) -> Void) throws -> (Plan, Planner.Proof) {
-        var ledger = Ledger(planner.problem, planner.index, plan: first)
+        var ledger = Ledger(planner.problem, planner.touches, plan: first)
         var bound: Cost?
         func report(_ ledger: Ledger) {
             progress(
@@ -37,7 +37,7 @@ struct Improvement {
                 seed: planner.seed, deterministicLimit: thoroughness.wholeLimit, start: ledger.plan)
             let answer = try planner.engine.answer(planner.question(freeing: free, in: ledger.plan), effort, stop: stop)
             if case .plan(let found, let cost, let least) = answer {
-                _ = ledger.accept(found, of: free, isSure: true)
+                _ = ledger.accept(found, of: free)
                 if cost == least { return (ledger.plan, .optimal) }
                 // What the wishes cost that nothing free can change is in both.
                 bound = ledger.cost - cost + least
@@ -69,7 +69,7 @@ struct Improvement {
             if circles.isEmpty { return }
             for circle in circles { trail.note(circle) }
             let turn = trail.count
-            let base = ledger.plan
+            let base = ledger
             let answers = Occasions.abreast(circles.count) { place in
                 Result { try ask(circles[place], in: base, turn: turn &+ place) }
             }
@@ -77,7 +77,7 @@ struct Improvement {
             for (circle, answer) in zip(circles, answers) {
                 guard let found = try answer.get() else { continue }
                 let before = ledger.plan
-                guard ledger.accept(found, of: circle, isSure: !changed) else { continue }
+                guard ledger.accept(found, of: circle) else { continue }
                 changed = true
                 trail.change(circle.filter { ledger.plan.differs(from: before, in: $0, of: planner.problem) })
             }
@@ -87,12 +87,13 @@ struct Improvement {
         }
     }
 
-    private func ask(_ circle: [EngagementID], in plan: Plan, turn: Int) throws -> Plan? {
-        var question = planner.question(freeing: circle, in: plan)
+    private func ask(_ circle: [EngagementID], in ledger: Ledger, turn: Int) throws -> Plan? {
+        let plan = ledger.plan
         // What was left out for want of somebody is offered more to choose from.
         let size = circle.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
-        question.palette = Palette(planner.problem, plan).candidates(
+        let palette = Palette(planner.problem, plan).candidates(
             for: circle, narrowing: narrowing, size: size, turn: turn)
+        let question = ledger.question(freeing: circle, palette: palette)
         let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit, start: plan)
         guard case .plan(let found, _, _) = try planner.engine.answer(question, effort, stop: stop) else { return nil }
         return found

@@ -8,13 +8,14 @@ internal import Occasions
 /// chains, after the literature on routing. Whatever comes out is judged as a whole by whoever asked for it.
 struct Insertion {
     let problem: Problem
-    let touches: Touches
     private let narrowing: Narrowing
     /// One for all: copying what it knows costs more than most questions to it.
     private var judge: Judge
     var plan: Plan { judge.plan }
-    /// By requirement: the spans that count, for demands on spans.
-    private var active: [[Touches.Part]]
+    private var standing: Standing
+    /// By requirement.
+    private let isMust: [Bool]
+    private var touches: Touches { standing.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
     private var chance: Sequence64
@@ -32,17 +33,17 @@ struct Insertion {
     /// `wishes`: those that speak of one engagement say which places to try first.
     init(problem: Problem, touches: Touches, narrowing: Narrowing, held: Plan, seed: Int) {
         self.problem = problem
-        self.touches = touches
+        standing = Standing(touches)
+        isMust = touches.requirements.map { $0.severity == .must }
         self.narrowing = narrowing
         judge = Judge(problem: problem, plan: Plan(for: problem))
-        active = Array(repeating: [], count: touches.requirements.count)
         chance = Sequence64(seed: seed)
         trouble = Array(repeating: 0, count: problem.engagements.count)
         tries = Array(repeating: nil, count: problem.engagements.count)
         for id in problem.engagementIDs where held[id] != .open {
             judge.plan[id] = held[id]
             for slot in problem[id].slots { judge.plan[slot] = held[slot] }
-            push(touchesNow(of: id))
+            for batch in touches.counting(id, in: judge.plan, of: problem) { standing.push(batch) }
             count(id, 1)
         }
     }
@@ -122,30 +123,30 @@ struct Insertion {
 
     /// Puts it there with everybody it takes, or leaves everything as it was.
     private mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
-        let log = begin(id, place)
-        guard isKept(log.recent(from: 0, active)) else {
+        var log = begin(id, place)
+        guard log.allSatisfy(isKept) else {
             takeBack(id, log)
             return false
         }
-        var whole = log
         for slot in problem[id].slots where slot != problem[id].place {
             guard let more = fill(slot) else {
-                takeBack(id, whole)
+                takeBack(id, log)
                 return false
             }
-            whole.positions += more
+            log.append(more)
         }
         count(id, 1)
         return true
     }
 
     /// The first candidate that breaks nothing; those who have least to do come first.
-    private mutating func fill(_ slot: SlotID) -> [Int]? {
+    private mutating func fill(_ slot: SlotID) -> [Touches.Touch]? {
         for resource in order(of: slot) {
             judge.plan[slot] = resource
-            let log = push(touches.fills[slot.index][resource] ?? [])
-            if isKept(log) { return log }
-            pop(log)
+            let touching = touches.fills[slot.index][resource] ?? []
+            standing.push(touching)
+            if isKept(touching) { return touching }
+            standing.pop(touching)
             judge.plan[slot] = nil
         }
         return nil
@@ -181,71 +182,38 @@ struct Insertion {
         }
     }
 
-    /// What was pushed for an engagement, to be taken back.
-    private struct Log {
-        var positions: [Int]
-
-        func recent(from start: Int, _ active: [[Touches.Part]]) -> [Int] { Array(positions[start...]) }
-    }
-
-    private mutating func begin(_ id: EngagementID, _ place: Place) -> Log {
+    /// What was pushed for an engagement as it was tried, to be taken back.
+    private mutating func begin(_ id: EngagementID, _ place: Place) -> [[Touches.Touch]] {
         judge.plan[id] = .starts(place.start)
-        var touching = touches.own[id.index]
+        var log = [touches.own[id.index]]
         if let slot = problem[id].place, let room = place.room {
             judge.plan[slot] = room
-            touching += touches.fills[slot.index][room] ?? []
+            log.append(touches.fills[slot.index][room] ?? [])
         }
-        return Log(positions: push(touching))
+        for batch in log { standing.push(batch) }
+        return log
     }
 
-    private mutating func takeBack(_ id: EngagementID, _ log: Log) {
-        pop(log.positions)
+    private mutating func takeBack(_ id: EngagementID, _ log: [[Touches.Touch]]) {
+        for batch in log.reversed() { standing.pop(batch) }
         judge.plan.reopen([id], in: problem)
     }
 
-    /// The places of demands that an engagement touches as it is planned.
-    private func touchesNow(of id: EngagementID) -> [Touches.Touch] {
-        guard judge.plan.start(of: id) != nil else { return [] }
-        return touches.own[id.index]
-            + problem[id].slots.flatMap { slot in judge.plan[slot].flatMap { touches.fills[slot.index][$0] } ?? [] }
-    }
-
-    /// Adds what now counts; gives back the requirements it speaks to.
-    @discardableResult
-    private mutating func push(_ touching: [Touches.Touch]) -> [Int] {
-        for touch in touching {
-            if let part = touch.part { active[touch.position].append(part) }
-        }
-        return touching.map(\.position)
-    }
-
-    /// Takes back the last that was added to each of these.
-    private mutating func pop(_ positions: [Int]) {
-        for position in positions where !touches.isFormula(position) { active[position].removeLast() }
-    }
-
-    private func isKept(_ positions: [Int]) -> Bool {
+    private func isKept(_ touching: [Touches.Touch]) -> Bool {
         var last = -1
-        for position in positions where position != last {
-            if case .fails = verdict(position) { return false }
-            last = position
+        for touch in touching where touch.position != last {
+            last = touch.position
+            if isMust[last], fails(last) { return false }
         }
         return true
     }
 
-    private func verdict(_ position: Int) -> Verdict {
-        let parts = active[position]
-        switch touches.requirements[position].demand {
-        case .formula(let formula): return judge.truth(formula) == .no ? .fails([]) : .holds
-        case .disjoint: return judge.verdict(.disjoint(parts.map(\.span)))
-        case .spaced(_, let pace): return judge.verdict(.spaced(parts.map(\.span), pace))
-        case .rested(_, let rest, let within):
-            return judge.verdict(.rested(parts.map(\.span), rest: rest, within: within))
-        case .shared(_, let capacity):
-            return judge.verdict(.shared(parts.map { Load($0.span, amount: $0.amount) }, capacity: capacity))
-        case .separate:
-            return judge.verdict(
-                .separate(parts.filter { !$0.isSecond }.map(\.span), parts.filter(\.isSecond).map(\.span)))
+    private func fails(_ position: Int) -> Bool {
+        switch standing.demand(position) {
+        case .formula(let formula): return judge.truth(formula) == .no
+        case let demand:
+            if case .fails = judge.verdict(demand) { return true }
+            return false
         }
     }
 
@@ -278,10 +246,7 @@ struct Insertion {
     private static let mostRounds = 3
 
     mutating func takeOut(_ id: EngagementID) {
-        for touch in touchesNow(of: id) {
-            guard touch.part != nil else { continue }
-            active[touch.position].removeAll { $0.span.engagement == id }
-        }
+        for batch in touches.counting(id, in: judge.plan, of: problem) { standing.remove(batch) }
         trouble[id.index] += 1
         count(id, -1)
         judge.plan.reopen([id], in: problem)
@@ -292,24 +257,18 @@ struct Insertion {
         let log = begin(id, place)
         defer { takeBack(id, log) }
         var found: Set<EngagementID> = []
-        for position in log.positions {
-            guard let more = blockers(id, position) else { return nil }
+        for batch in log {
+            guard let more = blockers(id, batch) else { return nil }
             found.formUnion(more)
         }
         for slot in problem[id].slots where slot != problem[id].place {
             var best: Set<EngagementID>?
             for resource in order(of: slot) {
                 judge.plan[slot] = resource
-                let pushed = push(touches.fills[slot.index][resource] ?? [])
-                var own: Set<EngagementID>? = []
-                for position in pushed {
-                    guard let more = blockers(id, position) else {
-                        own = nil
-                        break
-                    }
-                    own?.formUnion(more)
-                }
-                pop(pushed)
+                let touching = touches.fills[slot.index][resource] ?? []
+                standing.push(touching)
+                let own = blockers(id, touching)
+                standing.pop(touching)
                 judge.plan[slot] = nil
                 if let own, best.map({ weight(own, beside: found) < weight($0, beside: found) }) ?? true { best = own }
                 if best?.isSubset(of: found) == true { break }
@@ -320,19 +279,31 @@ struct Insertion {
         return found.sorted()
     }
 
+    /// The same for some of what it touches.
+    private func blockers(_ id: EngagementID, _ touching: [Touches.Touch]) -> Set<EngagementID>? {
+        var found: Set<EngagementID> = []
+        var last = -1
+        for touch in touching where touch.position != last {
+            last = touch.position
+            guard isMust[last] else { continue }
+            guard let more = blockers(id, last) else { return nil }
+            found.formUnion(more)
+        }
+        return found
+    }
+
     private func weight(_ some: Set<EngagementID>, beside found: Set<EngagementID>) -> Int {
         some.subtracting(found).reduce(0) { $0 + 1 + trouble[$1.index] }
     }
 
     /// Who makes one requirement fail besides an engagement; nil where nobody does who could go.
     private func blockers(_ id: EngagementID, _ position: Int) -> Set<EngagementID>? {
-        guard case .fails(let spans) = verdict(position) else { return [] }
-        var misses = spans
-        if case .formula(let formula) = touches.requirements[position].demand {
-            if case .fails(let all) = judge.verdict(.formula(formula)) { misses = all }
-        }
+        let demand = standing.demand(position)
+        let isFormula = if case .formula = demand { true } else { false }
+        if isFormula, !fails(position) { return [] }
+        guard case .fails(let misses) = judge.verdict(demand) else { return [] }
         var found: Set<EngagementID> = []
-        for miss in misses where miss.engagements.contains(id) || spans.isEmpty {
+        for miss in misses where isFormula || miss.engagements.contains(id) {
             let others = miss.engagements.filter {
                 $0 != id && judge.plan.start(of: $0) != nil && tries[$0.index] != nil
             }

@@ -9,6 +9,7 @@ package struct Planner: Sendable {
     package let requirements: [Requirement]
     package let seed: Int
     let index: RequirementIndex
+    let touches: Touches
 
     package init(engine: Engine, problem: Problem, requirements: [Requirement], seed: Int) {
         self.engine = engine
@@ -16,6 +17,7 @@ package struct Planner: Sendable {
         self.requirements = requirements
         self.seed = seed
         index = RequirementIndex(requirements, in: problem)
+        touches = Touches(requirements, in: problem)
     }
 
     package enum Outcome: Sendable {

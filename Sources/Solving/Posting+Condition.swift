@@ -27,12 +27,19 @@ extension Posting {
         for span in spans {
             if isFree(span.engagement) {
                 if counts(span) != .no { split.open.append(span) }
-            } else if counts(span) == .yes, let start = held.start(of: span.engagement) {
-                let length = span.before + problem[span.engagement].minutes + span.after
-                split.held.append((span, TimeRange(start - span.before, minutes: length)))
+            } else if let range = heldRange(of: span) {
+                split.held.append((span, range))
             }
         }
         return split
+    }
+
+    /// The time a span of something held takes, if it counts.
+    func heldRange(of span: Span) -> TimeRange? {
+        guard !isFree(span.engagement), counts(span) == .yes, let start = held.start(of: span.engagement) else {
+            return nil
+        }
+        return TimeRange(start - span.before, minutes: span.before + problem[span.engagement].minutes + span.after)
     }
 
     private mutating func interval(_ span: Span, onlyIf guards: [Literal]) -> Interval {
@@ -48,14 +55,18 @@ extension Posting {
         if enforceDisjointSlots(split, onlyIf: guards) { return }
         // Without a guard it holds outright, and can be said of starts.
         if guards.isEmpty, enforceChoices(split.open, clearOf: split.held.map(\.range)) { return }
-        var intervals = split.open.map { interval($0, onlyIf: guards) }
-        // What is held may already overlap; that is judged, not posted.
-        for block in TimeRanges(split.held.map(\.range)).ranges {
-            intervals.append(
-                model.interval(
-                    start: LinearExpression(block.start.minutes), size: block.minutes,
-                    end: LinearExpression(block.end.minutes), onlyIf: guards))
+        // What is held may already overlap; that is judged, not posted. It is said of starts and not with intervals of its
+        // own: the models are much smaller, and with fixed intervals among optional ones the solver has called a model
+        // infeasible that is not.
+        let taken = TimeRanges(split.held.map(\.range)).ranges
+        for span in split.open {
+            guard let counts = counts(span).conditions else { continue }
+            keepOff(span, taken.filter { mayMeet(span, $0, within: 0) }, by: 0, onlyIf: guards + counts)
         }
+        let meeting = split.open.filter { span in
+            split.open.contains { $0 != span && mayMeet(span, $0, within: 0) }
+        }
+        let intervals = meeting.map { interval($0, onlyIf: guards) }
         if intervals.count > 1 { model.noOverlap(intervals) }
     }
 

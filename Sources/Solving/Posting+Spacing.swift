@@ -16,7 +16,45 @@ extension Posting {
             for second in open[(index + 1)...] where first.engagement != second.engagement {
                 enforceSpaced(first, second, pace, onlyIf: guards, disjoint: disjoint)
             }
-            for second in held { enforceSpaced(first, second, pace, onlyIf: guards, disjoint: disjoint) }
+            keepReachable(first, from: held, pace, onlyIf: guards, disjoint: disjoint)
+        }
+    }
+
+    /// A free span does not start where there is no time to come from what is held, or to go there.
+    private mutating func keepReachable(
+        _ span: Span, from held: [Span], _ pace: Pace, onlyIf guards: [Literal], disjoint: Bool
+    ) {
+        guard let place = problem[span.engagement].place, let counts = counts(span).conditions else { return }
+        let longest = pace.minutes(problem.travel.longest)
+        let size = span.before + problem[span.engagement].minutes + span.after
+        let near = held.compactMap { other -> (range: TimeRange, venue: Int)? in
+            guard let range = heldRange(of: other), mayMeet(span, range, within: longest),
+                let room = problem[other.engagement].place.flatMap({ self.held[$0] }),
+                let venue = problem.venue(of: room)
+            else { return nil }
+            return (range, venue)
+        }
+        guard !near.isEmpty else { return }
+        for here in venues(place) {
+            guard let isHere = atVenue(place, here).conditions else { continue }
+            var forbidden: [ClosedRange<Int>] = []
+            for (range, venue) in near {
+                let there = pace.minutes(problem.travel.minutes(from: here, to: venue))
+                let back = pace.minutes(problem.travel.minutes(from: venue, to: here))
+                guard there > 0 || back > 0 else { continue }
+                let (first, last) = (range.start.minutes - size, range.end.minutes)
+                if disjoint {
+                    forbidden.append((first - there + 1)...(last + back - 1))
+                } else {
+                    // To be in both at once is for another requirement to forbid.
+                    if there > 0 { forbidden.append((first - there + 1)...first) }
+                    if back > 0 { forbidden.append(last...(last + back - 1)) }
+                }
+            }
+            guard !forbidden.isEmpty else { continue }
+            model.linear(
+                start(span.engagement) - span.before, in: ValueDomain(forbidden).complement,
+                onlyIf: guards + counts + isHere)
         }
     }
 

@@ -4,7 +4,6 @@ internal import Occasions
 /// Which requirements speak of which engagement, found out once for many questions about one problem.
 struct RequirementIndex: Sendable {
     let requirements: [Requirement]
-    let musts: [Requirement]
     /// By engagement: the wishes that speak of it alone.
     let singles: [[Requirement]]
     /// Of each requirement: the engagements it speaks of.
@@ -15,7 +14,6 @@ struct RequirementIndex: Sendable {
 
     init(_ requirements: [Requirement], in problem: Problem) {
         self.requirements = requirements
-        musts = requirements.filter { $0.severity == .must }
         concerned = requirements.map { Mentions($0.demand).concerned(in: problem) }
         var byEngagement: [[Int]] = Array(repeating: [], count: problem.engagements.count)
         var singles: [[Requirement]] = Array(repeating: [], count: problem.engagements.count)

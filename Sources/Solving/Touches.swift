@@ -3,22 +3,35 @@ internal import Occasions
 
 /// Where each requirement speaks of an engagement by itself, and where only if a slot is filled by a certain resource.
 ///
-/// Found out once for many plans of one problem. A hint of where to look, not the truth: a plan is judged as a whole.
+/// Found out once for many plans of one problem. What a complete plan makes of a requirement changes only with an
+/// engagement or a fill that touches it.
 struct Touches: Sendable {
     /// One place in one demand.
-    struct Touch: Sendable {
+    struct Touch: Hashable, Sendable {
+        private let at: Int32
+        /// What of the demand counts with it; nil where the demand is only looked at as a whole.
+        let part: Part?
+
         /// Of the requirement.
-        let position: Int
-        /// Of the span in the demand; nil where the demand is a formula.
-        var part: Part?
+        var position: Int { Int(at) }
+
+        init(position: Int, part: Part? = nil) {
+            at = Int32(truncatingIfNeeded: position)
+            self.part = part
+        }
     }
 
-    struct Part: Sendable {
-        let span: Span
-        /// What it takes of something shared.
-        var amount = 1
-        /// Of `separate`: whether it stands in the second list.
-        var isSecond = false
+    /// One entry of one of the lists in a demand (`Pieces`).
+    struct Part: Hashable, Sendable, Comparable {
+        let list: Int32
+        let place: Int32
+
+        init(_ list: Int, _ place: Int) {
+            self.list = Int32(truncatingIfNeeded: list)
+            self.place = Int32(truncatingIfNeeded: place)
+        }
+
+        static func < (left: Part, right: Part) -> Bool { (left.list, left.place) < (right.list, right.place) }
     }
 
     let requirements: [Requirement]
@@ -26,91 +39,129 @@ struct Touches: Sendable {
     private(set) var own: [[Touch]]
     /// By slot.
     private(set) var fills: [[ResourceID: [Touch]]]
+    /// By requirement: the lists of its formula, if it has any.
+    private var pieces: [Pieces?]
 
     init(_ requirements: [Requirement], in problem: Problem) {
         self.requirements = requirements
         own = Array(repeating: [], count: problem.engagements.count)
         fills = Array(repeating: [:], count: problem.slots.count)
-        for (position, requirement) in requirements.enumerated() {
+        pieces = Array(repeating: nil, count: requirements.count)
+        for (position, requirement) in requirements.enumerated() where requirement.severity != .note {
             switch requirement.demand {
-            case .formula(let formula): visit(formula, position, under: [], problem)
+            case .formula(let formula):
+                let own = Pieces(formula)
+                if own.hasLists { pieces[position] = own }
+                visit(own, position, problem)
             case .disjoint(let spans), .spaced(let spans, _), .rested(let spans, rest: _, within: _):
-                for span in spans { note(Touch(position: position, part: Part(span: span))) }
-            case .shared(let loads, capacity: _):
-                for load in loads { note(Touch(position: position, part: Part(span: load.span, amount: load.amount))) }
+                note(spans, position, list: 0)
+            case .shared(let loads, capacity: _): note(loads.map(\.span), position, list: 0)
             case .separate(let first, let second):
-                for span in first { note(Touch(position: position, part: Part(span: span))) }
-                for span in second { note(Touch(position: position, part: Part(span: span, isSecond: true))) }
+                note(first, position, list: 0)
+                note(second, position, list: 1)
             }
         }
     }
 
-    /// Whether a requirement's demand is one on spans.
-    func isFormula(_ position: Int) -> Bool {
-        if case .formula = requirements[position].demand { true } else { false }
+    /// What counts of an engagement as a plan decides it; of one that is left out, what is said of its start.
+    func counting(_ id: EngagementID, in plan: Plan, of problem: Problem) -> [[Touch]] {
+        guard plan[id] != .open else { return [] }
+        return [own[id.index]]
+            + problem[id].slots.compactMap { slot in plan[slot].flatMap { fills[slot.index][$0] } }
     }
 
-    private mutating func note(_ touch: Touch) {
-        guard let span = touch.part?.span else { return }
-        if let only = span.only {
-            fills[only.slot.index][only.resource, default: []].append(touch)
-        } else {
-            own[span.engagement.index].append(touch)
+    /// The demand of a requirement with some of its parts.
+    func demand(_ position: Int, of parts: [Part]) -> Condition {
+        let known = parts.indices.dropFirst().allSatisfy { parts[$0 - 1] < parts[$0] }
+        let ordered = known ? parts : Array(Set(parts)).sorted()
+        return requirements[position].demand.trimmed(to: ordered, pieces[position])
+    }
+
+    private mutating func note(_ spans: [Span], _ position: Int, list: Int) {
+        for (place, span) in spans.enumerated() {
+            let touch = Touch(position: position, part: Part(list, place))
+            if let only = span.only { note(only, touch) } else { note(span.engagement, touch) }
         }
     }
 
-    /// `picks`: what is spoken of is so only where these slots are filled as said.
-    private mutating func visit(_ formula: Formula, _ position: Int, under picks: [Span.Fill], _ problem: Problem) {
-        switch formula {
-        case .always, .never: break
-        case .starts(let id, _), .takesPlace(let id): note(id, position, under: picks, problem)
-        case .picked(let slot, let resources):
-            for resource in resources.sorted() { note(Span.Fill(slot, resource), position) }
-        case .not(let atom): visit(atom.formula, position, under: picks, problem)
-        case .all(let parts), .any(let parts):
-            // Beside a pick, what is said of the same engagement matters only with it.
-            let own = parts.flatMap { Touches.picks(in: $0) }
-            for part in parts { visit(part, position, under: picks + own, problem) }
-        case .atMost(let quantity, _):
-            for part in quantity.parts { visit(part.term, position, under: picks, problem) }
-        }
+    private mutating func note(_ id: EngagementID, _ touch: Touch) {
+        if own[id.index].last != touch { own[id.index].append(touch) }
     }
 
-    private mutating func visit(_ term: Quantity.Term, _ position: Int, under picks: [Span.Fill], _ problem: Problem) {
-        switch term {
-        case .start(let id): note(id, position, under: picks, problem)
-        case .truth(let formula): visit(formula, position, under: picks, problem)
-        case .lastEnd(let spans, _), .firstStart(let spans, _):
-            for span in spans {
-                if let only = span.only {
-                    note(only, position)
-                } else {
-                    note(span.engagement, position, under: [], problem)
+    private mutating func note(_ fill: Span.Fill, _ touch: Touch) {
+        if fills[fill.slot.index][fill.resource]?.last == touch { return }
+        fills[fill.slot.index][fill.resource, default: []].append(touch)
+    }
+
+    // MARK: Formulas
+
+    private mutating func visit(_ pieces: Pieces, _ position: Int, _ problem: Problem) {
+        let whole = Touch(position: position)
+        switch pieces {
+        case .whole(let formula): visit(formula, whole, under: [], problem)
+        case .all(let members), .any(let members): for member in members { visit(member, position, problem) }
+        case .sum(let sum, atMost: _):
+            for part in sum.others { visit(part.term, whole, under: [], problem) }
+            if let (list, terms) = sum.terms {
+                for (place, term) in terms.enumerated() {
+                    visit(term.term, Touch(position: position, part: Part(list, place)), under: [], problem)
                 }
             }
-        case .travel(let from, let to):
-            for slot in [from, to] { note(problem[slot].engagement, position, under: [], problem) }
+            for end in sum.ends { note(end.spans, position, list: end.list) }
         }
     }
 
-    private mutating func note(_ id: EngagementID, _ position: Int, under picks: [Span.Fill], _ problem: Problem) {
-        let guards = picks.filter { problem[$0.slot].engagement == id }
-        for pick in guards { note(pick, position) }
-        if guards.isEmpty, own[id.index].last?.position != position { own[id.index].append(Touch(position: position)) }
-    }
-
-    private mutating func note(_ fill: Span.Fill, _ position: Int) {
-        if fills[fill.slot.index][fill.resource]?.last?.position == position { return }
-        fills[fill.slot.index][fill.resource, default: []].append(Touch(position: position))
-    }
-
-    /// What a part says of slots filled by one of a few.
-    private static func picks(in formula: Formula) -> [Span.Fill] {
+    /// `picks`: what is spoken of matters only where these slots are filled as said.
+    private mutating func visit(_ formula: Formula, _ touch: Touch, under picks: [Span.Fill], _ problem: Problem) {
         switch formula {
-        case .picked(let slot, let resources), .not(.picked(let slot, let resources)):
-            resources.count <= few ? resources.sorted().map { Span.Fill(slot, $0) } : []
-        default: []
+        case .always, .never: break
+        case .starts(let id, _), .takesPlace(let id): note(id, touch, under: picks, problem)
+        case .picked(let slot, let resources):
+            for resource in resources.sorted() { note(Span.Fill(slot, resource), touch) }
+        case .not(let atom): visit(atom.formula, touch, under: picks, problem)
+        case .all(let parts):
+            // Where one part of a conjunction fails the others do not matter.
+            let guards = Touches.guards(parts) { if case .picked(let slot, let few) = $0 { (slot, few) } else { nil } }
+            for part in parts { visit(part, touch, under: picks + guards, problem) }
+        case .any(let parts):
+            let guards = Touches.guards(parts) {
+                if case .not(.picked(let slot, let few)) = $0 { (slot, few) } else { nil }
+            }
+            for part in parts { visit(part, touch, under: picks + guards, problem) }
+        case .atMost(let quantity, _):
+            for part in quantity.parts { visit(part.term, touch, under: picks, problem) }
         }
+    }
+
+    private mutating func visit(
+        _ term: Quantity.Term, _ touch: Touch, under picks: [Span.Fill], _ problem: Problem
+    ) {
+        switch term {
+        case .start(let id): note(id, touch, under: picks, problem)
+        case .truth(let formula): visit(formula, touch, under: picks, problem)
+        case .lastEnd(let spans, _), .firstStart(let spans, _):
+            for span in spans {
+                if let only = span.only { note(only, touch) } else { note(span.engagement, touch) }
+            }
+        case .travel(let from, let to):
+            for slot in [from, to] { note(problem[slot].engagement, touch) }
+        }
+    }
+
+    private mutating func note(_ id: EngagementID, _ touch: Touch, under picks: [Span.Fill], _ problem: Problem) {
+        let guards = picks.filter { problem[$0.slot].engagement == id }
+        for pick in guards { note(pick, touch) }
+        if guards.isEmpty { note(id, touch) }
+    }
+
+    /// Who must fill a slot for the parts beside to matter, where that is said of a few.
+    private static func guards(_ parts: [Formula], _ pick: (Formula) -> (SlotID, Set<ResourceID>)?) -> [Span.Fill] {
+        var guards: [Span.Fill] = []
+        for part in parts {
+            guard let (slot, resources) = pick(part), resources.count <= few else { continue }
+            guards += resources.sorted().map { Span.Fill(slot, $0) }
+        }
+        return guards
     }
 
     private static let few = 4
