@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-repair bench-b2b bench-week kills install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week kills install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ kills: release ## Press Ctrl-C at 50 random moments of planning a season of 500
 
 bench-season: release ## Time planning, repair, what-if and explanation on seasons of 50 to 1,500 engagements
 	Benchmarks/season/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+
+bench-overhead: release ## Compare the time hostcity itself takes with the solver's
+	Benchmarks/overhead/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh

@@ -43,14 +43,18 @@ extension Judge {
             default: isOpen = true
             }
         }
-        settled.sort { ($0.range, $0.span.engagement) < ($1.range, $1.span.engagement) }
+        settled.sort()
         return (settled, isOpen)
     }
 
     /// A span that counts, at a known time.
-    struct Settled {
+    struct Settled: Comparable {
         let span: Span
         let range: TimeRange
+
+        static func < (left: Settled, right: Settled) -> Bool {
+            left.range == right.range ? left.span.engagement < right.span.engagement : left.range < right.range
+        }
     }
 
     private func overlaps(_ settled: [Settled]) -> [Miss] {
@@ -67,7 +71,7 @@ extension Judge {
     /// Like `overlaps`, but only of spans on different sides.
     private func crossings(_ first: [Settled], _ second: [Settled]) -> [Miss] {
         let both = first.map { ($0, isFirst: true) } + second.map { ($0, isFirst: false) }
-        let inOrder = both.sorted { ($0.0.range, $0.0.span.engagement) < ($1.0.range, $1.0.span.engagement) }
+        let inOrder = both.sorted { $0.0 < $1.0 }
         var misses: [Miss] = []
         var running: (first: [Settled], second: [Settled]) = ([], [])
         for (next, isFirst) in inOrder {

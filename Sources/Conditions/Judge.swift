@@ -71,7 +71,7 @@ package struct Judge: Sendable {
     }
 
     /// The time a span takes up, once its engagement has a start.
-    func range(_ span: Span) -> TimeRange? {
+    package func range(_ span: Span) -> TimeRange? {
         plan.start(of: span.engagement).map {
             TimeRange($0 - span.before, minutes: span.before + problem[span.engagement].minutes + span.after)
         }

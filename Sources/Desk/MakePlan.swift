@@ -194,7 +194,14 @@ package struct MakePlan {
             found: found, plan: plan, file: file, findings: report, proof: proof, free: shown,
             isWritten: request.output != nil,
             rounds: request.onlyRounds ? RoundReport(found.problem, plan, say: say).lines() : nil)
-        return Reply(
-            report.blockers.isEmpty ? .fine : .no, request.json ? try view.json() : view.text(), hints: hints)
+        let text = request.json ? try view.json() : view.text()
+        if case .halted(let fault) = proof {
+            let kept = say(
+                en: "The plan found before is kept; plan again to go on from it.",
+                nl: "Het plan van ervoor blijft; plan opnieuw om ervan verder te gaan.",
+                fr: "Le plan trouvé avant est conservé ; relancer la planification pour continuer.")
+            return Reply(.internalFault, text, hints: hints + [fault, kept])
+        }
+        return Reply(report.blockers.isEmpty ? .fine : .no, text, hints: hints)
     }
 }

@@ -83,6 +83,8 @@ package enum RuleSeverity: Hashable, Sendable {
         }
     }
 
+    package var isWish: Bool { if case .should = self { true } else { false } }
+
     /// As a requirement states it, for a condition that is kept or broken as a whole.
     package var whole: Severity {
         switch self {

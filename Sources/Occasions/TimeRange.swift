@@ -28,6 +28,6 @@ package struct TimeRange: Hashable, Comparable, Sendable {
     }
 
     package static func < (left: TimeRange, right: TimeRange) -> Bool {
-        (left.start, left.end) < (right.start, right.end)
+        left.start == right.start ? left.end < right.end : left.start < right.start
     }
 }

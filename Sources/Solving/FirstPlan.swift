@@ -27,7 +27,7 @@ struct FirstPlan {
         let total = free.count
         var told = 0
         var left = insertion.place(
-            free, wishes: index.singles, isStopped: { stop.isStopped },
+            free, wishes: index.singles, before: problem.told, isStopped: { stop.isStopped },
             told: { placed in
                 if placed >= told + max(10, total / 20) {
                     told = placed

@@ -10,7 +10,6 @@ struct Improvement {
     let thoroughness: Planner.Thoroughness
     let stop: StopSignal
     private let narrowing: Narrowing
-    private let around: Surrounding
 
     init(planner: Planner, free: [EngagementID], held: Plan, thoroughness: Planner.Thoroughness, stop: StopSignal) {
         self.planner = planner
@@ -18,73 +17,116 @@ struct Improvement {
         self.thoroughness = thoroughness
         self.stop = stop
         narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
-        around = Surrounding(planner.problem, planner.index, free: free, narrowing: narrowing)
     }
 
-    func improve(_ first: Plan, progress: @Sendable (Planner.Progress) -> Void) throws -> (Plan, Planner.Proof) {
+    func improve(_ first: Plan, progress: @Sendable (Planner.Progress) -> Void) -> (Plan, Planner.Proof) {
         var ledger = Ledger(planner.problem, planner.touches, plan: first)
-        var bound: Cost?
-        func report(_ ledger: Ledger) {
+        var bounds = Bounds(planner, free: free, narrowing: narrowing, ledger: ledger)
+        func report(_ ledger: Ledger, _ bounds: Bounds) {
             progress(
                 Planner.Progress(
-                    placed: free.count, total: free.count, cost: ledger.cost.total, bound: bound?.total,
+                    placed: free.count, total: free.count, cost: ledger.cost.total, bound: bounds.known?.total,
                     unmet: ledger.unmet.count, plan: ledger.plan))
         }
-        report(ledger)
+        report(ledger, bounds)
         if ledger.cost == .none { return (ledger.plan, .optimal) }
-        if free.count <= Self.wholeSize {
-            let effort = Engine.Effort(
-                seed: planner.seed, deterministicLimit: thoroughness.wholeLimit, start: ledger.plan)
-            let answer = try planner.engine.answer(planner.question(freeing: free, in: ledger.plan), effort, stop: stop)
-            if case .plan(let found, let cost, let least) = answer {
-                _ = ledger.accept(found, of: free)
-                if cost == least { return (ledger.plan, .optimal) }
-                // What the wishes cost that nothing free can change is in both.
-                bound = ledger.cost - cost + least
-                report(ledger)
+        do {
+            let open = try solveParts(&ledger, &bounds, report)
+            if !open.isEmpty, thoroughness == .full || free.count > Self.wholeSize {
+                try search(open, &ledger, &bounds, report)
             }
-            if thoroughness == .quick { return (ledger.plan, end(ledger, bound)) }
+        } catch {
+            // What was found stays found, whatever became of the solver.
+            return (ledger.plan, .halted(Planner.words(for: error)))
         }
-        try search(&ledger, report)
-        return (ledger.plan, end(ledger, bound))
+        return (ledger.plan, bounds.proof(of: ledger.cost, isStopped: stop.isStopped))
     }
 
-    private func end(_ ledger: Ledger, _ bound: Cost?) -> Planner.Proof {
-        if ledger.cost == .none || ledger.cost == bound { return .optimal }
-        if stop.isStopped { return .stopped }
-        guard let bound, bound.total > 0 else { return .bestFound }
-        return .within(percent: ((ledger.cost.total - bound.total) * 100 + bound.total - 1) / max(1, bound.total))
+    /// Parts that nothing joins with the rest are solved by themselves where they are small; gives back what is not
+    /// known to be best.
+    private func solveParts(
+        _ ledger: inout Ledger, _ bounds: inout Bounds, _ report: (Ledger, Bounds) -> Void
+    ) throws -> [EngagementID] {
+        var open: [EngagementID] = []
+        for part in Parts.parts(of: free, planner.requirements, narrowing, in: planner.problem) {
+            guard part.count <= Self.wholeSize, !stop.isStopped else {
+                open += part
+                continue
+            }
+            let effort = Engine.Effort(
+                seed: planner.seed, deterministicLimit: thoroughness.wholeLimit, start: ledger.plan)
+            let question = ledger.question(freeing: part, palette: [:])
+            guard case .plan(let found, _, let least) = try planner.engine.answer(question, effort, stop: stop) else {
+                open += part
+                continue
+            }
+            _ = ledger.accept(found, of: part)
+            if !bounds.learn(least, of: part, in: ledger) { open += part }
+            report(ledger, bounds)
+        }
+        return open.sorted()
     }
 
     // MARK: The search
 
-    private func search(_ ledger: inout Ledger, _ report: (Ledger) -> Void) throws {
+    private func search(
+        _ open: [EngagementID], _ ledger: inout Ledger, _ bounds: inout Bounds, _ report: (Ledger, Bounds) -> Void
+    ) throws {
         var trail = Trail(engagements: planner.problem.engagements.count)
-        var neighbourhoods = Neighbourhoods(around: around, index: planner.index, free: free, seed: planner.seed)
+        let around = Surrounding(planner.problem, planner.index, free: open, narrowing: narrowing)
+        var neighbourhoods = Neighbourhoods(around: around, index: planner.index, free: open, seed: planner.seed)
         var fruitless = 0
-        let patience = thoroughness.patience(free.count)
-        let most = thoroughness.circles(free.count)
+        var rounds = 0
+        let patience = thoroughness.patience(open.count)
+        let most = thoroughness.circles(open.count)
         while !stop.isStopped, ledger.cost != .none, trail.count < most, fruitless < patience {
-            let circles = neighbourhoods.next(Self.abreast, in: ledger, trail: trail)
+            rounds += 1
+            // Now and then it is asked instead what some wishes cost at least.
+            let group =
+                thoroughness == .full && rounds.isMultiple(of: Self.boundEach) ? bounds.next(in: ledger) : nil
+            let circles = neighbourhoods.next(group == nil ? Self.abreast : Self.abreast - 1, in: ledger, trail: trail)
             if circles.isEmpty { return }
             for circle in circles { trail.note(circle) }
             let turn = trail.count
             let base = ledger
-            let answers = Occasions.abreast(circles.count) { place in
-                Result { try ask(circles[place], in: base, turn: turn &+ place) }
+            let answers = Occasions.abreast(circles.count + (group == nil ? 0 : 1)) { place in
+                Result {
+                    guard place < circles.count else { return Found.least(try least(group)) }
+                    return Found.plan(try ask(circles[place], in: base, turn: turn &+ place))
+                }
             }
             var changed = false
-            for (circle, answer) in zip(circles, answers) {
-                guard let found = try answer.get() else { continue }
-                let before = ledger.plan
-                guard ledger.accept(found, of: circle) else { continue }
-                changed = true
-                trail.change(circle.filter { ledger.plan.differs(from: before, in: $0, of: planner.problem) })
+            for (place, answer) in answers.enumerated() {
+                switch try answer.get() {
+                case .least(let least): if let least { bounds.learn(least) }
+                case .plan(nil): continue
+                case .plan(let found?):
+                    let before = ledger.plan
+                    guard ledger.accept(found, of: circles[place]) else { continue }
+                    changed = true
+                    trail.change(
+                        circles[place].filter { ledger.plan.differs(from: before, in: $0, of: planner.problem) })
+                }
             }
             fruitless = changed ? 0 : fruitless + circles.count
             neighbourhoods.learn(improved: changed)
-            if changed { report(ledger) }
+            if changed || group != nil { report(ledger, bounds) }
         }
+    }
+
+    private enum Found: Sendable {
+        case plan(Plan?)
+        case least(Cost?)
+    }
+
+    /// What some wishes cost at least, whatever else is planned.
+    private func least(_ group: Question?) throws -> Cost? {
+        guard let group else { return nil }
+        let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit)
+        guard case .plan(_, _, let bound) = try planner.engine.answer(group, effort, stop: stop) else {
+            return nil
+        }
+        return bound
     }
 
     private func ask(_ circle: [EngagementID], in ledger: Ledger, turn: Int) throws -> Plan? {
@@ -100,6 +142,8 @@ struct Improvement {
     }
 
     private static let abreast = 2
+    /// One round in so many looks for a bound.
+    private static let boundEach = 4
     private static let wholeSize = 30
     private static let paletteSize = 5
     private static let wideSize = 16

@@ -49,16 +49,19 @@ struct Insertion {
     }
 
     /// Places all of these, or as many as can be within the limit; the rest stays open and is given back.
-    mutating func place(_ free: [EngagementID], wishes: [[Requirement]], isStopped: () -> Bool, told: (Int) -> Void)
-        -> [EngagementID]
-    {
+    ///
+    /// What was planned before stays as it was, as far as that keeps every must.
+    mutating func place(
+        _ free: [EngagementID], wishes: [[Requirement]], before: Plan?, isStopped: () -> Bool, told: (Int) -> Void
+    ) -> [EngagementID] {
         var rank: [EngagementID: Int] = [:]
         for id in free {
             let places = places(of: id, wishes[id.index])
             tries[id.index] = places
             rank[id] = places.count
         }
-        var queue = free.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
+        let kept = before.map { before in Set(free.filter { keep($0, as: before) }) } ?? []
+        var queue = free.filter { !kept.contains($0) }.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
         var left: [EngagementID] = []
         var patience = Self.patience + free.count * Self.patienceEach
         while let id = queue.popLast() {
@@ -124,7 +127,7 @@ struct Insertion {
     /// Puts it there with everybody it takes, or leaves everything as it was.
     private mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
         var log = begin(id, place)
-        guard log.allSatisfy(isKept) else {
+        guard log.allSatisfy({ isKept($0, id) }) else {
             takeBack(id, log)
             return false
         }
@@ -139,13 +142,37 @@ struct Insertion {
         return true
     }
 
+    /// Puts it where another plan has it, with the same people, if that breaks nothing.
+    private mutating func keep(_ id: EngagementID, as before: Plan) -> Bool {
+        let slots = problem[id].slots
+        let room = problem[id].place.flatMap { before[$0] }
+        guard let start = before.start(of: id),
+            slots.allSatisfy({ slot in before[slot].map(narrowing.candidates(of: slot).contains) ?? false }),
+            tries[id.index]?.contains(where: { $0.start == start && $0.room == room }) == true
+        else { return false }
+        var log = begin(id, Place(start: start, room: room))
+        for slot in slots where slot != problem[id].place {
+            guard let resource = before[slot] else { continue }
+            judge.plan[slot] = resource
+            let touching = touches.fills[slot.index][resource] ?? []
+            standing.push(touching)
+            log.append(touching)
+        }
+        guard log.allSatisfy({ isKept($0, id) }) else {
+            takeBack(id, log)
+            return false
+        }
+        count(id, 1)
+        return true
+    }
+
     /// The first candidate that breaks nothing; those who have least to do come first.
     private mutating func fill(_ slot: SlotID) -> [Touches.Touch]? {
         for resource in order(of: slot) {
             judge.plan[slot] = resource
             let touching = touches.fills[slot.index][resource] ?? []
             standing.push(touching)
-            if isKept(touching) { return touching }
+            if isKept(touching, problem[slot].engagement) { return touching }
             standing.pop(touching)
             judge.plan[slot] = nil
         }
@@ -199,17 +226,18 @@ struct Insertion {
         judge.plan.reopen([id], in: problem)
     }
 
-    private func isKept(_ touching: [Touches.Touch]) -> Bool {
+    private func isKept(_ touching: [Touches.Touch], _ id: EngagementID) -> Bool {
         var last = -1
         for touch in touching where touch.position != last {
             last = touch.position
-            if isMust[last], fails(last) { return false }
+            if isMust[last], fails(last, id) { return false }
         }
         return true
     }
 
-    private func fails(_ position: Int) -> Bool {
-        switch standing.demand(position) {
+    /// Whether a requirement fails with what was pushed last for an engagement.
+    private func fails(_ position: Int, _ id: EngagementID) -> Bool {
+        switch standing.demand(position, near: id, in: judge) {
         case .formula(let formula): return judge.truth(formula) == .no
         case let demand:
             if case .fails = judge.verdict(demand) { return true }
@@ -298,9 +326,9 @@ struct Insertion {
 
     /// Who makes one requirement fail besides an engagement; nil where nobody does who could go.
     private func blockers(_ id: EngagementID, _ position: Int) -> Set<EngagementID>? {
-        let demand = standing.demand(position)
+        let demand = standing.demand(position, near: id, in: judge)
         let isFormula = if case .formula = demand { true } else { false }
-        if isFormula, !fails(position) { return [] }
+        if isFormula, !fails(position, id) { return [] }
         guard case .fails(let misses) = judge.verdict(demand) else { return [] }
         var found: Set<EngagementID> = []
         for miss in misses where isFormula || miss.engagements.contains(id) {

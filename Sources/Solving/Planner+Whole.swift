@@ -54,7 +54,7 @@ extension Planner {
             }
         }
         guard let best else { return .undecided }
-        return .plan(best, stop.isStopped ? .stopped : .bestFound)
+        return .plan(best, stop.isStopped ? .stopped(within: nil) : .bestFound)
     }
 
     /// In the solver's own unit of work.

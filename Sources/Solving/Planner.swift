@@ -16,8 +16,8 @@ package struct Planner: Sendable {
         self.problem = problem
         self.requirements = requirements
         self.seed = seed
-        index = RequirementIndex(requirements, in: problem)
-        touches = Touches(requirements, in: problem)
+        (index, touches) = Occasions.abreast(
+            { RequirementIndex(requirements, in: problem) }, { Touches(requirements, in: problem) })
     }
 
     package enum Outcome: Sendable {
@@ -52,8 +52,10 @@ package struct Planner: Sendable {
         case within(percent: Int)
         /// Every must is kept; a cheaper plan may exist.
         case bestFound
-        /// As before, and the search was ended from outside.
-        case stopped
+        /// As before, and the search was ended from outside; nil: nothing is known of how much cheaper.
+        case stopped(within: Int?)
+        /// As before, and the search was ended by a fault, in words.
+        case halted(String)
     }
 
     /// What is told while it works.
@@ -80,12 +82,21 @@ package struct Planner: Sendable {
         case .impossible: return .infeasible
         case .undecided: return .undecided
         case .found(let plan):
-            guard thoroughness != .first else { return .plan(plan, stop.isStopped ? .stopped : .bestFound) }
+            guard thoroughness != .first else {
+                return .plan(plan, stop.isStopped ? .stopped(within: nil) : .bestFound)
+            }
             let improvement = Improvement(
                 planner: self, free: free, held: held, thoroughness: thoroughness, stop: stop)
-            let (better, proof) = try improvement.improve(plan, progress: progress)
+            let (better, proof) = improvement.improve(plan, progress: progress)
             return .plan(better, proof)
         }
+    }
+
+    /// A fault that ended a search, with what there is for whoever mends it.
+    static func words(for error: any Error) -> String {
+        if let fault = error as? SolverFault { return fault.what }
+        guard let fault = error as? InternalFault else { return "\(error)" }
+        return [fault.what, fault.dump].compactMap(\.self).joined(separator: "\n")
     }
 
     /// Whether every must can be kept; nil where the limits were reached.

@@ -34,6 +34,35 @@ struct Standing {
     /// The demand as far as it counts.
     func demand(_ position: Int) -> Condition { touches.demand(position, of: counting[position]) }
 
+    /// The same around one engagement: only what lies so near to its spans that it can matter to them.
+    func demand(_ position: Int, near id: EngagementID, in judge: Judge) -> Condition {
+        func near(_ spans: [Span], within minutes: Int = 0) -> [Span] {
+            let parts = counting[position]
+            // What was pushed last is its own.
+            var (first, last) = (Int.max, Int.min)
+            for part in parts.reversed() {
+                let span = spans[Int(part.place)]
+                guard span.engagement == id else { break }
+                guard let range = judge.range(span) else { continue }
+                (first, last) = (min(first, range.start.minutes), max(last, range.end.minutes))
+            }
+            guard first < last else { return [] }
+            return parts.compactMap { part in
+                let span = spans[Int(part.place)]
+                guard let range = judge.range(span), range.start.minutes < last + minutes,
+                    first < range.end.minutes + minutes
+                else { return nil }
+                return span
+            }
+        }
+        switch touches.requirements[position].demand {
+        case .disjoint(let spans): return .disjoint(near(spans))
+        case .spaced(let spans, let pace):
+            return .spaced(near(spans, within: pace.minutes(judge.problem.travel.longest)), pace)
+        case .formula, .shared, .separate, .rested: return demand(position)
+        }
+    }
+
     /// The requirements that these touch, as far as they count once some parts are gone and others come.
     func requirements(without gone: [[Touches.Touch]], with coming: [[Touches.Touch]]) -> [Requirement] {
         var parts: [Int: [Touches.Part]] = [:]

@@ -72,9 +72,14 @@ struct Touches: Sendable {
 
     /// The demand of a requirement with some of its parts.
     func demand(_ position: Int, of parts: [Part]) -> Condition {
-        let known = parts.indices.dropFirst().allSatisfy { parts[$0 - 1] < parts[$0] }
-        let ordered = known ? parts : Array(Set(parts)).sorted()
-        return requirements[position].demand.trimmed(to: ordered, pieces[position])
+        var parts = parts
+        parts.sort()
+        var last: Part?
+        parts.removeAll { part in
+            defer { last = part }
+            return part == last
+        }
+        return requirements[position].demand.trimmed(to: parts, pieces[position])
     }
 
     private mutating func note(_ spans: [Span], _ position: Int, list: Int) {

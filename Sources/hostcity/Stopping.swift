@@ -2,25 +2,30 @@ internal import CPSAT
 internal import Desk
 internal import Foundation
 
-/// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so does the time limit.
+/// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so do the time limit, a closed
+/// terminal and a polite kill.
 final class Stopping {
     let signal = StopSignal()
-    private let source: any DispatchSourceSignal
+    private let sources: [any DispatchSourceSignal]
     /// Nil: no limit.
     private let deadline: Date?
 
     init(timeLimit: Double?) {
         deadline = timeLimit.map { Date(timeIntervalSinceNow: $0) }
-        Foundation.signal(SIGINT, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        self.source = source
         let stop = signal
-        source.setEventHandler {
-            if stop.isStopped { exit(Reply.Ending.noAnswer.rawValue) }
-            Terminal.complain("\nstopping; once more to leave at once")
-            stop.stop()
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+            Foundation.signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if stop.isStopped, number == SIGINT { exit(Reply.Ending.noAnswer.rawValue) }
+                if number == SIGINT { Terminal.complain("\nstopping; once more to leave at once") }
+                stop.stop()
+            }
+            source.resume()
+            return source
         }
-        source.resume()
+        // Progress that nobody reads any more is no reason to lose a plan.
+        Foundation.signal(SIGPIPE, SIG_IGN)
         if let timeLimit {
             DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit) { stop.stop() }
         }

@@ -10,12 +10,17 @@ enum Terminal {
         for hint in reply.hints { complain("hint: " + hint) }
         var text = reply.text
         if !text.hasSuffix("\n") { text += "\n" }
-        FileHandle.standardOutput.write(Data(text.utf8))
+        write(text, to: .standardOutput)
         exit(reply.ending.rawValue)
     }
 
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        write(text + "\n", to: .standardError)
+    }
+
+    /// Whoever read it may have gone, a closed terminal for instance: that ends nothing.
+    private static func write(_ text: String, to handle: FileHandle) {
+        try? handle.write(contentsOf: Data(text.utf8))
     }
 
     static let log: Logger = {
@@ -28,10 +33,10 @@ enum Terminal {
 
     /// One line that is written over on a terminal, plain lines elsewhere.
     static func progress(_ text: String) {
-        FileHandle.standardError.write(Data((isLive ? "\r\u{1B}[K" + text : text + "\n").utf8))
+        write(isLive ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
     }
 
     static func clearProgress() {
-        if isLive { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if isLive { write("\r\u{1B}[K", to: .standardError) }
     }
 }

@@ -5,6 +5,7 @@ import Testing
 /// A solver that cannot be used or breaks off: a message with what to do, exit 70, and nothing lost.
 @Suite struct SolverTroubleTests {
     private static let plan = ["plan", "visit.yaml", "-q", "-o", "plan.yaml"]
+    private static let repair = ["repair", "plan.yaml", "--change", "ill dora", "-q", "-o", "plan.yaml"]
 
     /// What was said, with the library's path as `LIBRARY`; every document must be as it was.
     private func trouble(library: String, _ arguments: [String] = plan) throws -> String {
@@ -74,7 +75,7 @@ import Testing
         let fake = try FakeSolver(.aborts, at: 2)
         defer { fake.remove() }
         #expect(
-            try trouble(library: fake.library) == """
+            try trouble(library: fake.library, Self.repair) == """
                 stderr:
                 The solver broke off without an answer, by SIGABRT: Check failed: x > 0 (-1 vs. 0).
                 Your documents and plans are untouched. Ask again; if it happens again, run `make setup`, and report \
@@ -84,11 +85,23 @@ import Testing
                 """)
     }
 
+    /// A plan that was found is written and shown, whatever becomes of the solver while it looks for a better one.
+    @Test func aCrashWithAPlanInHand() throws {
+        let fake = try FakeSolver(.aborts, at: 2)
+        defer { fake.remove() }
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try FileManager.default.removeItem(at: folder.url.appending(path: "plan.yaml"))
+        let run = try Run(Self.plan, in: folder, environment: ["HOSTCITY_ORTOOLS": fake.library])
+        try Golden.expect(run.transcript, "solver-trouble/plan-in-hand")
+        #expect(try Run(["check", "plan.yaml"], in: folder).code == 0)
+    }
+
     @Test func tooLittleMemory() throws {
         let fake = try FakeSolver(.starves, at: 2)
         defer { fake.remove() }
         #expect(
-            try trouble(library: fake.library) == """
+            try trouble(library: fake.library, Self.repair) == """
                 stderr:
                 The solver ran out of memory: it may have 4000 MB, and this question needs more.
                 Your documents and plans are untouched. Ask for less at a time, for instance for fewer days or \
@@ -123,7 +136,7 @@ import Testing
         defer { fake.remove() }
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }
-        let hostcity = try Run.begin(Self.plan, in: folder, environment: ["HOSTCITY_ORTOOLS": fake.library])
+        let hostcity = try Run.begin(Self.repair, in: folder, environment: ["HOSTCITY_ORTOOLS": fake.library])
         #expect(fake.processesOnceBegun().count == 1)
         kill(hostcity, SIGKILL)
         var status: Int32 = 0

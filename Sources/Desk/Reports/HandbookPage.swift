@@ -41,7 +41,7 @@ struct HandbookPage {
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name), \(Explanation.word(instance.authority, say)): \(instance.basis[say])\(source)"
+                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(Explanation.word(instance.authority, say)): \(instance.basis[say])\(source)"
             )
             let scope = words(instance.scope)
             if !scope.isEmpty {
@@ -54,6 +54,19 @@ struct HandbookPage {
             }
         }
         return lines
+    }
+
+    /// The level of a wish, where it is not the one its authority gives it.
+    private static func level(of instance: RuleInstance, _ say: Language) -> String {
+        guard instance.severity.isWish, instance.level != Level(of: instance.authority) else { return "" }
+        let name =
+            switch instance.level {
+            case .lawLike: say(en: "law", nl: "wet", fr: "loi")
+            case .protocolRule: say(en: "protocol", nl: "protocol", fr: "protocole")
+            case .comfort: say(en: "comfort", nl: "comfort", fr: "confort")
+            case .cost: say(en: "cost", nl: "kosten", fr: "coûts")
+            }
+        return ", " + say(en: "level", nl: "niveau", fr: "niveau") + " " + name
     }
 
     private func value(_ number: Int, _ unit: Parameter.Unit) -> String {

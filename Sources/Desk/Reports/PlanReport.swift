@@ -80,11 +80,30 @@ struct PlanReport {
                 en: "Best plan found; a better one for the wishes may exist.",
                 nl: "Beste plan dat gevonden is; een dat de wensen beter vervult, kan bestaan.",
                 fr: "Meilleur plan trouvé ; un plan satisfaisant mieux les souhaits peut exister.")
-        case .stopped:
+        case .stopped(within: nil):
             say(
                 en: "Best plan found when the search was ended from outside; a better one may exist.",
                 nl: "Beste plan toen de zoektocht van buitenaf werd beëindigd; een beter kan bestaan.",
                 fr: "Meilleur plan au moment où la recherche a été interrompue ; il peut en exister un meilleur.")
+        case .stopped(within: let percent?):
+            say(
+                en: """
+                    Best plan found when the search was ended from outside; none meets the wishes better by more than \
+                    \(percent) per cent (proven).
+                    """,
+                nl: """
+                    Beste plan toen de zoektocht van buitenaf werd beëindigd; geen plan vervult de wensen meer dan \
+                    \(percent) procent beter (bewezen).
+                    """,
+                fr: """
+                    Meilleur plan au moment où la recherche a été interrompue ; aucun ne satisfait mieux les souhaits \
+                    de plus de \(percent) pour cent (prouvé).
+                    """)
+        case .halted:
+            say(
+                en: "Best plan found before the solver failed; a better one may exist.",
+                nl: "Beste plan voordat de oplosser faalde; een beter kan bestaan.",
+                fr: "Meilleur plan avant la défaillance du solveur ; il peut en exister un meilleur.")
         }
     }
 
@@ -123,7 +142,7 @@ struct PlanReport {
 
         let schema = "hostcity/plan/1"
         let status: String
-        /// Per cent of the least the wishes could cost; only where the status is `within`.
+        /// Per cent of the least the wishes could cost; only where the status is `within` or `stopped` and it is known.
         let within: Int?
         let cost: Int
         let revision: Int
@@ -145,13 +164,18 @@ struct PlanReport {
                 omitted: plan[id] == .omitted)
         }
         var percent: Int?
-        if case .within(let most) = proof { percent = most }
+        switch proof {
+        case .within(let most): percent = most
+        case .stopped(let most): percent = most
+        case .optimal, .bestFound, .halted: break
+        }
         let status =
             switch proof {
             case .optimal: "optimal"
             case .within: "within"
             case .bestFound: "best-found"
             case .stopped: "stopped"
+            case .halted: "halted"
             }
         return try Json.text(
             Answer(

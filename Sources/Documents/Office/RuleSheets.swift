@@ -75,12 +75,18 @@ struct RuleSheets {
     }
 
     private mutating func readRule(_ entry: Entry, _ faults: FaultList) {
-        let keys = ["id", "severity", "authority", "basis", "since", "scope", "parameters"]
+        let keys = ["id", "severity", "authority", "level", "basis", "since", "scope", "parameters"]
         guard let form = Form(entry, "a rule", keys: keys, faults: faults) else { return }
         let severity = form["severity"]
         let isOff = if case .text("off") = severity?.content { true } else { false }
         let stated = isOff ? nil : severity.flatMap { RuleSheets.severity($0, faults) }
         let authority = form.read("authority") { $0.choice($1, RuleSheets.authorities, of: "authority") }
+        let level = form.read("level") { $0.choice($1, RuleSheets.levels, of: "level") }
+        if let stated, level != nil, !stated.isWish {
+            faults.add(
+                form.place(of: "level"), "only a wish has a level",
+                "Take the level out, or make the severity should with its weight such as 'should(3)'.")
+        }
         _ = form.read("since") { $0.date($1) }
         let basis = form.read("basis") { $0.text($1) }
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
@@ -100,18 +106,19 @@ struct RuleSheets {
         instances.append(
             RuleInstance(
                 rule: id, severity: stated ?? rule.severity,
-                authority: authority.flatMap { RuleSheets.authority($0, like: \Rule.authority) } ?? rule.authority,
+                authority: authority.flatMap { RuleSheets.named($0, like: \Rule.authority) } ?? rule.authority,
                 basis: basis.map { rule.basis.isAlso($0) ? rule.basis : Text(everywhere: $0) } ?? rule.basis,
-                parameters: parameters, scope: scope, source: entry.place))
+                parameters: parameters,
+                level: level.flatMap { RuleSheets.named($0, like: \RuleInstance.level) },
+                scope: scope, source: entry.place))
     }
 
     private static let authorities = ["fact", "law", "protocol", "office"]
+    private static let levels = ["law", "protocol", "comfort", "cost"]
 
-    /// The authority of a name; its type is the rule book's affair, and only its names are known here.
-    private static func authority<Authority: CaseIterable>(
-        _ name: String, like _: KeyPath<Rule, Authority>
-    ) -> Authority? {
-        Authority.allCases.first { String(describing: $0).hasPrefix(name) }
+    /// The authority or level of a name; its type is the rule book's affair, and only its names are known here.
+    private static func named<Owner, Value: CaseIterable>(_ name: String, like _: KeyPath<Owner, Value>) -> Value? {
+        Value.allCases.first { String(describing: $0).hasPrefix(name) }
     }
 
     /// One of `must`, `note` and `should(3)`.
