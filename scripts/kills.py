@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Presses Ctrl-C at random moments of planning a season: kills.py HOSTCITY [TIMES [SIZE [SEED]]]
+"""Presses Ctrl-C, closes the terminal or kills politely at random moments of planning a season: kills.py HOSTCITY [TIMES [SIZE [SEED]]]
 
 Each time the plan that is left must be one that `hostcity check` accepts, with exit 0, or there is none yet and the exit is 3.
 The seed is printed. Ends with 1 where anything else happens.
@@ -32,11 +32,12 @@ with tempfile.TemporaryDirectory() as name:
         process = subprocess.Popen([program, "plan", *occasions, "--office", "office.yaml", "-o", "plan.yaml", "-q", *day], cwd=folder,
                                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         after = chance.uniform(0.05, 20)
+        number = chance.choice([signal.SIGINT, signal.SIGINT, signal.SIGINT, signal.SIGHUP, signal.SIGTERM])
         try:
             process.wait(after)
         except subprocess.TimeoutExpired:
             pass
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         began = time.monotonic()
         try:
             errors = process.communicate(timeout=60)[1]
@@ -50,7 +51,7 @@ with tempfile.TemporaryDirectory() as name:
             checked = subprocess.run([program, "check", "plan.yaml", *day], cwd=folder, capture_output=True, text=True)
             if "no conflict" not in checked.stdout:
                 wrong.append(f"after {after:.2f} s: {checked.stdout.strip().splitlines()[-1:]}")
-        elif code == -signal.SIGINT and after < 0.5:
+        elif code == -number and after < 0.5:
             code = 3  # Before it listens a signal ends it like any program; nothing was begun.
         elif code != 3 or plan.exists():
             wrong.append(f"after {after:.2f} s: exit {code}, {errors.strip().splitlines()[-1:]}")

@@ -35,40 +35,66 @@ package enum Authority: Int, Hashable, Sendable, Comparable, CaseIterable {
 }
 
 /// One demand of one rule on one problem, with the words to speak of it.
+///
+/// What never changes is shared, so that parts of a demand are made and passed on cheaply.
 package struct Requirement: Sendable {
-    /// Stable from run to run: the rule and what it is about, `room-once:icc/main`.
-    package let id: String
-    package let rule: String
-    package let subjects: [String]
+    private let origin: Origin
     package private(set) var demand: Condition
     package private(set) var severity: Severity
-    package let authority: Authority
+
+    private final class Origin: Sendable {
+        let id: String
+        let rule: String
+        let subjects: [String]
+        let authority: Authority
+        let level: Level
+        let basis: Text
+        let statement: @Sendable (Language) -> String
+        let source: SourcePlace?
+        let wording: @Sendable (Miss, Plan, Language) -> Wording
+
+        init(
+            rule: String, subjects: [String], authority: Authority, level: Level, basis: Text,
+            statement: @escaping @Sendable (Language) -> String, source: SourcePlace?,
+            wording: @escaping @Sendable (Miss, Plan, Language) -> Wording
+        ) {
+            id = ([rule] + subjects).joined(separator: ":")
+            self.rule = rule
+            self.subjects = subjects
+            self.authority = authority
+            self.level = level
+            self.basis = basis
+            self.statement = statement
+            self.source = source
+            self.wording = wording
+        }
+    }
+
+    /// Stable from run to run: the rule and what it is about, `room-once:icc/main`.
+    package var id: String { origin.id }
+    package var rule: String { origin.rule }
+    package var subjects: [String] { origin.subjects }
+    package var authority: Authority { origin.authority }
     /// Of a wish: which wishes come before it.
-    package let level: Level
+    package var level: Level { origin.level }
     /// The law, custom or office rule in words.
-    package let basis: Text
+    package var basis: Text { origin.basis }
     /// What is demanded, as a sentence of the office.
-    package let statement: @Sendable (Language) -> String
-    package let source: SourcePlace?
+    package var statement: @Sendable (Language) -> String { origin.statement }
+    package var source: SourcePlace? { origin.source }
     /// What to say of a breach: the text and what would mend it.
-    package let wording: @Sendable (Miss, Plan, Language) -> Wording
+    package var wording: @Sendable (Miss, Plan, Language) -> Wording { origin.wording }
 
     package init(
         rule: String, subjects: [String], demand: Condition, severity: Severity, authority: Authority,
         level: Level? = nil, basis: Text, statement: @escaping @Sendable (Language) -> String, source: SourcePlace?,
         wording: @escaping @Sendable (Miss, Plan, Language) -> Wording
     ) {
-        self.id = ([rule] + subjects).joined(separator: ":")
-        self.rule = rule
-        self.subjects = subjects
+        origin = Origin(
+            rule: rule, subjects: subjects, authority: authority, level: level ?? Level(of: authority), basis: basis,
+            statement: statement, source: source, wording: wording)
         self.demand = demand
         self.severity = Requirement.measurable(severity, demand)
-        self.authority = authority
-        self.level = level ?? Level(of: authority)
-        self.basis = basis
-        self.statement = statement
-        self.source = source
-        self.wording = wording
     }
 
     /// The same requirement with another demand: a part of its own.

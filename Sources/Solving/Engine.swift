@@ -19,6 +19,8 @@ package struct Engine: Sendable {
         package var optimises: Bool
         package var start: Plan?
         package var way: Way = .usual
+        /// Looks for what is alike in the model first: worth it for a large one.
+        package var findsSymmetry = false
         /// What the first level of wishes is known to cost at least.
         package var floor: Int?
         /// A plan is only wanted if the first level of wishes costs no more.
@@ -224,7 +226,7 @@ package struct Engine: Sendable {
         settings.seed = effort.seed
         settings.deterministicLimit = effort.deterministicLimit
         settings.wallSeconds = effort.wallSeconds
-        settings.symmetryLevel = 0
+        if !effort.findsSymmetry { settings.symmetryLevel = 0 }
         settings.stopAfterFirst = !effort.optimises
         if effort.way != .usual { settings.linearizationLevel = 0 }
         settings.minimisesByCores = effort.way == .up && effort.optimises

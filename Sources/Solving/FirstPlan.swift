@@ -96,8 +96,9 @@ struct FirstPlan {
                 var question = planner.question(freeing: circle, in: plan)
                 question.palette = Palette(planner.problem, plan).candidates(
                     for: circle, narrowing: around.narrowing, size: palette, turn: size)
-                let effort = Engine.Effort(
+                var effort = Engine.Effort(
                     seed: planner.seed, deterministicLimit: Self.circleLimit, optimises: false, start: plan)
+                effort.way = .down
                 if case .plan(let found, _, _) = try planner.engine.answer(question, effort, stop: stop) {
                     return .found(found)
                 }
@@ -115,7 +116,9 @@ struct FirstPlan {
 
     /// Everything at once, for the proof that it cannot be done.
     private func whole() throws -> Outcome {
-        let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.wholeLimit, optimises: false)
+        var effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.wholeLimit, optimises: false)
+        effort.way = .down
+        effort.findsSymmetry = true
         switch try planner.engine.answer(planner.question(freeing: free, in: held), effort, stop: stop) {
         case .plan(let plan, _, _): return .found(plan)
         case .infeasible: return .impossible

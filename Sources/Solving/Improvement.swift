@@ -136,7 +136,8 @@ struct Improvement {
         let palette = Palette(planner.problem, plan).candidates(
             for: circle, narrowing: narrowing, size: size, turn: turn)
         let question = ledger.question(freeing: circle, palette: palette)
-        let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit, start: plan)
+        var effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit, start: plan)
+        effort.way = .down
         guard case .plan(let found, _, _) = try planner.engine.answer(question, effort, stop: stop) else { return nil }
         return found
     }

@@ -21,14 +21,19 @@ struct Surrounding {
         let own = Set(core)
         let resources = Set(core.flatMap { parties(of: $0, in: plan) })
         let spans = core.map { span(of: $0, in: plan) }
-        let near = free.lazy.filter { !own.contains($0) }.map { id -> (distance: Int, id: EngagementID) in
+        var near: [(distance: Int, id: EngagementID)] = []
+        near.reserveCapacity(free.count)
+        for id in free where !own.contains(id) {
             let other = span(of: id, in: plan)
-            let distance =
-                spans.map { max(0, max(other.lowerBound - $0.upperBound, $0.lowerBound - other.upperBound)) }
-                .min() ?? 0
-            let shared = parties(of: id, in: plan).count { resources.contains($0) }
-            return (distance + (shared > 0 ? 0 : Self.strangers), id)
-        }.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }
+            var distance = spans.isEmpty ? 0 : Int.max
+            for span in spans {
+                distance = min(
+                    distance, max(0, other.lowerBound - span.upperBound, span.lowerBound - other.upperBound))
+            }
+            let isStranger = !parties(of: id, in: plan).contains { resources.contains($0) }
+            near.append((distance + (isStranger ? Self.strangers : 0), id))
+        }
+        near.sort { $0.distance == $1.distance ? $0.id < $1.id : $0.distance < $1.distance }
         return (core + near.prefix(size - core.count).map(\.id)).sorted()
     }
 
