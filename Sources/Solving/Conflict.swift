@@ -33,10 +33,13 @@ package struct Explainer: Sendable {
     /// A question about few engagements that has no answer, where many are asked about and a few will do; else the same.
     ///
     /// One model over hundreds of engagements says nothing within minutes; a few of them alone do at once.
-    package func narrowed(_ question: Question, stop: StopSignal) throws -> Question {
-        guard question.free.count > Self.fewEnough else { return question }
+    package func narrowed(_ question: Question, above few: Int = fewEnough, stop: StopSignal) throws -> Question {
+        guard question.free.count > few else { return question }
+        // What found a place beside everything else finds one alone.
+        let left = Set(quick(question, stop: stop).left)
+        guard !left.isEmpty else { return question }
         let groups = Grouping(problem: question.problem, requirements: question.requirements)
-            .groups(of: question.free, size: Self.groupSize)
+            .groups(of: question.free, size: Self.groupSize).filter { !left.isDisjoint(with: $0) }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.groupLimit, optimises: false)
         let index = RequirementIndex(question.requirements, in: question.problem)
         let impossible = try groups.filter { group in
@@ -49,7 +52,7 @@ package struct Explainer: Sendable {
         return impossible.isEmpty ? question : question.alone(Array(impossible))
     }
 
-    private static let fewEnough = 60
+    package static let fewEnough = 60
     private static let groupSize = 14
     private static let groupLimit = 0.1
 
@@ -57,6 +60,9 @@ package struct Explainer: Sendable {
     package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {
         let facts = impossible(question)
         if let fact = facts.first { return Conflict(requirements: [fact], isMinimal: true) }
+        // That a large question has an answer is soonest known from one; that it has none, from a few engagements alone.
+        if quickPlan(question, stop: stop) != nil { return nil }
+        let question = try narrowed(question, above: Self.groupSize, stop: stop)
         guard
             case .conflict(let core) = try engine.core(
                 question, Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false), stop: stop)
@@ -197,7 +203,21 @@ package struct Explainer: Sendable {
         return found
     }
 
+    /// A plan that is found without the solver; nil says nothing. Small questions the solver answers as soon.
+    private func quickPlan(_ question: Question, stop: StopSignal) -> Plan? {
+        guard question.free.count > Self.groupSize else { return nil }
+        let (plan, left) = quick(question, stop: stop)
+        return left.isEmpty && !stop.isStopped ? plan : nil
+    }
+
+    private func quick(_ question: Question, stop: StopSignal) -> (plan: Plan, left: [EngagementID]) {
+        let planner = Planner(
+            engine: engine, problem: question.problem, requirements: question.requirements, seed: seed)
+        return FirstPlan(planner: planner, free: question.free, held: question.held, stop: stop).quick()
+    }
+
     private func possible(_ question: Question, stop: StopSignal) throws -> Engine.Answer {
+        if let plan = quickPlan(question, stop: stop) { return .plan(plan, cost: .none, bound: .none) }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         return try engine.answer(question, effort, stop: stop)
     }
@@ -213,9 +233,15 @@ package struct Explainer: Sendable {
     private func nearest(
         _ plan: Plan, _ rest: Question, _ dropped: [Requirement], stop: StopSignal
     ) throws -> Plan {
+        let concerned = Set(dropped.flatMap { Mentions($0.demand).concerned(in: rest.problem) })
+        let core = rest.free.filter(concerned.contains)
+        let others = Vicinity(of: core, among: rest.free, in: plan, of: rest.problem).others
+        let circle = core + others.prefix(max(0, Self.nearSize - core.count))
+        var held = plan
+        held.reopen(circle, in: rest.problem)
         let question = Question(
-            problem: rest.problem, requirements: rest.requirements + dropped.flatMap(Self.degrees), free: rest.free,
-            held: rest.held)
+            problem: rest.problem, requirements: rest.requirements + dropped.flatMap(Self.degrees), free: circle,
+            held: held)
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.nearLimit, start: plan)
         if case .plan(let near, _, _) = try engine.answer(question, effort, stop: stop) { return near }
         return plan
@@ -244,6 +270,8 @@ package struct Explainer: Sendable {
         }
     }
 
-    private static let nearLimit = 1.0
+    private static let nearLimit = 0.5
+    /// How many may be moved for what is given up to be missed by little.
+    private static let nearSize = 10
     private static let mostRounds = 12
 }

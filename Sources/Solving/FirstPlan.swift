@@ -19,14 +19,32 @@ struct FirstPlan {
     }
 
     func find(progress: @Sendable (Planner.Progress) -> Void) throws -> Outcome {
-        let (problem, index) = (planner.problem, planner.index)
         let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
         if free.contains(where: { narrowing.isImpossible($0) }) { return .impossible }
+        var (plan, left) = insert(narrowing, progress: progress)
+        if stop.isStopped { return .undecided }
+        if left.isEmpty { return .found(plan) }
+        for id in left { plan.reopen([id], in: planner.problem) }
+        return try settle(left, in: plan, narrowing, progress: progress)
+    }
+
+    /// As far as it goes without the solver: what is left open found no place, or breaks a must all the same.
+    func quick() -> (plan: Plan, left: [EngagementID]) {
+        let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
+        let (plan, left) = insert(narrowing, progress: { _ in })
+        return (plan, Set(left).union(free.filter { narrowing.isImpossible($0) }).sorted())
+    }
+
+    /// Engagement by engagement; gives back what found no place, or breaks a must all the same.
+    private func insert(
+        _ narrowing: Narrowing, progress: @Sendable (Planner.Progress) -> Void
+    ) -> (plan: Plan, left: [EngagementID]) {
+        let (problem, index) = (planner.problem, planner.index)
         var insertion = Insertion(
             problem: problem, touches: planner.touches, narrowing: narrowing, held: held, seed: planner.seed)
         let total = free.count
         var told = 0
-        var left = insertion.place(
+        let left = insertion.place(
             free, wishes: index.singles, before: problem.told, isStopped: { stop.isStopped },
             told: { placed in
                 if placed >= told + max(10, total / 20) {
@@ -34,12 +52,7 @@ struct FirstPlan {
                     progress(Planner.Progress(placed: placed, total: total, cost: nil))
                 }
             })
-        if stop.isStopped { return .undecided }
-        var plan = insertion.plan
-        left = Array(Set(left).union(broken(in: plan))).sorted()
-        if left.isEmpty { return .found(plan) }
-        for id in left { plan.reopen([id], in: problem) }
-        return try settle(left, in: plan, narrowing, progress: progress)
+        return (insertion.plan, Array(Set(left).union(broken(in: insertion.plan))).sorted())
     }
 
     /// What is free and takes part in the breach of a must: the judge has the last word.
