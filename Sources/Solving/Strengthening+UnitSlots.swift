@@ -13,7 +13,8 @@ extension Posting {
 
     /// Of resources with engagements in slots: as many busy slots as engagements, and what shared room makes of that.
     ///
-    /// `runs`: also what it takes to have no gap between engagements, where gaps are spoken of.
+    /// `runs`: what helps a linear relaxation instead of a search by clauses, and what it takes to have no gap between
+    /// engagements, where gaps are spoken of.
     mutating func strengthenSlots(_ requirements: [Requirement], runs: Bool = false) {
         guard slots.contains(where: { $0 != nil }) else { return }
         var rows: [Row] = []
@@ -34,19 +35,22 @@ extension Posting {
                 }
                 guard let slots = bySlot(open) else { continue }
                 let busy = slots.map { (start: $0.start, bit: any($0.bits)) }
+                for (slot, busy) in zip(slots, busy) where slot.bits.count > 1 {
+                    model.exactlyOne((slot.bits + [busy.bit.negated]).map(literal))
+                }
                 rows.append(Row(engagements: open.map(\.engagement), busy: busy))
             case .formula, .separate, .shared, .spaced, .rested: continue
             }
         }
-        for row in rows { count(row) }
-        for (loads, capacity) in shared { fill(loads, capacity, rows) }
+        for row in rows { count(row, inNumbers: runs) }
+        for (loads, capacity) in shared { fill(loads, capacity, rows, inNumbers: runs) }
         guard runs else { return }
         let grid = Set(rows.flatMap { $0.busy.map(\.start) }).sorted()
         for row in rows where row.engagements.count > 1 { joinRuns(of: row, on: grid) }
     }
 
     /// Each engagement makes one slot busy.
-    private mutating func count(_ row: Row) {
+    private mutating func count(_ row: Row, inNumbers: Bool) {
         let number = row.engagements.count
         model.linear(sum(row.busy.map(\.bit)), in: .exactly(number))
         guard number <= row.busy.count else { return }
@@ -60,7 +64,17 @@ extension Posting {
             let bits = row.busy.filter { inside.contains($0.start) }.map(\.bit)
             model.linear(sum(bits), in: .atLeast(least))
         }
-        // So many so far: numbers of their own, so that the search can learn about them.
+        if inNumbers { return countInNumbers(row) }
+        let moments = row.engagements.map { slots[$0.index]?.map(\.start) ?? [] }
+        let known = row.busy.map { slot in
+            moments.count { ($0.last ?? 0) <= slot.start }...moments.count { ($0.first ?? 0) <= slot.start }
+        }
+        if number > 1 { countRunning(row.busy.map(\.bit), exactly: number, known: known) }
+    }
+
+    /// So many so far: each a number of its own.
+    private mutating func countInNumbers(_ row: Row) {
+        let number = row.engagements.count
         var soFar = LinearExpression(0)
         for (place, slot) in row.busy.enumerated() where number > 1 {
             let left = row.busy.count - place - 1
@@ -71,12 +85,12 @@ extension Posting {
     }
 
     /// In each slot as many are busy as its engagements have resources each, and no more than there is room for.
-    private mutating func fill(_ loads: [Load], _ capacity: Int, _ rows: [Row]) {
+    private mutating func fill(_ loads: [Load], _ capacity: Int, _ rows: [Row], inNumbers: Bool) {
         guard loads.allSatisfy({ isFree($0.span.engagement) && $0.amount == 1 }),
             let slots = bySlot(loads.map(\.span))
         else { return }
         for slot in slots where slot.bits.count > capacity {
-            gather(slot.bits, atMost: capacity)
+            if inNumbers { gather(slot.bits, atMost: capacity) } else { hold(slot.bits, atMost: capacity) }
         }
         let sharing = Set(loads.map(\.span.engagement))
         let within = rows.filter { $0.engagements.allSatisfy(sharing.contains) }
@@ -88,7 +102,7 @@ extension Posting {
             let number = LinearExpression(model.integer(ValueDomain(0...max(0, min(capacity, slot.bits.count)))))
             model.linear(sum(slot.bits) - number, in: .exactly(0))
             model.linear(sum(busy) - number * each, in: .exactly(0))
-            if busy.count > each * capacity { gather(busy, atMost: each * capacity) }
+            if inNumbers, busy.count > each * capacity { gather(busy, atMost: each * capacity) }
         }
     }
 
@@ -134,7 +148,7 @@ extension Posting {
         return gaps
     }
 
-    /// Holds the number of true bits down by a tree of partial sums, each a number the search can learn about.
+    /// Holds the number of true bits down by a tree of partial sums, each a number of its own.
     private mutating func gather(_ bits: [Bit], atMost most: Int) {
         var level = bits.map { (sum: LinearExpression(literal($0)), most: 1) }
         while level.count > 2 {
