@@ -84,7 +84,7 @@ extension Posting {
     }
 
     /// At least one of these is true.
-    private mutating func clause(_ bits: [Bit]) {
+    mutating func clause(_ bits: [Bit]) {
         guard !bits.contains(.yes) else { return }
         model.anyOf(bits.compactMap { bit in if case .literal(let literal) = bit { literal } else { nil } })
     }

@@ -1,44 +1,58 @@
 internal import CPSAT
 internal import Conditions
+internal import Dispatch
 internal import Occasions
 
 /// The search from below: whether what the wishes cost at least can be had; where not they cost more.
 extension Race {
     /// `prospect`: between what costs of the first level the answer lies.
     func climb(_ prospect: Engine.Prospect) throws {
-        let planner = planner
-        let quick = Engine.Effort(seed: planner.seed, deterministicLimit: Turns.limits[0])
-        standing.raise(prospect.next(from: prospect.least))
-        if let floor = try planner.engine.floor(question, quick, stop: standing.aim(at: prospect.least).stop) {
+        let engine = planner.engine
+        standing.raise(prospect.least)
+        let quick = Engine.Effort(seed: planner.seed, deterministicLimit: 4)
+        if let floor = try engine.floor(question, quick, stop: standing.aim(isFirst: true).stop) {
             standing.raise(prospect.next(from: floor))
         }
+        var attempt = 0
         while !standing.isOver {
-            let (aim, stop) = standing.aim(at: prospect.least)
+            let (aim, _, stop) = standing.aim(isFirst: attempt == 0)
             guard aim <= prospect.most else { return standing.excludeAll() }
-            var effort = Engine.Effort(seed: planner.seed, optimises: false)
+            if attempt > 0, let upward = standing.now.upward, upward.value == aim {
+                return try settle(upward.plan, firstLevel: aim)
+            }
+            var effort = Engine.Effort(
+                seed: planner.seed + attempt, deterministicLimit: attempt == 0 ? Race.first : nil, optimises: false)
             effort.way = .down
             effort.ceiling = aim
-            switch try planner.engine.answer(question, effort, stop: stop) {
-            case .infeasible: standing.raise(prospect.next(from: aim + 1))
-            case .undecided: continue
+            switch try engine.answer(question, effort, stop: stop) {
+            case .infeasible:
+                standing.raise(prospect.next(from: aim + 1))
+                attempt = 0
+            case .undecided: attempt = standing.now.floor > aim ? 0 : 1
             case .plan(let plan, _, _):
-                turnsStop.stop()
-                return try settle(plan, firstLevel: aim)
+                guard attempt > 0 else { return try settle(plan, firstLevel: aim) }
+                note(plan, isProven: Set(wishes.map(\.level)).count == 1)
+                upwardEnded.wait()
+                let upward = standing.now.upward
+                return try settle(upward?.value == aim ? upward?.plan ?? plan : plan, firstLevel: aim)
             }
         }
     }
 
     /// What a plan of the least cost on the first level can gain on the others.
     private func settle(_ plan: Plan, firstLevel value: Int) throws {
-        if Set(wishes.map(\.level)).count <= 1 { return note(plan, isProven: true) }
+        turnsStop.stop()
+        if Set(wishes.map(\.level)).count == 1 { return settle(plan) }
         note(plan)
         var effort = Engine.Effort(seed: planner.seed, deterministicLimit: Turns.limits.last, start: plan)
         effort.way = .down
         effort.floor = value
         effort.ceiling = value
-        guard case .plan(let better, let spent, let bound) = try planner.engine.answer(
-            question, effort, stop: standing.stop)
-        else { return }
-        note(better, isProven: spent == bound)
+        let answer = try planner.engine.answer(question, effort, stop: standing.stop)
+        guard case .plan(let better, let spent, let bound) = answer else { return }
+        if spent == bound { settle(better) } else { note(better) }
     }
+
+    /// In the solver's own unit of work, for the first attempt at a cost; the second has no limit.
+    private static let first = 8.0
 }

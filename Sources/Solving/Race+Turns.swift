@@ -1,11 +1,36 @@
 internal import CPSAT
 internal import Conditions
+internal import Dispatch
 internal import Occasions
 
-/// The search whose ways take turns, each for longer than before: some are quick to prove and others quick to find.
+/// The search whose ways take turns: some are quick to prove and others quick to find.
 extension Race {
-    /// `alone`: nobody looks for the plan once it is known what it costs.
-    func takeTurns(alone: Bool) throws {
+    /// Beside the search from below: any plan, a better one, then upwards from nothing, and downwards while time is left.
+    func takeTurnsBeside() throws {
+        var best: Plan?
+        for turn in Turns.beside where !turnsStop.isStopped {
+            var effort = Engine.Effort(
+                seed: planner.seed, deterministicLimit: turn.limit, optimises: turn.way == .up || best != nil,
+                start: turn.way == .up ? nil : best)
+            effort.way = turn.way
+            let answer = try planner.engine.answer(question, effort, stop: turnsStop)
+            if case .infeasible = answer { return standing.excludeAll() }
+            if case .plan(let plan, let spent, let bound) = answer {
+                let isProven = effort.optimises && spent == bound
+                note(plan, isProven: isProven)
+                best = standing.now.best
+                if effort.optimises, let level = wishes.map(\.level).min() {
+                    standing.raise(bound[level])
+                    if turn.way == .up, spent[level] == bound[level] { standing.noteUpward(plan, bound[level]) }
+                }
+                if isProven { return }
+            }
+            if turn.way == .up { upwardEnded.signal() }
+        }
+    }
+
+    /// Alone: each way for longer than before.
+    func takeTurnsAlone() throws {
         var best: Plan?
         for limit in Turns.limits {
             for way in Turns.ways where !turnsStop.isStopped {
@@ -17,9 +42,7 @@ extension Race {
                 case .undecided: continue
                 case .plan(let plan, let spent, let bound):
                     let isProven = wishes.isEmpty || best != nil && spent == bound
-                    note(plan, isProven: isProven && alone)
-                    if isProven { standing.proveBest() }
-                    if let level = wishes.map(\.level).min(), best != nil { standing.raise(bound[level]) }
+                    note(plan, isProven: isProven)
                     if isProven { return }
                     best = standing.now.best
                 }
@@ -27,9 +50,12 @@ extension Race {
         }
     }
 
+    /// In the solver's own unit of work.
     enum Turns {
-        /// In the solver's own unit of work.
         static let limits = [4.0, 12, 24, 48, 96, 192]
         static let ways: [Engine.Effort.Way] = [.down, .up]
+        static let beside: [(way: Engine.Effort.Way, limit: Double)] = [
+            (.down, 4), (.down, 1), (.up, 96), (.down, 24), (.down, 192),
+        ]
     }
 }

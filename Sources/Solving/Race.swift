@@ -1,13 +1,14 @@
 internal import CPSAT
 internal import Conditions
-private import Dispatch
+internal import Dispatch
 internal import Occasions
 
 /// Two searches at once for what the wishes of a question cost at least: one from below, one that takes turns.
 ///
-/// That value is a fact, whoever proves it first. The plan is then always that of one and the same search: one worker
-/// without a limit, for a plan that costs no more than the value, started from nothing that a race found. So it does not
-/// depend on the machine. Only where nothing was proven is it the best there was when the race was ended.
+/// That value is a fact, whoever proves it first. The plan does not depend on who did, nor on the machine: it is that of
+/// the first attempt from below at the value, which has a limit in the solver's own unit of work, or else of the search
+/// upwards from nothing, or else of the second attempt; none of them starts from what a race found. Only where the value
+/// was not proven is it the best plan there was when the race was ended.
 struct Race: Sendable {
     let planner: Planner
     let question: Question
@@ -16,6 +17,8 @@ struct Race: Sendable {
     let standing: Standing
     /// Ends the turns.
     let turnsStop: StopSignal
+    /// Raised when the search upwards has ended.
+    let upwardEnded = DispatchSemaphore(value: 0)
 
     init(
         planner: Planner, question: Question, stop: StopSignal,
@@ -31,12 +34,13 @@ struct Race: Sendable {
 
     func run() throws -> Planner.Outcome {
         guard let prospect = planner.engine.prospect(question) else {
-            try takeTurns(alone: true)
+            try takeTurnsAlone()
             return outcome()
         }
         let turns = DispatchGroup()
         DispatchQueue(label: "turns").async(group: turns) {
-            do { try takeTurns(alone: false) } catch { standing.fail(error) }
+            do { try takeTurnsBeside() } catch { standing.fail(error) }
+            upwardEnded.signal()
         }
         do { try climb(prospect) } catch { standing.fail(error) }
         turnsStop.stop()
@@ -54,12 +58,20 @@ struct Race: Sendable {
 
     /// Keeps a plan if it is the best, and tells of the best.
     func note(_ plan: Plan, isProven: Bool = false) {
+        tell(standing.note(plan, Judge(problem: planner.problem, plan: plan).costs(wishes), isProven: isProven))
+    }
+
+    /// The plan that the race was for.
+    func settle(_ plan: Plan) {
         let cost = Judge(problem: planner.problem, plan: plan).costs(wishes)
-        if isProven { standing.settle(plan, cost) }
-        let best = standing.note(plan, cost)
+        standing.settle(plan, cost)
+        tell((plan, cost))
+    }
+
+    private func tell(_ best: (plan: Plan, cost: Cost)) {
         progress(
             Planner.Progress(
                 placed: question.free.count, total: question.free.count, cost: best.cost.total,
-                bound: isProven ? best.cost.total : nil, plan: best.plan))
+                bound: standing.now.isProven ? best.cost.total : nil, plan: best.plan))
     }
 }

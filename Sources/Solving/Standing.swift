@@ -16,9 +16,14 @@ final class Standing: Sendable {
         var isSettled = false
         var isInfeasible = false
         var fault: (any Error)?
+        /// What the search upwards from nothing proved to be the least, and its plan.
+        var upward: (plan: Plan, value: Int)?
         /// What the search from below tries, and how to call it off.
-        var aim: (value: Int, stop: StopSignal)?
+        var aim: Aim?
     }
+
+    /// A cost that is tried, for the first time or after that.
+    typealias Aim = (value: Int, isFirst: Bool, stop: StopSignal)
 
     private let state = Mutex(State())
     let stop: StopSignal
@@ -31,8 +36,9 @@ final class Standing: Sendable {
     var isOver: Bool { stop.isStopped || state.withLock { $0.isInfeasible || $0.fault != nil || $0.isSettled } }
 
     /// Keeps a plan that costs less than the best so far, and gives back the best.
-    func note(_ plan: Plan, _ cost: Cost) -> (plan: Plan, cost: Cost) {
+    func note(_ plan: Plan, _ cost: Cost, isProven: Bool) -> (plan: Plan, cost: Cost) {
         state.withLock { state in
+            state.isProven = state.isProven || isProven
             if let best = state.best, state.isSettled || state.cost <= cost { return (best, state.cost) }
             (state.best, state.cost) = (plan, cost)
             return (plan, cost)
@@ -52,13 +58,18 @@ final class Standing: Sendable {
         }
     }
 
-    /// The best costs the least there is, which says nothing of other plans that cost as much.
-    func proveBest() { state.withLock { $0.isProven = true } }
-
-    /// What to try next from below, and the signal that calls it off where it is known to be in vain.
-    func aim(at value: Int) -> (value: Int, stop: StopSignal) {
+    /// Keeps what the search upwards proved; where more than one attempt was made at it, there is nothing more to try.
+    func noteUpward(_ plan: Plan, _ value: Int) {
         state.withLock { state in
-            let aim = (value: max(value, state.floor), stop: StopSignal(within: stop))
+            state.upward = (plan, value)
+            if let aim = state.aim, !aim.isFirst { aim.stop.stop() }
+        }
+    }
+
+    /// What to try from below, and the signal that calls it off where it is known to be in vain.
+    func aim(isFirst: Bool) -> Aim {
+        state.withLock { state in
+            let aim = (value: state.floor, isFirst: isFirst, stop: StopSignal(within: stop))
             state.aim = aim
             return aim
         }

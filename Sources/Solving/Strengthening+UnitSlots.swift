@@ -5,8 +5,10 @@ internal import Occasions
 /// What follows from the demands of a question and is added to its model, so that less is to be tried.
 extension Posting {
     /// A resource whose engagements lie in slots: in each it is busy or not.
-    private struct Row {
+    struct Row {
         let engagements: [EngagementID]
+        /// Nothing of the resource is held.
+        let isWhole: Bool
         /// In order of time.
         let busy: [(start: Int, bit: Bit)]
     }
@@ -29,7 +31,7 @@ extension Posting {
         for requirement in requirements where requirement.severity == .must {
             switch requirement.demand {
             case .disjoint(let spans):
-                let open = split(spans).open
+                let (open, held) = (split(spans).open, split(spans).held)
                 guard open.allSatisfy({ sharing.contains($0.engagement) }) || isWished && open.count > 2 else {
                     continue
                 }
@@ -38,15 +40,16 @@ extension Posting {
                 for (slot, busy) in zip(slots, busy) where slot.bits.count > 1 {
                     model.exactlyOne((slot.bits + [busy.bit.negated]).map(literal))
                 }
-                rows.append(Row(engagements: open.map(\.engagement), busy: busy))
+                rows.append(Row(engagements: open.map(\.engagement), isWhole: held.isEmpty, busy: busy))
             case .formula, .separate, .shared, .spaced, .rested: continue
             }
         }
         for row in rows { count(row, inNumbers: runs) }
         for (loads, capacity) in shared { fill(loads, capacity, rows, inNumbers: runs) }
-        guard runs else { return }
         let grid = Set(rows.flatMap { $0.busy.map(\.start) }).sorted()
-        for row in rows where row.engagements.count > 1 { joinRuns(of: row, on: grid) }
+        for row in rows where row.engagements.count > 1 && row.isWhole {
+            if runs { joinRuns(of: row, on: grid) } else { orderRuns(of: row, on: grid) }
+        }
     }
 
     /// Each engagement makes one slot busy.
@@ -106,48 +109,6 @@ extension Posting {
         }
     }
 
-    /// Without a gap its busy slots are a block that begins somewhere; where that cannot be there is one gap at least.
-    private mutating func joinRuns(of row: Row, on grid: [Int]) {
-        let number = row.engagements.count
-        let known = Dictionary(uniqueKeysWithValues: row.busy.map { ($0.start, $0.bit) })
-        let busy = grid.map { known[$0] ?? .no }
-        guard let gaps = gaps(in: busy), number <= busy.count else { return }
-        let isJoined = model.literal()
-        var covers: [[Literal]] = grid.map { _ in [] }
-        var blocks: [Literal] = []
-        for first in 0...(busy.count - number) where !busy[first..<(first + number)].contains(.no) {
-            let block = model.literal()
-            blocks.append(block)
-            for place in first..<(first + number) { covers[place].append(block) }
-        }
-        model.exactlyOne(blocks + [!isJoined])
-        for (bit, covers) in zip(busy, covers) {
-            let covered = LinearExpression.sum(covers.map { LinearExpression($0) })
-            let isBusy = LinearExpression(literal(bit))
-            model.linear(isBusy - covered, in: .atLeast(0))
-            model.linear(isBusy + LinearExpression(isJoined) - covered, in: .atMost(1))
-        }
-        model.linear(sum(gaps) + LinearExpression(isJoined), in: .atLeast(1))
-        for gap in gaps { model.anyOf([literal(gap.negated), !isJoined]) }
-    }
-
-    /// The bits of gaps before each busy slot, where the model has them; nil where it does not speak of gaps.
-    private func gaps(in busy: [Bit]) -> [Bit]? {
-        var gaps: [Bit] = []
-        var earlier = busy.first ?? .no
-        for place in busy.indices.dropFirst() {
-            if place > 1 {
-                guard let gap = known([busy[place], busy[place - 1].negated, earlier]) else { return nil }
-                gaps.append(gap)
-            }
-            guard let next = known([earlier.negated, busy[place].negated]) else {
-                return place == busy.count - 1 ? gaps : nil
-            }
-            earlier = next.negated
-        }
-        return gaps
-    }
-
     /// Holds the number of true bits down by a tree of partial sums, each a number of its own.
     private mutating func gather(_ bits: [Bit], atMost most: Int) {
         var level = bits.map { (sum: LinearExpression(literal($0)), most: 1) }
@@ -163,5 +124,5 @@ extension Posting {
         model.linear(.sum(level.map(\.sum)), in: .atMost(most))
     }
 
-    private func sum(_ bits: [Bit]) -> LinearExpression { .sum(bits.map { LinearExpression(literal($0)) }) }
+    func sum(_ bits: [Bit]) -> LinearExpression { .sum(bits.map { LinearExpression(literal($0)) }) }
 }
