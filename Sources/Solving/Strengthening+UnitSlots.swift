@@ -99,12 +99,16 @@ extension Posting {
         let within = rows.filter { $0.engagements.allSatisfy(sharing.contains) }
         var times: [EngagementID: Int] = [:]
         for row in within { for id in row.engagements { times[id, default: 0] += 1 } }
-        guard let each = times.values.max(), sharing.allSatisfy({ times[$0] == each }) else { return }
+        guard let each = times.values.max() else { return }
         for slot in slots {
             let busy = within.compactMap { row in row.busy.first { $0.start == slot.start }?.bit }
             let number = LinearExpression(model.integer(ValueDomain(0...max(0, min(capacity, slot.bits.count)))))
             model.linear(sum(slot.bits) - number, in: .exactly(0))
-            model.linear(sum(busy) - number * each, in: .exactly(0))
+            // An engagement counts itself for each row it lacks: of a resource that has nothing else there is none.
+            let lacking = zip(slot.bits, slot.spans).map { bit, span in
+                LinearExpression(literal(bit)) * (each - times[span.engagement, default: 0])
+            }
+            model.linear(sum(busy) + .sum(lacking) - number * each, in: .exactly(0))
             if inNumbers, busy.count > each * capacity { gather(busy, atMost: each * capacity) }
         }
     }
