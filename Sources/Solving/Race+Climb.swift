@@ -17,7 +17,7 @@ extension Race {
         while !standing.isOver {
             let (aim, _, stop) = standing.aim(isFirst: attempt == 0)
             guard aim <= prospect.most else { return standing.excludeAll() }
-            if attempt > 0, let upward = standing.now.upward, upward.value == aim {
+            if let upward = standing.now.upward, upward.value == aim, attempt > 0 || upward.isQuick {
                 return try settle(upward.plan, firstLevel: aim)
             }
             var effort = Engine.Effort(
@@ -30,11 +30,12 @@ extension Race {
                 attempt = 0
             case .undecided: attempt = standing.now.floor > aim ? 0 : 1
             case .plan(let plan, _, _):
-                guard attempt > 0 else { return try settle(plan, firstLevel: aim) }
                 note(plan, isProven: Set(wishes.map(\.level)).count == 1)
-                upwardEnded.wait()
-                let upward = standing.now.upward
-                return try settle(upward?.value == aim ? upward?.plan ?? plan : plan, firstLevel: aim)
+                (attempt == 0 ? quickEnded : upwardEnded).wait()
+                if let upward = standing.now.upward, upward.value == aim, attempt > 0 || upward.isQuick {
+                    return try settle(upward.plan, firstLevel: aim)
+                }
+                return try settle(plan, firstLevel: aim)
             }
         }
     }

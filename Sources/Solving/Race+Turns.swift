@@ -5,10 +5,11 @@ internal import Occasions
 
 /// The search whose ways take turns: some are quick to prove and others quick to find.
 extension Race {
-    /// Beside the search from below: any plan, a better one, then upwards from nothing, and downwards while time is left.
+    /// Beside the search from below: upwards from nothing for a moment, any plan, upwards for long, and downwards while time
+    /// is left.
     func takeTurnsBeside() throws {
         var best: Plan?
-        for turn in Turns.beside where !turnsStop.isStopped {
+        for (place, turn) in Turns.beside.enumerated() where !turnsStop.isStopped {
             var effort = Engine.Effort(
                 seed: planner.seed, deterministicLimit: turn.limit, optimises: turn.way == .up || best != nil,
                 start: turn.way == .up ? nil : best)
@@ -21,11 +22,13 @@ extension Race {
                 best = standing.now.best
                 if effort.optimises, let level = wishes.map(\.level).min() {
                     standing.raise(bound[level])
-                    if turn.way == .up, spent[level] == bound[level] { standing.noteUpward(plan, bound[level]) }
+                    if turn.way == .up, spent[level] == bound[level] {
+                        standing.noteUpward(plan, bound[level], isQuick: place == 0)
+                    }
                 }
                 if isProven { return }
             }
-            if turn.way == .up { upwardEnded.signal() }
+            if turn.way == .up { (place == 0 ? quickEnded : upwardEnded).signal() }
         }
     }
 
@@ -55,7 +58,7 @@ extension Race {
         static let limits = [4.0, 12, 24, 48, 96, 192]
         static let ways: [Engine.Effort.Way] = [.down, .up]
         static let beside: [(way: Engine.Effort.Way, limit: Double)] = [
-            (.down, 4), (.down, 1), (.up, 96), (.down, 24), (.down, 192),
+            (.up, 2), (.down, 4), (.up, 96), (.down, 24), (.down, 192),
         ]
     }
 }

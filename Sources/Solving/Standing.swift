@@ -17,7 +17,7 @@ final class Standing: Sendable {
         var isInfeasible = false
         var fault: (any Error)?
         /// What the search upwards from nothing proved to be the least, and its plan.
-        var upward: (plan: Plan, value: Int)?
+        var upward: (plan: Plan, value: Int, isQuick: Bool)?
         /// What the search from below tries, and how to call it off.
         var aim: Aim?
     }
@@ -58,11 +58,11 @@ final class Standing: Sendable {
         }
     }
 
-    /// Keeps what the search upwards proved; where more than one attempt was made at it, there is nothing more to try.
-    func noteUpward(_ plan: Plan, _ value: Int) {
+    /// Keeps what the search upwards proved; if it was quick, or a first attempt was in vain, nothing more is to be tried.
+    func noteUpward(_ plan: Plan, _ value: Int, isQuick: Bool) {
         state.withLock { state in
-            state.upward = (plan, value)
-            if let aim = state.aim, !aim.isFirst { aim.stop.stop() }
+            state.upward = (plan, value, isQuick)
+            if let aim = state.aim, isQuick || !aim.isFirst { aim.stop.stop() }
         }
     }
 
