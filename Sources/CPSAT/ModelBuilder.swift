@@ -51,8 +51,16 @@ extension ModelBuilder {
         Literal(code: integer(ValueDomain(0...1), name: name).index)
     }
 
+    /// Whether a variable is 0 or 1, and so a literal.
+    package func isLiteral(_ variable: IntVariable) -> Bool {
+        message.variables[Int(variable.index)].domain == [0, 1]
+    }
+
+    /// True where the variable, which is 0 or 1, is 1.
+    package func literal(of variable: IntVariable) -> Literal { Literal(code: variable.index) }
+
     /// The smallest and the largest value the variables' domains allow.
-    private func bounds(of expression: LinearExpression) -> ClosedRange<Int> {
+    package func bounds(of expression: LinearExpression) -> ClosedRange<Int> {
         var lower = Int128(expression.constant)
         var upper = lower
         for term in expression.terms {

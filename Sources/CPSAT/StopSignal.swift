@@ -5,10 +5,12 @@ private import Synchronization
 /// One signal may be given to several solves.
 package final class StopSignal: Sendable {
     private let isRaised = Atomic(false)
+    private let wider: StopSignal?
 
-    package init() {}
+    /// `wider`: a signal that calls this one off as well, and is not raised by it.
+    package init(within wider: StopSignal? = nil) { self.wider = wider }
 
-    package var isStopped: Bool { isRaised.load(ordering: .acquiring) }
+    package var isStopped: Bool { isRaised.load(ordering: .acquiring) || wider?.isStopped == true }
 
     package func stop() { isRaised.store(true, ordering: .releasing) }
 }

@@ -92,6 +92,36 @@ package struct Engine: Sendable {
         return (touching, posting, levels)
     }
 
+    /// What the first level of wishes can cost, before anything is tried.
+    package struct Prospect: Sendable {
+        package let least: Int
+        package let most: Int
+        /// Costs differ by a multiple of it.
+        package let step: Int
+
+        init(_ range: ClosedRange<Int>, step: Int) {
+            least = range.lowerBound
+            most = range.upperBound
+            self.step = max(1, step)
+        }
+
+        /// The least cost from this one on.
+        package func next(from cost: Int) -> Int {
+            cost <= least ? least : least + (cost - least + step - 1) / step * step
+        }
+    }
+
+    /// Nil where nothing is wished, or where no engagements lie in slots.
+    package func prospect(_ question: Question) -> Prospect? {
+        let (_, posting, levels) = post(question.reduced(), wishes: true)
+        guard let cost = levels.first?.cost, posting.slots.contains(where: { $0 != nil }) else { return nil }
+        let step = cost.terms.reduce(0) { Engine.divisor($0, abs($1.factor)) }
+        return Prospect(posting.model.bounds(of: cost), step: step)
+    }
+
+    /// The greatest that divides both.
+    private static func divisor(_ one: Int, _ other: Int) -> Int { other == 0 ? one : divisor(other, one % other) }
+
     /// What the first level of wishes costs at least, reckoned without saying which engagement lies where: quick, and
     /// mostly not far off where engagements lie in slots. Nil where none do.
     package func floor(_ question: Question, _ effort: Effort, stop: StopSignal? = nil) throws -> Int? {
@@ -129,7 +159,7 @@ package struct Engine: Sendable {
         for (_, cost) in levels.filter({ met.contains($0.level) }) { posting.model.linear(cost, in: .atMost(0)) }
         if let first = levels.first?.cost {
             if let floor = effort.floor { posting.model.linear(first, in: .atLeast(floor)) }
-            if let ceiling = effort.ceiling { posting.model.linear(first, in: .atMost(ceiling)) }
+            if let ceiling = effort.ceiling { posting.hold(first, atMost: ceiling) }
         }
         for place in 0..<(effort.optimises ? max(1, open.count) : 1) {
             if effort.optimises, place < open.count { posting.model.minimize(open[place].cost) }

@@ -17,6 +17,7 @@ extension Posting {
         if measure == .unit, case .formula(.atMost(let quantity, let bound)) = demand {
             let sum = expression(quantity, .atMost)
             if sum.terms.isEmpty { return LinearExpression(max(0, sum.constant - bound)) }
+            if model.bounds(of: sum).upperBound <= bound { return 0 }
             if quantity.constant >= bound, quantity.isCount { return sum - bound }
             let excess = model.integer(ValueDomain(0...Posting.mostExcess))
             model.linear(LinearExpression(excess) - sum, in: .atLeast(-bound))

@@ -5,15 +5,18 @@ internal import Occasions
 /// What follows from the demands of a question and is added to its model, so that less is to be tried.
 extension Posting {
     /// A resource whose engagements lie in slots: in each it is busy or not.
-    private struct Row {
+    struct Row {
         let engagements: [EngagementID]
+        /// Nothing of the resource is held.
+        let isWhole: Bool
         /// In order of time.
         let busy: [(start: Int, bit: Bit)]
     }
 
     /// Of resources with engagements in slots: as many busy slots as engagements, and what shared room makes of that.
     ///
-    /// `runs`: also what it takes to have no gap between engagements, where gaps are spoken of.
+    /// `runs`: what helps a linear relaxation instead of a search by clauses, and what it takes to have no gap between
+    /// engagements, where gaps are spoken of.
     mutating func strengthenSlots(_ requirements: [Requirement], runs: Bool = false) {
         guard slots.contains(where: { $0 != nil }) else { return }
         var rows: [Row] = []
@@ -28,25 +31,29 @@ extension Posting {
         for requirement in requirements where requirement.severity == .must {
             switch requirement.demand {
             case .disjoint(let spans):
-                let open = split(spans).open
+                let (open, held) = (split(spans).open, split(spans).held)
                 guard open.allSatisfy({ sharing.contains($0.engagement) }) || isWished && open.count > 2 else {
                     continue
                 }
                 guard let slots = bySlot(open) else { continue }
                 let busy = slots.map { (start: $0.start, bit: any($0.bits)) }
-                rows.append(Row(engagements: open.map(\.engagement), busy: busy))
+                for (slot, busy) in zip(slots, busy) where slot.bits.count > 1 {
+                    model.exactlyOne((slot.bits + [busy.bit.negated]).map(literal))
+                }
+                rows.append(Row(engagements: open.map(\.engagement), isWhole: held.isEmpty, busy: busy))
             case .formula, .separate, .shared, .spaced, .rested: continue
             }
         }
-        for row in rows { count(row) }
-        for (loads, capacity) in shared { fill(loads, capacity, rows) }
-        guard runs else { return }
+        for row in rows { count(row, inNumbers: runs) }
+        for (loads, capacity) in shared { fill(loads, capacity, rows, inNumbers: runs) }
         let grid = Set(rows.flatMap { $0.busy.map(\.start) }).sorted()
-        for row in rows where row.engagements.count > 1 { joinRuns(of: row, on: grid) }
+        for row in rows where row.engagements.count > 1 && row.isWhole {
+            if runs { joinRuns(of: row, on: grid) } else { orderRuns(of: row, on: grid) }
+        }
     }
 
     /// Each engagement makes one slot busy.
-    private mutating func count(_ row: Row) {
+    private mutating func count(_ row: Row, inNumbers: Bool) {
         let number = row.engagements.count
         model.linear(sum(row.busy.map(\.bit)), in: .exactly(number))
         guard number <= row.busy.count else { return }
@@ -60,7 +67,17 @@ extension Posting {
             let bits = row.busy.filter { inside.contains($0.start) }.map(\.bit)
             model.linear(sum(bits), in: .atLeast(least))
         }
-        // So many so far: numbers of their own, so that the search can learn about them.
+        if inNumbers { return countInNumbers(row) }
+        let moments = row.engagements.map { slots[$0.index]?.map(\.start) ?? [] }
+        let known = row.busy.map { slot in
+            moments.count { ($0.last ?? 0) <= slot.start }...moments.count { ($0.first ?? 0) <= slot.start }
+        }
+        if number > 1 { countRunning(row.busy.map(\.bit), exactly: number, known: known) }
+    }
+
+    /// So many so far: each a number of its own.
+    private mutating func countInNumbers(_ row: Row) {
+        let number = row.engagements.count
         var soFar = LinearExpression(0)
         for (place, slot) in row.busy.enumerated() where number > 1 {
             let left = row.busy.count - place - 1
@@ -71,70 +88,32 @@ extension Posting {
     }
 
     /// In each slot as many are busy as its engagements have resources each, and no more than there is room for.
-    private mutating func fill(_ loads: [Load], _ capacity: Int, _ rows: [Row]) {
+    private mutating func fill(_ loads: [Load], _ capacity: Int, _ rows: [Row], inNumbers: Bool) {
         guard loads.allSatisfy({ isFree($0.span.engagement) && $0.amount == 1 }),
             let slots = bySlot(loads.map(\.span))
         else { return }
         for slot in slots where slot.bits.count > capacity {
-            gather(slot.bits, atMost: capacity)
+            if inNumbers { gather(slot.bits, atMost: capacity) } else { hold(slot.bits, atMost: capacity) }
         }
         let sharing = Set(loads.map(\.span.engagement))
         let within = rows.filter { $0.engagements.allSatisfy(sharing.contains) }
         var times: [EngagementID: Int] = [:]
         for row in within { for id in row.engagements { times[id, default: 0] += 1 } }
-        guard let each = times.values.max(), sharing.allSatisfy({ times[$0] == each }) else { return }
+        guard let each = times.values.max() else { return }
         for slot in slots {
             let busy = within.compactMap { row in row.busy.first { $0.start == slot.start }?.bit }
             let number = LinearExpression(model.integer(ValueDomain(0...max(0, min(capacity, slot.bits.count)))))
             model.linear(sum(slot.bits) - number, in: .exactly(0))
-            model.linear(sum(busy) - number * each, in: .exactly(0))
-            if busy.count > each * capacity { gather(busy, atMost: each * capacity) }
-        }
-    }
-
-    /// Without a gap its busy slots are a block that begins somewhere; where that cannot be there is one gap at least.
-    private mutating func joinRuns(of row: Row, on grid: [Int]) {
-        let number = row.engagements.count
-        let known = Dictionary(uniqueKeysWithValues: row.busy.map { ($0.start, $0.bit) })
-        let busy = grid.map { known[$0] ?? .no }
-        guard let gaps = gaps(in: busy), number <= busy.count else { return }
-        let isJoined = model.literal()
-        var covers: [[Literal]] = grid.map { _ in [] }
-        var blocks: [Literal] = []
-        for first in 0...(busy.count - number) where !busy[first..<(first + number)].contains(.no) {
-            let block = model.literal()
-            blocks.append(block)
-            for place in first..<(first + number) { covers[place].append(block) }
-        }
-        model.exactlyOne(blocks + [!isJoined])
-        for (bit, covers) in zip(busy, covers) {
-            let covered = LinearExpression.sum(covers.map { LinearExpression($0) })
-            let isBusy = LinearExpression(literal(bit))
-            model.linear(isBusy - covered, in: .atLeast(0))
-            model.linear(isBusy + LinearExpression(isJoined) - covered, in: .atMost(1))
-        }
-        model.linear(sum(gaps) + LinearExpression(isJoined), in: .atLeast(1))
-        for gap in gaps { model.anyOf([literal(gap.negated), !isJoined]) }
-    }
-
-    /// The bits of gaps before each busy slot, where the model has them; nil where it does not speak of gaps.
-    private func gaps(in busy: [Bit]) -> [Bit]? {
-        var gaps: [Bit] = []
-        var earlier = busy.first ?? .no
-        for place in busy.indices.dropFirst() {
-            if place > 1 {
-                guard let gap = known([busy[place], busy[place - 1].negated, earlier]) else { return nil }
-                gaps.append(gap)
+            // An engagement counts itself for each row it lacks: of a resource that has nothing else there is none.
+            let lacking = zip(slot.bits, slot.spans).map { bit, span in
+                LinearExpression(literal(bit)) * (each - times[span.engagement, default: 0])
             }
-            guard let next = known([earlier.negated, busy[place].negated]) else {
-                return place == busy.count - 1 ? gaps : nil
-            }
-            earlier = next.negated
+            model.linear(sum(busy) + .sum(lacking) - number * each, in: .exactly(0))
+            if inNumbers, busy.count > each * capacity { gather(busy, atMost: each * capacity) }
         }
-        return gaps
     }
 
-    /// Holds the number of true bits down by a tree of partial sums, each a number the search can learn about.
+    /// Holds the number of true bits down by a tree of partial sums, each a number of its own.
     private mutating func gather(_ bits: [Bit], atMost most: Int) {
         var level = bits.map { (sum: LinearExpression(literal($0)), most: 1) }
         while level.count > 2 {
@@ -149,5 +128,5 @@ extension Posting {
         model.linear(.sum(level.map(\.sum)), in: .atMost(most))
     }
 
-    private func sum(_ bits: [Bit]) -> LinearExpression { .sum(bits.map { LinearExpression(literal($0)) }) }
+    func sum(_ bits: [Bit]) -> LinearExpression { .sum(bits.map { LinearExpression(literal($0)) }) }
 }

@@ -1,0 +1,85 @@
+internal import CPSAT
+internal import Conditions
+internal import Dispatch
+internal import Occasions
+
+/// Two searches at once for what the wishes of a question cost at least: one from below, one that takes turns.
+///
+/// That value is a fact, whoever proves it first. The plan does not depend on who did, nor on the machine: it is that of
+/// a quick search upwards if that proves it, or else of the first attempt from below at the value, or else of a long search
+/// upwards, or else of the second attempt. The first three have limits in the solver's own unit of work, and none starts
+/// from what the race found. Only where the value was not proven is it the best plan there was when the race was ended.
+struct Race: Sendable {
+    let planner: Planner
+    let question: Question
+    let wishes: [Requirement]
+    let progress: @Sendable (Planner.Progress) -> Void
+    let known: RaceState
+    /// Ends the turns.
+    let turnsStop: StopSignal
+    /// Raised when the quick search upwards has ended.
+    let quickEnded = DispatchSemaphore(value: 0)
+    /// Raised when the long one has.
+    let upwardEnded = DispatchSemaphore(value: 0)
+
+    init(
+        planner: Planner, question: Question, stop: StopSignal,
+        progress: @escaping @Sendable (Planner.Progress) -> Void
+    ) {
+        self.planner = planner
+        self.question = question
+        self.progress = progress
+        wishes = question.requirements.filter { $0.isWish }
+        known = RaceState(stop: stop)
+        turnsStop = StopSignal(within: stop)
+    }
+
+    func run() throws -> Planner.Outcome {
+        guard let prospect = planner.engine.prospect(question) else {
+            do { try takeTurnsAlone() } catch { known.fail(error) }
+            return try outcome()
+        }
+        let turns = DispatchGroup()
+        DispatchQueue(label: "turns").async(group: turns) {
+            do { try takeTurnsBeside() } catch { known.fail(error) }
+            quickEnded.signal()
+            upwardEnded.signal()
+        }
+        do { try climb(prospect) } catch { known.fail(error) }
+        turnsStop.stop()
+        turns.wait()
+        return try outcome()
+    }
+
+    private func outcome() throws -> Planner.Outcome {
+        let now = known.now
+        if now.isInfeasible { return .infeasible }
+        guard let best = now.best else {
+            if let fault = now.fault { throw fault }
+            return .undecided
+        }
+        if now.isProven { return .plan(best, .optimal) }
+        // What was found stays found, whatever became of the solver.
+        if let fault = now.fault { return .plan(best, .halted(Planner.words(for: fault))) }
+        return .plan(best, known.stop.isStopped ? .stopped(within: nil) : .bestFound)
+    }
+
+    /// Keeps a plan if it is the best, and tells of the best.
+    func note(_ plan: Plan, isProven: Bool = false) {
+        tell(known.note(plan, Judge(problem: planner.problem, plan: plan).costs(wishes), isProven: isProven))
+    }
+
+    /// The plan that the race was for.
+    func settle(_ plan: Plan) {
+        let cost = Judge(problem: planner.problem, plan: plan).costs(wishes)
+        known.settle(plan, cost)
+        tell((plan, cost))
+    }
+
+    private func tell(_ best: (plan: Plan, cost: Cost)) {
+        progress(
+            Planner.Progress(
+                placed: question.free.count, total: question.free.count, cost: best.cost.total,
+                bound: known.now.isProven ? best.cost.total : nil, plan: best.plan))
+    }
+}
