@@ -33,10 +33,14 @@ package struct Explainer: Sendable {
     /// A question about few engagements that has no answer, where many are asked about and a few will do; else the same.
     ///
     /// One model over hundreds of engagements says nothing within minutes; a few of them alone do at once.
-    package func narrowed(_ question: Question, above few: Int = fewEnough, stop: StopSignal) throws -> Question {
-        guard question.free.count > few else { return question }
-        // What found a place beside everything else finds one alone.
-        let left = Set(quick(question, stop: stop).left)
+    package func narrowed(_ question: Question, stop: StopSignal) throws -> Question {
+        guard question.free.count > Self.fewEnough else { return question }
+        return try narrowed(question, around: quick(question, stop: stop).left, stop: stop)
+    }
+
+    /// What found a place beside everything else finds one alone: only those `left` without one are looked at.
+    private func narrowed(_ question: Question, around left: [EngagementID], stop: StopSignal) throws -> Question {
+        let left = Set(left)
         guard !left.isEmpty else { return question }
         let groups = Grouping(problem: question.problem, requirements: question.requirements)
             .groups(of: question.free, size: Self.groupSize).filter { !left.isDisjoint(with: $0) }
@@ -52,7 +56,7 @@ package struct Explainer: Sendable {
         return impossible.isEmpty ? question : question.alone(Array(impossible))
     }
 
-    package static let fewEnough = 60
+    private static let fewEnough = 60
     private static let groupSize = 14
     private static let groupLimit = 0.1
 
@@ -61,8 +65,12 @@ package struct Explainer: Sendable {
         let facts = impossible(question)
         if let fact = facts.first { return Conflict(requirements: [fact], isMinimal: true) }
         // That a large question has an answer is soonest known from one; that it has none, from a few engagements alone.
-        if quickPlan(question, stop: stop) != nil { return nil }
-        let question = try narrowed(question, above: Self.groupSize, stop: stop)
+        var question = question
+        if question.free.count > Self.groupSize {
+            let left = quick(question, stop: stop).left
+            if left.isEmpty { return nil }
+            question = try narrowed(question, around: left, stop: stop)
+        }
         guard
             case .conflict(let core) = try engine.core(
                 question, Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false), stop: stop)
@@ -203,13 +211,7 @@ package struct Explainer: Sendable {
         return found
     }
 
-    /// A plan that is found without the solver; nil says nothing. Small questions the solver answers as soon.
-    private func quickPlan(_ question: Question, stop: StopSignal) -> Plan? {
-        guard question.free.count > Self.groupSize else { return nil }
-        let (plan, left) = quick(question, stop: stop)
-        return left.isEmpty && !stop.isStopped ? plan : nil
-    }
-
+    /// As far as it goes without the solver. Small questions the solver answers as soon.
     private func quick(_ question: Question, stop: StopSignal) -> (plan: Plan, left: [EngagementID]) {
         let planner = Planner(
             engine: engine, problem: question.problem, requirements: question.requirements, seed: seed)
@@ -217,7 +219,10 @@ package struct Explainer: Sendable {
     }
 
     private func possible(_ question: Question, stop: StopSignal) throws -> Engine.Answer {
-        if let plan = quickPlan(question, stop: stop) { return .plan(plan, cost: .none, bound: .none) }
+        if question.free.count > Self.groupSize {
+            let (plan, left) = quick(question, stop: stop)
+            if left.isEmpty { return .plan(plan, cost: .none, bound: .none) }
+        }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         return try engine.answer(question, effort, stop: stop)
     }
@@ -272,6 +277,6 @@ package struct Explainer: Sendable {
 
     private static let nearLimit = 0.5
     /// How many may be moved for what is given up to be missed by little.
-    private static let nearSize = 10
+    private static let nearSize = 20
     private static let mostRounds = 12
 }

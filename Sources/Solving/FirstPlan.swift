@@ -31,13 +31,14 @@ struct FirstPlan {
     /// As far as it goes without the solver: what is left open found no place, or breaks a must all the same.
     func quick() -> (plan: Plan, left: [EngagementID]) {
         let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
-        let (plan, left) = insert(narrowing, progress: { _ in })
-        return (plan, Set(left).union(free.filter { narrowing.isImpossible($0) }).sorted())
+        let (plan, left) = insert(narrowing, patience: 20 + free.count / 4, progress: { _ in })
+        let unsaid = stop.isStopped ? free.filter { plan[$0] == .open } : []
+        return (plan, Set(left + unsaid).union(free.filter { narrowing.isImpossible($0) }).sorted())
     }
 
     /// Engagement by engagement; gives back what found no place, or breaks a must all the same.
     private func insert(
-        _ narrowing: Narrowing, progress: @Sendable (Planner.Progress) -> Void
+        _ narrowing: Narrowing, patience: Int? = nil, progress: @Sendable (Planner.Progress) -> Void
     ) -> (plan: Plan, left: [EngagementID]) {
         let (problem, index) = (planner.problem, planner.index)
         var insertion = Insertion(
@@ -45,7 +46,7 @@ struct FirstPlan {
         let total = free.count
         var told = 0
         let left = insertion.place(
-            free, wishes: index.singles, before: problem.told, isStopped: { stop.isStopped },
+            free, wishes: index.singles, before: problem.told, patience: patience, isStopped: { stop.isStopped },
             told: { placed in
                 if placed >= told + max(10, total / 20) {
                     told = placed

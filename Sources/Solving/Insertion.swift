@@ -50,9 +50,11 @@ struct Insertion {
 
     /// Places all of these, or as many as can be within the limit; the rest stays open and is given back.
     ///
-    /// What was planned before stays as it was, as far as that keeps every must.
+    /// What was planned before stays as it was, as far as that keeps every must. `patience`: how often room may be made by
+    /// taking out what stands in the way.
     mutating func place(
-        _ free: [EngagementID], wishes: [[Requirement]], before: Plan?, isStopped: () -> Bool, told: (Int) -> Void
+        _ free: [EngagementID], wishes: [[Requirement]], before: Plan?, patience: Int? = nil, isStopped: () -> Bool,
+        told: (Int) -> Void
     ) -> [EngagementID] {
         var rank: [EngagementID: Int] = [:]
         for id in free {
@@ -63,7 +65,7 @@ struct Insertion {
         let kept = before.map { before in Set(free.filter { keep($0, as: before) }) } ?? []
         var queue = free.filter { !kept.contains($0) }.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
         var left: [EngagementID] = []
-        var patience = Self.patience + free.count * Self.patienceEach
+        var patience = patience ?? Self.patience + free.count * Self.patienceEach
         while let id = queue.popLast() {
             if isStopped() { return left + queue + [id] }
             told(free.count - queue.count - left.count - 1)
