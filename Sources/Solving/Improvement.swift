@@ -84,7 +84,8 @@ struct Improvement {
             // Now and then it is asked instead what some wishes cost at least.
             let group =
                 thoroughness == .full && rounds.isMultiple(of: Self.boundEach) ? bounds.next(in: ledger) : nil
-            let circles = neighbourhoods.next(group == nil ? Self.abreast : Self.abreast - 1, in: ledger, trail: trail)
+            let count = open.count < Self.manyEngagements ? Self.abreast : 2 * Self.abreast
+            let circles = neighbourhoods.next(group == nil ? count : count - 1, in: ledger, trail: trail)
             if circles.isEmpty { return }
             for circle in circles { trail.note(circle) }
             let turn = trail.count
@@ -142,7 +143,9 @@ struct Improvement {
         return found
     }
 
+    /// As many as there are cores; of many engagements twice as many, so that no core waits long for another.
     private static let abreast = 2
+    private static let manyEngagements = 100
     /// One round in so many looks for a bound.
     private static let boundEach = 4
     private static let wholeSize = 30

@@ -9,6 +9,8 @@ struct Ledger {
     private(set) var cost: Cost
     /// By requirement.
     private(set) var costs: [Int]
+    /// The requirements that cost something, dearest of the first level first.
+    private(set) var unmet: [Int]
     private var standing: Standing
 
     init(_ problem: Problem, _ touches: Touches, plan: Plan) {
@@ -21,15 +23,18 @@ struct Ledger {
         }
         let judge = Judge(problem: problem, plan: plan)
         costs = requirements.map { judge.cost($0) }
+        unmet = Ledger.unmet(requirements, costs)
         cost = Cost.none
         for (position, requirement) in requirements.enumerated() { cost[requirement.level] += costs[position] }
     }
 
     /// The requirements that cost something, dearest of the first level first.
-    var unmet: [Int] {
-        costs.indices.filter { costs[$0] > 0 }.sorted {
-            (requirements[$0].level, costs[$1], $0) < (requirements[$1].level, costs[$0], $1)
-        }
+    private static func unmet(_ requirements: [Requirement], _ costs: [Int]) -> [Int] {
+        costs.indices.filter { costs[$0] > 0 }.map { (level: requirements[$0].level, cost: costs[$0], position: $0) }
+            .sorted { one, other in
+                if one.level != other.level { return one.level < other.level }
+                return one.cost == other.cost ? one.position < other.position : one.cost > other.cost
+            }.map(\.position)
     }
 
     /// Frees some engagements and holds the rest, with few candidates for some slots; of each demand no more is asked
@@ -83,6 +88,7 @@ struct Ledger {
         plan = next
         cost = nextCost
         for (position, own) in changed { costs[position] = own }
+        unmet = Ledger.unmet(requirements, costs)
         for batch in gone { standing.remove(batch) }
         for batch in coming { standing.push(batch) }
         return true

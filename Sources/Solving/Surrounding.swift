@@ -30,8 +30,7 @@ struct Surrounding {
                 distance = min(
                     distance, max(0, other.lowerBound - span.upperBound, span.lowerBound - other.upperBound))
             }
-            let isStranger = !parties(of: id, in: plan).contains { resources.contains($0) }
-            near.append((distance + (isStranger ? Self.strangers : 0), id))
+            near.append((distance + (shares(id, resources, in: plan) ? 0 : Self.strangers), id))
         }
         near.sort { $0.distance == $1.distance ? $0.id < $1.id : $0.distance < $1.distance }
         return (core + near.prefix(size - core.count).map(\.id)).sorted()
@@ -44,6 +43,12 @@ struct Surrounding {
         return
             (earliest + steps.lowerBound * problem.grainMinutes)...(earliest + steps.upperBound * problem.grainMinutes
             + problem[id].minutes)
+    }
+
+    private func shares(_ id: EngagementID, _ resources: Set<ResourceID>, in plan: Plan) -> Bool {
+        let engagement = problem[id]
+        return engagement.participants.contains(where: resources.contains)
+            || engagement.slots.contains { slot in plan[slot].map(resources.contains) ?? false }
     }
 
     /// Who and what an engagement takes: its guests, and what fills its slots.
