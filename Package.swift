@@ -105,7 +105,7 @@ let package = Package(
             exclude: ["Fixtures", "Golden"],
             swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Occasions", "Handbook", "ICalendar"],
+            name: "DocumentsTests", dependencies: ["Documents", "Conditions", "Occasions", "Handbook", "ICalendar"],
             swiftSettings: strict),
         .testTarget(
             name: "FeedsTests", dependencies: ["TestKit", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],

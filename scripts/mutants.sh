@@ -25,7 +25,7 @@ done
 rm -rf "$copy/Tests/ConditionsTests" "$copy/Tests/SolvingTests"
 cp -R Tests/ConditionsTests "$copy/Tests/ConditionsTests"
 mkdir -p "$copy/Tests/SolvingTests"
-for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan; do
+for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan StandingTests BoundsTests; do
     cp "Tests/SolvingTests/$file.swift" "$copy/Tests/SolvingTests/$file.swift"
 done
 # The worker that solves is this package's own program, and must be there beside the tests.
@@ -85,6 +85,8 @@ catcher() {
     if ! HOSTCITY_AGREEMENT_CASES=150 timeout 300 "$swift" test --skip-build \
         --filter 'SolvingTests.AgreementTests/judgedEqualsPosted\(' >"$log" 2>&1; then
         echo agreement
+    elif ! timeout 300 "$swift" test --skip-build --filter 'SolvingTests.(StandingTests|BoundsTests)' >"$log" 2>&1; then
+        echo standing
     elif ! timeout 300 "$swift" test --skip-build --filter 'SolvingTests.ExhaustiveTests' >"$log" 2>&1; then
         echo exhaustive
     elif ! timeout 300 "$swift" test --skip-build --filter 'ConditionsTests' >"$log" 2>&1; then

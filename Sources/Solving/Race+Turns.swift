@@ -5,8 +5,8 @@ internal import Occasions
 
 /// The search whose ways take turns: some are quick to prove and others quick to find.
 extension Race {
-    /// Beside the search from below: upwards from nothing for a moment, any plan, upwards for long, and downwards while time
-    /// is left.
+    /// Beside the search from below: upwards from nothing for a moment, any plan, upwards for a while, downwards so that there
+    /// is a fair plan if it is stopped, upwards for long, and downwards while time is left.
     func takeTurnsBeside() throws {
         var best: Plan?
         for (place, turn) in Turns.beside.enumerated() where !turnsStop.isStopped {
@@ -28,7 +28,8 @@ extension Race {
                 }
                 if isProven { return }
             }
-            if turn.way == .up { (place == 0 ? quickEnded : upwardEnded).signal() }
+            if place == 0 { quickEnded.signal() }
+            if turn.way == .up, !Turns.beside[(place + 1)...].contains(where: { $0.way == .up }) { upwardEnded.signal() }
         }
     }
 
@@ -58,7 +59,7 @@ extension Race {
         static let limits = [4.0, 12, 24, 48, 96, 192]
         static let ways: [Engine.Effort.Way] = [.down, .up]
         static let beside: [(way: Engine.Effort.Way, limit: Double)] = [
-            (.up, 2), (.down, 4), (.up, 96), (.down, 24), (.down, 192),
+            (.up, 2), (.down, 4), (.up, 20), (.down, 12), (.up, 96), (.down, 24), (.down, 192),
         ]
     }
 }

@@ -27,6 +27,20 @@ import Testing
         #expect(page.contains(run.output))
     }
 
+    @Test func theLevelOfAWish() throws {
+        let folder = try Folder([
+            "office.yaml": "hostcity: office/1\nname: Test\nzone: UTC\nrules: house.yaml\n",
+            "house.yaml": "hostcity: rules/1\nrules: [{id: least-waiting, severity: should(2), level: cost}]\n",
+        ])
+        defer { folder.remove() }
+        for (language, words) in [
+            ("en", "should(2), level cost, "), ("nl", "should(2), niveau kosten, "), ("fr", "should(2), niveau coûts, "),
+        ] {
+            let run = try Run(["rules", "least-waiting", "--office", "office.yaml", "--language", language], in: folder)
+            #expect(run.output.contains(words), "\(run.transcript)")
+        }
+    }
+
     @Test func unknownRule() throws {
         let folder = try Folder()
         defer { folder.remove() }

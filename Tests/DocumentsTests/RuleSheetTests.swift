@@ -1,3 +1,4 @@
+import Conditions
 import Documents
 import Handbook
 import Occasions
@@ -31,6 +32,16 @@ import Testing
         #expect(rest.source?.text == "rules/b.yaml:3")
         #expect(!found.handbook.instances.contains { $0.rule == "travel-time" })
         #expect(found.handbook.instances.contains { $0.rule == "room-once" })
+    }
+
+    @Test(arguments: [("law", Level.lawLike), ("protocol", .protocolRule), ("comfort", .comfort), ("cost", .cost)])
+    func readsTheLevelOfAWish(_ name: String, level: Level) throws {
+        let sheet = "hostcity: rules/1\nrules: [{id: least-waiting, level: \(name)}, {id: buffer}]\n"
+        let found = try Sketch.read(office: office("house.yaml"), files: ["house.yaml": sheet])
+        #expect(found.handbook.instances.first { $0.rule == "least-waiting" }?.level == level)
+        #expect(found.handbook.instances.first { $0.rule == "buffer" }?.level == .comfort)
+        let requirements = found.handbook.requirements(of: found.problem)
+        #expect(requirements.filter { $0.rule == "least-waiting" }.allSatisfy { $0.level == level })
     }
 
     @Test(arguments: [("1.3", 13), ("2", 20), ("0.8", 8)]) func readsANumberWithOneDecimal(_ text: String, tenths: Int)
@@ -79,6 +90,14 @@ import Testing
         (
             "rules: [{id: daily-rest, severity: off, scope: {kinds: [dinner]}}]",
             "house.yaml:2:41: error: a rule cannot be switched off for a part. Take the scope out, or state the rule only for those it is meant for."
+        ),
+        (
+            "rules: [{id: least-waiting, level: cheap}]",
+            "house.yaml:2:36: error: 'cheap' is no level. Use one of: law, protocol, comfort, cost."
+        ),
+        (
+            "rules: [{id: daily-rest, level: cost}]",
+            "house.yaml:2:33: error: only a wish has a level. Take the level out, or make the severity should with its weight such as 'should(3)'."
         ),
         (
             "rules: [{id: daily-rest, since: 2003-13-04}]",

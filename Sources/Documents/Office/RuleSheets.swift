@@ -82,16 +82,16 @@ struct RuleSheets {
         let stated = isOff ? nil : severity.flatMap { RuleSheets.severity($0, faults) }
         let authority = form.read("authority") { $0.choice($1, RuleSheets.authorities, of: "authority") }
         let level = form.read("level") { $0.choice($1, RuleSheets.levels, of: "level") }
-        if let stated, level != nil, !stated.isWish {
-            faults.add(
-                form.place(of: "level"), "only a wish has a level",
-                "Take the level out, or make the severity should with its weight such as 'should(3)'.")
-        }
         _ = form.read("since") { $0.date($1) }
         let basis = form.read("basis") { $0.text($1) }
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
         guard let rule = form.required("id", "daily-rest").flatMap({ RuleSheets.rule($0, faults) }) else { return }
         let id = rule.id
+        if level != nil, isOff || !(stated ?? rule.severity).isWish {
+            faults.add(
+                form.place(of: "level"), "only a wish has a level",
+                "Take the level out, or make the severity should with its weight such as 'should(3)'.")
+        }
         let parameters = readParameters(form["parameters"], of: rule, faults)
         if isOff {
             if scope != RuleScope() {
