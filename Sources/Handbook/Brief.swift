@@ -5,7 +5,8 @@ package import Occasions
 package struct Brief: Sendable {
     package let problem: Problem
     /// The orders of precedence the office knows.
-    let precedence: PrecedenceBook
+    var precedence: PrecedenceBook { orders() }
+    private let orders: @Sendable () -> PrecedenceBook
     /// The plan that the brief is for alone.
     let judged: Plan?
     private let claims: Claims
@@ -23,11 +24,12 @@ package struct Brief: Sendable {
     ///
     /// `only`: the resources whose times are asked about; of the others it knows none.
     package init(
-        _ problem: Problem, under instances: [RuleInstance] = [], precedence: PrecedenceBook = PrecedenceBook(),
+        _ problem: Problem, under instances: [RuleInstance] = [],
+        orders: @escaping @Sendable () -> PrecedenceBook = { PrecedenceBook() },
         judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil
     ) {
         self.problem = problem
-        self.precedence = precedence
+        self.orders = orders
         judged = plan
         claims = Claims(problem, judging: plan, only: resources)
         let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }

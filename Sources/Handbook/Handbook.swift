@@ -6,13 +6,22 @@ package struct Handbook: Sendable {
     package let instances: [RuleInstance]
     /// What the office has decided to live with.
     package var waivers: [Waiver] = []
-    /// The orders of precedence it knows.
-    package var precedence = PrecedenceBook()
+    private let orders: @Sendable () -> PrecedenceBook
+    /// The orders of precedence it knows; read only where somebody asks, for most do not.
+    package var precedence: PrecedenceBook { orders() }
 
     /// A rule without an instance of its own stands as the catalogue has it; `switchedOff` ones are silent.
     package init(
         sheets: [RuleInstance] = [], switchedOff: Set<String> = [], waivers: [Waiver] = [],
         precedence: PrecedenceBook = PrecedenceBook()
+    ) {
+        self.init(sheets: sheets, switchedOff: switchedOff, waivers: waivers, orders: { precedence })
+    }
+
+    /// `orders`: the orders of precedence, once somebody asks for them.
+    package init(
+        sheets: [RuleInstance], switchedOff: Set<String>, waivers: [Waiver] = [],
+        orders: @escaping @Sendable () -> PrecedenceBook
     ) {
         var instances: [RuleInstance] = []
         for rule in Catalogue.rules where !switchedOff.contains(rule.id) {
@@ -21,19 +30,20 @@ package struct Handbook: Sendable {
         }
         self.instances = instances
         self.waivers = waivers
-        self.precedence = precedence
+        self.orders = orders
     }
 
     /// Only the rules named, as they stand: for tests and for calendars without an office.
     package init(only rules: [String]) {
         instances = Catalogue.rules.filter { rules.contains($0.id) }.map(\.standard)
+        orders = { PrecedenceBook() }
     }
 
     /// Every demand the rule book makes on a problem, in the order of the catalogue.
     ///
     /// `judging`: only what that plan could break, for a quick judgement of it; the findings are the same.
     package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
-        let brief = Brief(problem, under: instances, precedence: precedence, judging: plan)
+        let brief = Brief(problem, under: instances, orders: orders, judging: plan)
         return instances.flatMap { requirements(of: $0, brief) }
     }
 
@@ -48,7 +58,7 @@ package struct Handbook: Sendable {
     ///
     /// The rules are judged side by side, and what one demands is let go before the next is asked.
     package func findings(on plan: Plan, of problem: Problem, in language: Language) -> [Finding] {
-        let brief = Brief(problem, under: instances, precedence: precedence, judging: plan)
+        let brief = Brief(problem, under: instances, orders: orders, judging: plan)
         let judge = Judge(problem: problem, plan: plan)
         var seen: Set<Finding> = []
         return abreast(instances.count) { judge.findings(requirements(of: instances[$0], brief), in: language) }
@@ -58,7 +68,7 @@ package struct Handbook: Sendable {
     /// The waivers that no demand on the problem meets: they waive nothing.
     package func idleWaivers(in problem: Problem) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
-        let brief = Brief(problem, under: instances, precedence: precedence, only: named(in: problem))
+        let brief = Brief(problem, under: instances, orders: orders, only: named(in: problem))
         let waived = Set(waivers.map(\.rule))
         var demanded: [String: [Requirement]] = [:]
         for instance in instances where waived.contains(instance.rule) {

@@ -29,7 +29,9 @@ extension Race {
                 if isProven { return }
             }
             if place == 0 { quickEnded.signal() }
-            if turn.way == .up, !Turns.beside[(place + 1)...].contains(where: { $0.way == .up }) { upwardEnded.signal() }
+            if turn.way == .up, !Turns.beside[(place + 1)...].contains(where: { $0.way == .up }) {
+                upwardEnded.signal()
+            }
         }
     }
 

@@ -34,9 +34,11 @@ import Testing
         ])
         defer { folder.remove() }
         for (language, words) in [
-            ("en", "should(2), level cost, "), ("nl", "should(2), niveau kosten, "), ("fr", "should(2), niveau coûts, "),
+            ("en", "should(2), level cost, "), ("nl", "should(2), niveau kosten, "),
+            ("fr", "should(2), niveau coûts, "),
         ] {
-            let run = try Run(["rules", "least-waiting", "--office", "office.yaml", "--language", language], in: folder)
+            let run = try Run(
+                ["rules", "least-waiting", "--office", "office.yaml", "--language", language], in: folder)
             #expect(run.output.contains(words), "\(run.transcript)")
         }
     }

@@ -97,7 +97,7 @@ import Testing
         ),
         (
             "rules: [{id: daily-rest, level: cost}]",
-            "house.yaml:2:33: error: only a wish has a level. Take the level out, or make the severity should with its weight such as 'should(3)'."
+            "house.yaml:2:26: error: only a wish has a level. Take the level out, or make the severity should with its weight such as 'should(3)'."
         ),
         (
             "rules: [{id: daily-rest, since: 2003-13-04}]",

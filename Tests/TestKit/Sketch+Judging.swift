@@ -46,7 +46,7 @@ extension Sketch {
         let instance = RuleInstance(
             rule: rule.id, severity: standard.severity, authority: standard.authority, basis: standard.basis,
             parameters: standard.parameters.merging(parameters) { $1 }, scope: standard.scope)
-        return rule.requirements(Brief(problem, precedence: precedence), instance)
+        return rule.requirements(Brief(problem, orders: { [precedence] in precedence }), instance)
     }
 
     /// The breaches of one rule in a plan.

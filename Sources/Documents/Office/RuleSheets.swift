@@ -15,9 +15,9 @@ struct RuleSheets {
     var regimesAreWhole: Bool { orders.isWhole }
 
     var handbook: Handbook {
-        Handbook(
-            sheets: instances, switchedOff: Set(switchedOff),
-            precedence: orders.isEmpty ? PrecedenceSheet.supplied : orders.book)
+        let own = orders.isEmpty ? nil : orders.book
+        return Handbook(
+            sheets: instances, switchedOff: Set(switchedOff), orders: { own ?? PrecedenceSheet.supplied })
     }
 
     /// `entry` names a folder of sheets, a sheet, or a list of either; paths count from the office.

@@ -3,13 +3,14 @@ internal import Occasions
 
 /// What an occasion or an engagement says of its order of precedence.
 struct PrecedenceReader {
-    let book: PrecedenceBook
+    private let handbook: Handbook
+    private var book: PrecedenceBook { handbook.precedence }
     /// False where a regime could not be read, so that its name is missing in the book.
     let isWhole: Bool
     let faults: FaultList
 
     init(_ office: OfficeSheet, _ faults: FaultList) {
-        book = office.handbook.precedence
+        handbook = office.handbook
         isWhole = office.regimesAreWhole
         self.faults = faults
     }
@@ -26,9 +27,10 @@ struct PrecedenceReader {
 
     /// What is present, of what some regime asks for.
     func present(_ form: Form) -> [String] {
+        guard let entries = form["present"]?.each else { return [] }
         let known = book.regimes.flatMap(\.flags).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         var found: [String] = []
-        for entry in form["present"]?.each ?? [] {
+        for entry in entries {
             guard let flag = entry.id(faults), !found.contains(flag) else { continue }
             if !known.contains(flag) {
                 faults.addUnknown(flag, "condition of a regime", at: entry.place, among: known, isWhole: isWhole)
