@@ -241,7 +241,8 @@ package struct Explainer: Sendable {
         let concerned = Set(dropped.flatMap { Mentions($0.demand).concerned(in: rest.problem) })
         let core = rest.free.filter(concerned.contains)
         let others = Vicinity(of: core, among: rest.free, in: plan, of: rest.problem).others
-        let circle = core + others.prefix(max(0, Self.nearSize - core.count))
+        let size = rest.free.count <= Self.smallSize ? rest.free.count : Self.nearSize
+        let circle = core + others.prefix(max(0, size - core.count))
         var held = plan
         held.reopen(circle, in: rest.problem)
         let question = Question(
@@ -277,6 +278,8 @@ package struct Explainer: Sendable {
 
     private static let nearLimit = 0.5
     /// How many may be moved for what is given up to be missed by little.
-    private static let nearSize = 20
+    private static let nearSize = 10
+    /// Of so few all may.
+    private static let smallSize = 20
     private static let mostRounds = 12
 }
