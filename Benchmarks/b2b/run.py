@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times `hostcity bilaterals` on B2B instances: run.py HOSTCITY INSTANCES [--only TEXT] [--limit SECONDS] [--judge SCORE.py]
+"""Times `hostcity bilaterals` on B2B instances: run.py HOSTCITY INSTANCES [--only PATTERN] [--limit SECONDS] [--judge SCORE.py]
 
 INSTANCES is a folder with .dzn files and best_known.csv (file, fairness_d, optimum_total_breaks or INFEASIBLE). Each is
 written as documents, arranged by the whole command and judged by a referee of this folder, and by another where one is
@@ -11,6 +11,7 @@ import csv
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -30,7 +31,7 @@ GOAL = 24
 
 with open(options.instances / "best_known.csv") as file:
     known = {row["file"]: row["optimum_total_breaks"] for row in csv.DictReader(file)}
-names = sorted((name for name in known if options.only in name), key=lambda name: (".original" not in name, name))
+names = sorted((name for name in known if re.search(options.only, name)), key=lambda name: (".original" not in name, name))
 missed, slowest, total = [], 0, 0
 print("| instance | load | seconds | breaks | proven | best known | |\n|---|---|---|---|---|---|---|")
 for name in names:
