@@ -62,12 +62,17 @@ package struct Explainer: Sendable {
 
     /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
     package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {
+        try conflict(in: question, mayBePossible: false, stop: stop)
+    }
+
+    /// `mayBePossible`: some effort is worth it to find a plan first.
+    private func conflict(in question: Question, mayBePossible: Bool, stop: StopSignal) throws -> Conflict? {
         let facts = impossible(question)
         if let fact = facts.first { return Conflict(requirements: [fact], isMinimal: true) }
         // That a large question has an answer is soonest known from one; that it has none, from a few engagements alone.
         var question = question
         if question.free.count > Self.groupSize {
-            let left = quick(question, stop: stop).left
+            let left = quick(question, patience: mayBePossible ? nil : 0, stop: stop).left
             if left.isEmpty { return nil }
             question = try narrowed(question, around: left, stop: stop)
         }
@@ -150,7 +155,8 @@ package struct Explainer: Sendable {
         var conflicts = [first]
         while conflicts.count < mostConflicts, !stop.isStopped {
             let told = Set(conflicts.flatMap { $0.requirements.map(\.id) })
-            guard let next = try conflict(in: musts(question, without: told), stop: stop) else { break }
+            let rest = musts(question, without: told)
+            guard let next = try conflict(in: rest, mayBePossible: true, stop: stop) else { break }
             conflicts.append(next)
         }
         let relaxations = try relaxations(question, learning: &conflicts, most: mostRelaxations, stop: stop)
@@ -212,10 +218,15 @@ package struct Explainer: Sendable {
     }
 
     /// As far as it goes without the solver. Small questions the solver answers as soon.
-    private func quick(_ question: Question, stop: StopSignal) -> (plan: Plan, left: [EngagementID]) {
+    ///
+    /// `patience`: how often room may be made by taking out what stands in the way; nil: often enough to find most plans.
+    private func quick(
+        _ question: Question, patience: Int? = nil, stop: StopSignal
+    ) -> (plan: Plan, left: [EngagementID]) {
         let planner = Planner(
             engine: engine, problem: question.problem, requirements: question.requirements, seed: seed)
-        return FirstPlan(planner: planner, free: question.free, held: question.held, stop: stop).quick()
+        return FirstPlan(planner: planner, free: question.free, held: question.held, stop: stop)
+            .quick(patience: patience ?? 20 + 2 * question.free.count)
     }
 
     private func possible(_ question: Question, stop: StopSignal) throws -> Engine.Answer {

@@ -29,9 +29,9 @@ struct FirstPlan {
     }
 
     /// As far as it goes without the solver: what is left open found no place, or breaks a must all the same.
-    func quick() -> (plan: Plan, left: [EngagementID]) {
+    func quick(patience: Int) -> (plan: Plan, left: [EngagementID]) {
         let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
-        let (plan, left) = insert(narrowing, patience: 20 + 2 * free.count, progress: { _ in })
+        let (plan, left) = insert(narrowing, patience: patience, progress: { _ in })
         let unsaid = stop.isStopped ? free.filter { plan[$0] == .open } : []
         return (plan, Set(left + unsaid).union(free.filter { narrowing.isImpossible($0) }).sorted())
     }
