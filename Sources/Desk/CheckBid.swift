@@ -65,14 +65,23 @@ package struct CheckBid {
                     "no date of the window can be its first day", "Widen 'first' and 'last' or allow more weekdays."))
         }
         var sets: [DateSet] = []
-        for (number, start) in starts.enumerated() {
+        for batch in stride(from: 0, to: starts.count, by: Self.atOnce) {
+            let numbers = Array(batch..<min(batch + Self.atOnce, starts.count))
+            for number in numbers where !surroundings.stop.isStopped {
+                surroundings.progress("date \(number + 1) of \(starts.count)")
+            }
             if surroundings.stop.isStopped { break }
-            surroundings.progress("date \(number + 1) of \(starts.count)")
-            let found = start == nil ? first : try read(office, promised, start: start)
-            let set = try judge(found, promised, engine)
-            // What was cut short says nothing of its date.
-            if surroundings.stop.isStopped { break }
-            sets.append(set)
+            let desk = self
+            let judged = abreast(numbers.count) { place in
+                Result<DateSet?, any Error> {
+                    let start = starts[numbers[place]]
+                    let found = start == nil ? first : try desk.read(office, promised, start: start)
+                    let set = try desk.judge(found, promised, engine)
+                    // What was cut short says nothing of its date.
+                    return desk.surroundings.stop.isStopped ? nil : set
+                }
+            }
+            sets += try judged.compactMap { try $0.get() }
         }
         guard !sets.isEmpty else {
             return Reply(
@@ -94,6 +103,9 @@ package struct CheckBid {
 
     /// The bid asked about is the first document of the case.
     private func isBid(_ occasion: Int, _ found: Case) -> Bool { occasion == 0 && !found.problem.occasions.isEmpty }
+
+    /// How many dates are judged side by side: no date waits for another's answer.
+    private static let atOnce = 2
 
     // MARK: One date set
 

@@ -27,7 +27,7 @@ package struct Explainer: Sendable {
     }
 
     private static let coreLimit = 60.0
-    private static let firmLimit = 5.0
+    private static let firmLimit = 0.5
     private static let testLimit = 10.0
 
     /// A question about few engagements that has no answer, where many are asked about and a few will do; else the same.
@@ -86,6 +86,10 @@ package struct Explainer: Sendable {
     /// A core without the office's wishes where facts, law and protocol fail by themselves: then it is not to blame.
     private func firm(_ core: [Requirement], _ question: Question, stop: StopSignal) throws -> [Requirement] {
         guard core.contains(where: { $0.authority == .office }) else { return core }
+        // Mostly there is a plan without them, and then it is soonest found without the solver.
+        let rest = question.requirements.filter { $0.authority != .office }
+        let part = Question(problem: question.problem, requirements: rest, free: question.free, held: question.held)
+        if quick(part, patience: 0, stop: stop).left.isEmpty { return core }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.firmLimit, optimises: false)
         let found = try engine.core(question, effort, where: { $0.authority != .office }, stop: stop)
         if case .conflict(let firm) = found { return firm }

@@ -65,7 +65,7 @@ struct Insertion {
         let kept = before.map { before in Set(free.filter { keep($0, as: before) }) } ?? []
         var queue = free.filter { !kept.contains($0) }.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
         var left: [EngagementID] = []
-        var patience = patience ?? Self.patience + free.count * Self.patienceEach
+        var patience = patience ?? Self.patience(free.count)
         while let id = queue.popLast() {
             if isStopped() { return left + queue + [id] }
             told(free.count - queue.count - left.count - 1)
@@ -85,8 +85,10 @@ struct Insertion {
         return left
     }
 
-    private static let patience = 200
-    private static let patienceEach = 4
+    /// Few are sooner solved than tried again and again.
+    private static func patience(_ count: Int) -> Int { count <= few ? count : 200 + 4 * count }
+
+    private static let few = 60
 
     // MARK: Places
 

@@ -37,12 +37,12 @@ struct Explanation {
                 en: "looking for the smallest set of requirements that cannot be kept together",
                 nl: "zoekt de kleinste reeks eisen die niet samen kunnen",
                 fr: "recherche du plus petit ensemble d'exigences incompatibles"))
-        let question = try explainer.narrowed(question, stop: stop)
         if !relaxing {
             return try explainer.conflict(in: question, stop: stop).map {
                 Found(conflicts: [$0], ways: [[]], relaxations: [])
             }
         }
+        let question = try explainer.narrowed(question, stop: stop)
         guard let study = try explainer.study(question, stop: stop) else { return nil }
         progress(
             say(
