@@ -3,7 +3,9 @@
 /// A model is a value: copy it to try something on top of it. Nothing is checked against the
 /// solver's limits here; the solver answers `modelInvalid` with its own words.
 package struct ModelBuilder: Sendable {
-    var message = CpModelProto()
+    private var message = CpModelProto()
+    /// Kept apart from the message: one grows in place, the other would be copied for every entry.
+    private var hints = PartialVariableAssignment()
     private(set) var objective: LinearExpression?
     private var hintPositions: [Int32: Int] = [:]
 
@@ -24,6 +26,19 @@ package struct ModelBuilder: Sendable {
     package var variableCount: Int { message.variables.count }
 
     package var constraintCount: Int { message.constraints.count }
+
+    /// Takes back the constraints that came after the first so many; variables stay, and are free where they were
+    /// defined by these.
+    package mutating func keepConstraints(_ count: Int) {
+        message.constraints.removeSubrange(count...)
+    }
+
+    /// What the solver reads.
+    var complete: CpModelProto {
+        var complete = message
+        if !hints.vars.isEmpty { complete.solutionHint = hints }
+        return complete
+    }
 
     /// Literals that shall be taken for true; when there is no solution, the answer names some that cannot be together.
     ///
@@ -240,11 +255,11 @@ extension ModelBuilder {
     /// Where to look first; a later hint for the same variable replaces an earlier one.
     package mutating func hint(_ variable: IntVariable, _ value: Int) {
         if let position = hintPositions[variable.index] {
-            message.solutionHint.values[position] = Int64(value)
+            hints.values[position] = Int64(value)
         } else {
-            hintPositions[variable.index] = message.solutionHint.vars.count
-            message.solutionHint.vars.append(variable.index)
-            message.solutionHint.values.append(Int64(value))
+            hintPositions[variable.index] = hints.vars.count
+            hints.vars.append(variable.index)
+            hints.values.append(Int64(value))
         }
     }
 
@@ -254,7 +269,7 @@ extension ModelBuilder {
 
     package mutating func clearHints() {
         hintPositions = [:]
-        message.clearSolutionHint()
+        hints = PartialVariableAssignment()
     }
 }
 

@@ -36,7 +36,7 @@ package struct SolverLibrary: Sendable {
         let bytes: [UInt8]
         let parameters: [UInt8]
         do {
-            bytes = try model.message.serializedBytes()
+            bytes = try model.complete.serializedBytes()
             parameters = try settings.message.serializedBytes()
         } catch {
             throw .unwritable("\(error)")

@@ -37,10 +37,13 @@ extension Judge {
         var settled: [Settled] = []
         var isOpen = false
         for span in spans {
-            switch (counts(span), range(span)) {
-            case (.no, _): break
-            case (.yes, let range?): settled.append(Settled(span: span, range: range))
-            default: isOpen = true
+            let count = counts(span)
+            // Most are filled by somebody else: nothing more is asked about them.
+            if count == .no { continue }
+            if count == .yes, let range = range(span) {
+                settled.append(Settled(span: span, range: range))
+            } else {
+                isOpen = true
             }
         }
         settled.sort()

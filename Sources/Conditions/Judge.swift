@@ -21,6 +21,9 @@ package struct Judge: Sendable {
 
     package var problem: Problem { _read { yield shelf.problem } }
 
+    /// How long an engagement lasts; without a copy of the problem, for those who ask all the time.
+    package func minutes(of id: EngagementID) -> Int { shelf.problem.minutes(of: id) }
+
     // MARK: What is decided
 
     func takesPlace(_ id: EngagementID) -> Truth {
@@ -42,9 +45,9 @@ package struct Judge: Sendable {
     }
 
     func picked(_ slot: SlotID, _ resources: Set<ResourceID>) -> Truth {
-        let engagement = problem[slot].engagement
         // Asked very often, mostly of one resource: that is looked up, not searched.
         if resources.count == 1, let only = resources.first { return picked(slot, only) }
+        let engagement = problem[slot].engagement
         if plan[engagement] == .omitted { return .no }
         if let fill = plan[slot] { return Truth(resources.contains(fill)) }
         let own = problem[slot]
@@ -57,9 +60,12 @@ package struct Judge: Sendable {
 
     /// The same of one resource.
     private func picked(_ slot: SlotID, _ resource: ResourceID) -> Truth {
+        // Mostly it is somebody else, and nothing more need be looked at.
+        let fill = plan[slot]
+        if let fill, fill != resource { return .no }
         let own = problem[slot]
         if plan[own.engagement] == .omitted { return .no }
-        if let fill = plan[slot] { return Truth(fill == resource) }
+        if fill != nil { return .yes }
         if !own.admits(resource) { return .no }
         return own.candidates.count == 1 && takesPlace(own.engagement) == .yes ? .yes : .maybe
     }
@@ -73,7 +79,7 @@ package struct Judge: Sendable {
     /// The time a span takes up, once its engagement has a start.
     package func range(_ span: Span) -> TimeRange? {
         plan.start(of: span.engagement).map {
-            TimeRange($0 - span.before, minutes: span.before + problem[span.engagement].minutes + span.after)
+            TimeRange($0 - span.before, minutes: span.before + minutes(of: span.engagement) + span.after)
         }
     }
 

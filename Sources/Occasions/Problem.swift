@@ -12,6 +12,8 @@ package struct Problem: Sendable {
     package private(set) var resources: [Resource]
     package let occasions: [Occasion]
     package private(set) var engagements: [Engagement]
+    /// By engagement: its minutes, which are asked for more often than anything else.
+    private var lengths: [Int]
     package let slots: [Slot]
     package let orderings: [Ordering]
     package let links: [Link]
@@ -41,6 +43,7 @@ package struct Problem: Sendable {
         self.resources = resources
         self.occasions = occasions
         self.engagements = engagements
+        lengths = engagements.map(\.minutes)
         self.slots = slots
         self.orderings = orderings
         self.links = links
@@ -56,6 +59,9 @@ package struct Problem: Sendable {
     package subscript(_ id: SlotID) -> Slot { slots[id.index] }
     package subscript(_ id: ResourceID) -> Resource { resources[id.index] }
 
+    /// How long an engagement lasts, without set-up and strike.
+    package func minutes(of id: EngagementID) -> Int { lengths[id.index] }
+
     /// The same with another resource in the place of one.
     package func replacing(_ id: ResourceID, by resource: Resource) -> Problem {
         var changed = self
@@ -67,6 +73,7 @@ package struct Problem: Sendable {
     package func replacing(_ id: EngagementID, by engagement: Engagement) -> Problem {
         var changed = self
         changed.engagements[id.index] = engagement
+        changed.lengths[id.index] = engagement.minutes
         return changed
     }
 

@@ -66,11 +66,15 @@ package struct Engine: Sendable {
         if let start = effort.start, start.decidesAll(question.free) {
             let costs = Judge(problem: question.problem, plan: start).costs(touching)
             let met = Set(levels.map(\.level).prefix { costs[$0] == 0 })
-            if !met.isEmpty, let found = try minimise(levels, met: met, posting, effort, stop: stop) {
-                return try confirmed(found, posting, touching, question, effort)
+            let asked = posting.model.constraintCount
+            if !met.isEmpty {
+                if let found = try minimise(levels, met: met, &posting, effort, stop: stop) {
+                    return try confirmed(found, posting, touching, question, effort)
+                }
+                posting.model.keepConstraints(asked)
             }
         }
-        guard let found = try minimise(levels, met: [], posting, effort, stop: stop) else { return .infeasible }
+        guard let found = try minimise(levels, met: [], &posting, effort, stop: stop) else { return .infeasible }
         return try confirmed(found, posting, touching, question, effort)
     }
 
@@ -150,10 +154,9 @@ package struct Engine: Sendable {
 
     /// Nil: no plan, or none that meets the levels said to be met.
     private func minimise(
-        _ levels: [(level: Level, cost: LinearExpression)], met: Set<Level>, _ posting: Posting, _ effort: Effort,
+        _ levels: [(level: Level, cost: LinearExpression)], met: Set<Level>, _ posting: inout Posting, _ effort: Effort,
         stop: StopSignal?
     ) throws -> Minimum? {
-        var posting = posting
         var minimum = Minimum()
         let open = levels.filter { !met.contains($0.level) }
         for (_, cost) in levels.filter({ met.contains($0.level) }) { posting.model.linear(cost, in: .atMost(0)) }

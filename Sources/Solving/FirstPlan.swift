@@ -103,8 +103,9 @@ struct FirstPlan {
     private func solve(
         _ id: EngagementID, beside open: [EngagementID], in plan: Plan, _ around: Surrounding
     ) throws -> Outcome? {
+        let layout = around.layout(of: plan)
         for size in Self.circles {
-            let circle = around.circle([id], in: plan, size: min(size, free.count))
+            let circle = around.circle([id], in: plan, layout, size: min(size, free.count))
             for palette in [Self.few, Self.some] {
                 if stop.isStopped { return .undecided }
                 var question = planner.question(freeing: circle, in: plan)

@@ -26,6 +26,7 @@ struct Neighbourhoods {
 
     /// So many circles that have no engagement in common, where there are as many; none where every one was tried.
     mutating func next(_ count: Int, in ledger: Ledger, trail: Trail) -> [[EngagementID]] {
+        let layout = around.layout(of: ledger.plan)
         while true {
             var circles: [[EngagementID]] = []
             var taken: Set<EngagementID> = []
@@ -36,9 +37,9 @@ struct Neighbourhoods {
             }
             for position in ledger.unmet {
                 if circles.count == count { return circles }
-                add(wish(position, in: ledger.plan))
+                add(wish(position, in: ledger.plan, layout))
             }
-            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: ledger.plan)) }
+            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: ledger.plan, layout)) }
             if !circles.isEmpty { return circles }
             guard grow() else { return [] }
         }
@@ -59,15 +60,15 @@ struct Neighbourhoods {
     }
 
     /// What a wish speaks of, and its nearest.
-    private func wish(_ position: Int, in plan: Plan) -> [EngagementID] {
+    private func wish(_ position: Int, in plan: Plan, _ layout: Surrounding.Layout) -> [EngagementID] {
         let core = index.concerned[position].filter { isFree[$0.index] }
-        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: plan, size: size)
+        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: plan, layout, size: size)
     }
 
     /// One engagement by lot, and its nearest.
-    private mutating func lot(in plan: Plan) -> [EngagementID] {
+    private mutating func lot(in plan: Plan, _ layout: Surrounding.Layout) -> [EngagementID] {
         guard !free.isEmpty else { return [] }
-        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: plan, size: size)
+        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: plan, layout, size: size)
     }
 
     private static let sizes = [10, 16, 26]

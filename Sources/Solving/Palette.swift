@@ -3,8 +3,9 @@ internal import Occasions
 
 /// Few candidates for slots that have many, so that a question stays small.
 ///
-/// The one who fills a slot now is always among them; the others are those who have least to do around then, and of
-/// equals one after another as the turn goes on, so that in time everybody is tried.
+/// The one who fills a slot now is always among them; then come some who fill other slots of the same question, so that
+/// one may do what several do; the others are those who have least to do around then, and of equals one after another as
+/// the turn goes on, the same for every slot, so that in time everybody is tried.
 struct Palette {
     private let problem: Problem
     private let plan: Plan
@@ -25,23 +26,38 @@ struct Palette {
     /// At most `size` candidates for each slot of these; slots that have no more are left out.
     func candidates(for circle: [EngagementID], narrowing: Narrowing, size: Int, turn: Int) -> [SlotID: [ResourceID]] {
         var palette: [SlotID: [ResourceID]] = [:]
+        let here = duties(in: circle)
         for id in circle {
             let middle = plan.start(of: id)?.minutes ?? narrowing.middle(of: id)
             for slot in problem[id].slots {
                 let all = narrowing.candidates(of: slot)
                 guard all.count > size else { continue }
-                let shift = (turn &* 7 &+ slot.index) % all.count
-                let order = all.enumerated().map { place, resource in
+                let shift = (turn &* 7) % all.count
+                var chosen = plan[slot].map { [$0] } ?? []
+                func add(_ order: [ResourceID], upTo most: Int) {
+                    for resource in order where chosen.count < most && !chosen.contains(resource) {
+                        chosen.append(resource)
+                    }
+                }
+                let known = all.enumerated().compactMap { place, resource in
+                    here[resource].map { (duties: $0, place: (place + shift) % all.count, resource: resource) }
+                }.sorted { ($1.duties, $0.place) < ($0.duties, $1.place) }
+                add(known.map(\.resource), upTo: (size + 1) / 2)
+                let idle = all.enumerated().map { place, resource in
                     (load: load(of: resource, around: middle), place: (place + shift) % all.count, resource: resource)
                 }.sorted { ($0.load, $0.place) < ($1.load, $1.place) }
-                var chosen = plan[slot].map { [$0] } ?? []
-                for entry in order where chosen.count < size && !chosen.contains(entry.resource) {
-                    chosen.append(entry.resource)
-                }
+                add(idle.map(\.resource), upTo: size)
                 palette[slot] = chosen.sorted()
             }
         }
         return palette
+    }
+
+    /// How many slots of these each fills.
+    private func duties(in circle: [EngagementID]) -> [ResourceID: Int] {
+        circle.flatMap { problem[$0].slots }.reduce(into: [:]) { count, slot in
+            if let resource = plan[slot] { count[resource, default: 0] += 1 }
+        }
     }
 
     private func load(of resource: ResourceID, around moment: Int) -> Int {

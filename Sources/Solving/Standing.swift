@@ -49,8 +49,9 @@ struct Standing {
             guard first < last else { return [] }
             return parts.compactMap { part in
                 let span = spans[Int(part.place)]
-                guard let range = judge.range(span), range.start.minutes < last + minutes,
-                    first < range.end.minutes + minutes
+                guard let start = judge.plan.start(of: span.engagement)?.minutes,
+                    start - span.before < last + minutes,
+                    first < start + judge.minutes(of: span.engagement) + span.after + minutes
                 else { return nil }
                 return span
             }

@@ -15,25 +15,51 @@ struct Surrounding {
         self.narrowing = narrowing
     }
 
-    /// The core and its nearest, up to a size: those that share a party or room with it count as nearer.
-    func circle(_ core: [EngagementID], in plan: Plan, size: Int) -> [EngagementID] {
-        guard core.count < size else { return core.sorted() }
-        let own = Set(core)
-        let resources = Set(core.flatMap { parties(of: $0, in: plan) })
-        let spans = core.map { span(of: $0, in: plan) }
-        var near: [(distance: Int, id: EngagementID)] = []
-        near.reserveCapacity(free.count)
-        for id in free where !own.contains(id) {
-            let other = span(of: id, in: plan)
-            var distance = spans.isEmpty ? 0 : Int.max
-            for span in spans {
-                distance = min(
-                    distance, max(0, other.lowerBound - span.upperBound, span.lowerBound - other.upperBound))
-            }
-            near.append((distance + (shares(id, resources, in: plan) ? 0 : Self.strangers), id))
+    /// Where everything free lies in a plan, and whom and what it takes: found out once for many circles.
+    struct Layout {
+        /// In the order of what is free.
+        fileprivate let entries: [Entry]
+
+        fileprivate struct Entry {
+            let id: EngagementID
+            let span: ClosedRange<Int>
+            let parties: [ResourceID]
         }
-        near.sort { $0.distance == $1.distance ? $0.id < $1.id : $0.distance < $1.distance }
-        return (core + near.prefix(size - core.count).map(\.id)).sorted()
+    }
+
+    func layout(of plan: Plan) -> Layout { Layout(entries: free.map { entry($0, in: plan) }) }
+
+    private func entry(_ id: EngagementID, in plan: Plan) -> Layout.Entry {
+        Layout.Entry(id: id, span: span(of: id, in: plan), parties: parties(of: id, in: plan))
+    }
+
+    /// The core and its nearest, up to a size: those that share a party or room with it count as nearer.
+    func circle(_ core: [EngagementID], in plan: Plan, _ layout: Layout, size: Int) -> [EngagementID] {
+        guard core.count < size else { return core.sorted() }
+        let own = core.map { entry($0, in: plan) }
+        var isShared = Array(repeating: false, count: problem.resources.count)
+        for party in own.lazy.flatMap(\.parties) { isShared[party.index] = true }
+        // The nearest so far, nearest first.
+        var near: [(distance: Int, id: EngagementID)] = []
+        let wanted = size - core.count
+        for other in layout.entries where !core.contains(other.id) {
+            var distance = own.isEmpty ? 0 : Int.max
+            for entry in own {
+                distance = min(
+                    distance,
+                    max(0, other.span.lowerBound - entry.span.upperBound, entry.span.lowerBound - other.span.upperBound)
+                )
+            }
+            if near.count == wanted, distance > near[wanted - 1].distance { continue }
+            if !other.parties.contains(where: { isShared[$0.index] }) { distance += Self.strangers }
+            let next = (distance: distance, id: other.id)
+            if near.count == wanted {
+                guard next < near[wanted - 1] else { continue }
+                near.removeLast()
+            }
+            near.insert(next, at: near.firstIndex { next < $0 } ?? near.count)
+        }
+        return (core + near.map(\.id)).sorted()
     }
 
     private func span(of id: EngagementID, in plan: Plan) -> ClosedRange<Int> {
@@ -43,12 +69,6 @@ struct Surrounding {
         return
             (earliest + steps.lowerBound * problem.grainMinutes)...(earliest + steps.upperBound * problem.grainMinutes
             + problem[id].minutes)
-    }
-
-    private func shares(_ id: EngagementID, _ resources: Set<ResourceID>, in plan: Plan) -> Bool {
-        let engagement = problem[id]
-        return engagement.participants.contains(where: resources.contains)
-            || engagement.slots.contains { slot in plan[slot].map(resources.contains) ?? false }
     }
 
     /// Who and what an engagement takes: its guests, and what fills its slots.
