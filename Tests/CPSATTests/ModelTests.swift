@@ -33,6 +33,20 @@ struct ModelTests {
         #expect(answer.bound == nil)
     }
 
+    @Test("constraints can be taken back, those before them stay")
+    func constraintsTakenBack() throws {
+        var model = ModelBuilder()
+        let x = model.integer(ValueDomain(0...10))
+        model.linear(LinearExpression(x), in: .atLeast(3))
+        let before = model.constraintCount
+        model.linear(LinearExpression(x), in: .atMost(2))
+        #expect(try model.solved().status == .infeasible)
+        model.keepConstraints(before)
+        #expect(model.constraintCount == before)
+        model.minimize(LinearExpression(x))
+        #expect(try model.solved().objective == 3)
+    }
+
     @Test("a negated literal counts 1 when its variable is false", arguments: [0, 1, 2, 3])
     func negatedLiterals(count: Int) throws {
         var model = ModelBuilder()
