@@ -4,25 +4,25 @@ internal import Occasions
 
 /// A plan that grows engagement by engagement, without the solver: each goes where nothing that must be kept breaks.
 ///
-/// Where there is no such place, one is made by taking out what stands in the way, which is placed again later: ejection
-/// chains, after the literature on routing. Whatever comes out is judged as a whole by whoever asked for it.
+/// Where there is no such place, one is made by taking out what stands in the way. Whatever comes out is judged as a
+/// whole by whoever asked for it.
 struct Insertion {
     let problem: Problem
     private let narrowing: Narrowing
     /// One for all: copying what it knows costs more than most questions to it.
-    private var judge: Judge
+    var judge: Judge
     var plan: Plan { judge.plan }
-    private var standing: Standing
+    var standing: Standing
     /// By requirement.
-    private let isMust: [Bool]
-    private var touches: Touches { standing.touches }
+    let isMust: [Bool]
+    var touches: Touches { standing.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
-    private var chance: Sequence64
+    var chance: Sequence64
     /// How often each was in the way: what has been hard to place is not taken out lightly.
-    private var trouble: [Int]
+    var trouble: [Int]
     /// By engagement: starts and rooms, what single wishes prefer first.
-    private var tries: [[Place]?]
+    var tries: [[Place]?]
 
     /// A start, and a room where it takes one.
     struct Place: Sendable {
@@ -123,13 +123,13 @@ struct Insertion {
 
     // MARK: Insertion
 
-    private mutating func insert(_ id: EngagementID) -> Bool {
+    mutating func insert(_ id: EngagementID) -> Bool {
         for place in tries[id.index] ?? [] where fits(id, place) { return true }
         return false
     }
 
     /// Puts it there with everybody it takes, or leaves everything as it was.
-    private mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
+    mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
         var log = begin(id, place)
         guard log.allSatisfy({ isKept($0, id) }) else {
             takeBack(id, log)
@@ -185,7 +185,7 @@ struct Insertion {
 
     /// Who is at work that day already comes before who is not, and who has much to do comes last: so that days off
     /// stay whole and nobody is worn out first.
-    private func order(of slot: SlotID) -> [ResourceID] {
+    func order(of slot: SlotID) -> [ResourceID] {
         let all = narrowing.candidates(of: slot)
         guard all.count > 1, let start = judge.plan.start(of: problem[slot].engagement) else { return all }
         let day = start.minutes / Self.day
@@ -205,7 +205,7 @@ struct Insertion {
     private static let fewDuties = 4
 
     /// Notes that an engagement keeps its people busy, or does no longer.
-    private mutating func count(_ id: EngagementID, _ step: Int) {
+    mutating func count(_ id: EngagementID, _ step: Int) {
         guard let start = judge.plan.start(of: id) else { return }
         for slot in problem[id].slots {
             guard let resource = judge.plan[slot] else { continue }
@@ -214,7 +214,7 @@ struct Insertion {
     }
 
     /// What was pushed for an engagement as it was tried, to be taken back.
-    private mutating func begin(_ id: EngagementID, _ place: Place) -> [[Touches.Touch]] {
+    mutating func begin(_ id: EngagementID, _ place: Place) -> [[Touches.Touch]] {
         judge.plan[id] = .starts(place.start)
         var log = [touches.own[id.index]]
         if let slot = problem[id].place, let room = place.room {
@@ -225,7 +225,7 @@ struct Insertion {
         return log
     }
 
-    private mutating func takeBack(_ id: EngagementID, _ log: [[Touches.Touch]]) {
+    mutating func takeBack(_ id: EngagementID, _ log: [[Touches.Touch]]) {
         for batch in log.reversed() { standing.pop(batch) }
         judge.plan.reopen([id], in: problem)
     }
@@ -240,123 +240,12 @@ struct Insertion {
     }
 
     /// Whether a requirement fails with what was pushed last for an engagement.
-    private func fails(_ position: Int, _ id: EngagementID) -> Bool {
+    func fails(_ position: Int, _ id: EngagementID) -> Bool {
         switch standing.demand(position, near: id, in: judge) {
         case .formula(let formula): return judge.truth(formula) == .no
         case let demand:
             if case .fails = judge.verdict(demand) { return true }
             return false
         }
-    }
-
-    // MARK: Ejection
-
-    /// Puts it where the least stands in the way, and takes that out; nil: nowhere.
-    private mutating func force(_ id: EngagementID) -> [EngagementID]? {
-        let places = tries[id.index] ?? []
-        guard !places.isEmpty else { return nil }
-        var best: (cost: Int, place: Place)?
-        for _ in 0..<min(Self.mostForced, places.count) {
-            let place = places[Int(chance.next() % UInt64(places.count))]
-            guard let blockers = blockers(id, place) else { continue }
-            let cost = blockers.reduce(0) { $0 + 1 + trouble[$1.index] }
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, place) }
-        }
-        guard let place = best?.place, let blockers = blockers(id, place) else { return nil }
-        for blocker in blockers { takeOut(blocker) }
-        // What the blockers hid may still be in the way.
-        for _ in 0..<Self.mostRounds {
-            if fits(id, place) { return blockers }
-            guard let more = self.blockers(id, place), !more.isEmpty else { break }
-            for blocker in more { takeOut(blocker) }
-            return insert(id) ? blockers + more : blockers + more + [id]
-        }
-        return blockers + [id]
-    }
-
-    private static let mostForced = 16
-    private static let mostRounds = 3
-
-    mutating func takeOut(_ id: EngagementID) {
-        for batch in touches.counting(id, in: judge.plan, of: problem) { standing.remove(batch) }
-        trouble[id.index] += 1
-        count(id, -1)
-        judge.plan.reopen([id], in: problem)
-    }
-
-    /// Who would have to go for an engagement to stand there; nil where that would not help.
-    private mutating func blockers(_ id: EngagementID, _ place: Place) -> [EngagementID]? {
-        let log = begin(id, place)
-        defer { takeBack(id, log) }
-        var found: Set<EngagementID> = []
-        for batch in log {
-            guard let more = blockers(id, batch) else { return nil }
-            found.formUnion(more)
-        }
-        for slot in problem[id].slots where slot != problem[id].place {
-            var best: Set<EngagementID>?
-            for resource in order(of: slot) {
-                judge.plan[slot] = resource
-                let touching = touches.fills[slot.index][resource] ?? []
-                standing.push(touching)
-                let own = blockers(id, touching)
-                standing.pop(touching)
-                judge.plan[slot] = nil
-                if let own, best.map({ weight(own, beside: found) < weight($0, beside: found) }) ?? true { best = own }
-                if best?.isSubset(of: found) == true { break }
-            }
-            guard let best else { return nil }
-            found.formUnion(best)
-        }
-        return found.sorted()
-    }
-
-    /// The same for some of what it touches.
-    private func blockers(_ id: EngagementID, _ touching: [Touches.Touch]) -> Set<EngagementID>? {
-        var found: Set<EngagementID> = []
-        var last = -1
-        for touch in touching where touch.position != last {
-            last = touch.position
-            guard isMust[last] else { continue }
-            guard let more = blockers(id, last) else { return nil }
-            found.formUnion(more)
-        }
-        return found
-    }
-
-    private func weight(_ some: Set<EngagementID>, beside found: Set<EngagementID>) -> Int {
-        some.subtracting(found).reduce(0) { $0 + 1 + trouble[$1.index] }
-    }
-
-    /// Who makes one requirement fail besides an engagement; nil where nobody does who could go.
-    private func blockers(_ id: EngagementID, _ position: Int) -> Set<EngagementID>? {
-        let demand = standing.demand(position, near: id, in: judge)
-        let isFormula = if case .formula = demand { true } else { false }
-        if isFormula, !fails(position, id) { return [] }
-        guard case .fails(let misses) = judge.verdict(demand) else { return [] }
-        var found: Set<EngagementID> = []
-        for miss in misses where isFormula || miss.engagements.contains(id) {
-            let others = miss.engagements.filter {
-                $0 != id && judge.plan.start(of: $0) != nil && tries[$0.index] != nil
-            }
-            guard let least = others.min(by: { (trouble[$0.index], $0) < (trouble[$1.index], $1) }) else { return nil }
-            found.insert(least)
-        }
-        return found.isEmpty ? nil : found
-    }
-}
-
-/// Numbers that look random and are the same for the same seed.
-struct Sequence64 {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
