@@ -7,7 +7,7 @@ internal import Occasions
 extension Race {
     /// Beside the search from below: upwards from nothing for a moment, any plan, upwards for a while, downwards so that there
     /// is a fair plan if it is stopped, upwards for long, and downwards while time is left.
-    func takeTurnsBeside() throws {
+    func takeTurnsBeside(_ prospect: Engine.Prospect) throws {
         var best: Plan?
         for (place, turn) in Turns.beside.enumerated() where !turnsStop.isStopped {
             var effort = Engine.Effort(
@@ -29,6 +29,7 @@ extension Race {
                 if isProven { return }
             }
             if place == 0 { quickEnded.signal() }
+            if place == 1 { try climbBeside(prospect) }
             if turn.way == .up, !Turns.beside[(place + 1)...].contains(where: { $0.way == .up }) {
                 upwardEnded.signal()
             }

@@ -6,9 +6,9 @@ internal import Occasions
 /// Two searches at once for what the wishes of a question cost at least: one from below, one that takes turns.
 ///
 /// That value is a fact, whoever proves it first. The plan does not depend on who did, nor on the machine: it is that of
-/// a quick search upwards if that proves it, or else of the first attempt from below at the value, or else of a long search
-/// upwards, or else of the second attempt. The first three have limits in the solver's own unit of work, and none starts
-/// from what the race found. Only where the value was not proven is it the best plan there was when the race was ended.
+/// a quick search upwards if that proves it, or else of the first attempt from below at the value, or else of the second,
+/// or else of a long search upwards, or else of the third attempt. The first four have limits in the solver's own unit of
+/// work, and none starts from what the race found. Only where the value was not proven is it the best plan there was when the race was ended.
 struct Race: Sendable {
     let planner: Planner
     let question: Question
@@ -41,7 +41,7 @@ struct Race: Sendable {
         }
         let turns = DispatchGroup()
         DispatchQueue(label: "turns").async(group: turns) {
-            do { try takeTurnsBeside() } catch { known.fail(error) }
+            do { try takeTurnsBeside(prospect) } catch { known.fail(error) }
             quickEnded.signal()
             upwardEnded.signal()
         }

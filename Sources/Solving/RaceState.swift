@@ -1,5 +1,6 @@
 internal import CPSAT
 internal import Conditions
+internal import Dispatch
 internal import Occasions
 private import Synchronization
 
@@ -18,12 +19,23 @@ final class RaceState: Sendable {
         var fault: (any Error)?
         /// What the search upwards from nothing proved to be the least, and its plan.
         var upward: (plan: Plan, value: Int, isQuick: Bool)?
-        /// What the search from below tries, and how to call it off.
+        /// First attempts from below, by the cost they try.
+        var trials: [Int: Trial] = [:]
+        /// What else is tried from below, and how to call it off.
         var aim: Aim?
     }
 
-    /// A cost that is tried, for the first time or after that.
-    typealias Aim = (value: Int, isFirst: Bool, stop: StopSignal)
+    /// A first attempt at a cost, by whichever search.
+    enum Trial: Sendable {
+        /// `done` is raised once, when it has ended.
+        case running(StopSignal, done: DispatchSemaphore)
+        case plan(Plan)
+        /// In vain, excluded or called off.
+        case nothing
+    }
+
+    /// A cost that is tried again, and whether it is the last time.
+    typealias Aim = (value: Int, isLast: Bool, stop: StopSignal)
 
     private let state = Mutex(State())
     let stop: StopSignal
@@ -55,30 +67,56 @@ final class RaceState: Sendable {
         state.withLock { state in
             state.floor = max(state.floor, floor)
             if let aim = state.aim, aim.value < state.floor { aim.stop.stop() }
+            RaceState.callOff(state.trials.filter { $0.key < state.floor })
         }
     }
 
-    /// Keeps what the search upwards proved; if it was quick, or a first attempt was in vain, nothing more is to be tried.
+    /// Keeps what the search upwards proved; if it was quick, or two attempts were in vain, nothing more is to be tried.
     func noteUpward(_ plan: Plan, _ value: Int, isQuick: Bool) {
         state.withLock { state in
             state.upward = (plan, value, isQuick)
-            if let aim = state.aim, isQuick || !aim.isFirst { aim.stop.stop() }
+            if let aim = state.aim, isQuick || aim.isLast { aim.stop.stop() }
+            if isQuick { RaceState.callOff(state.trials) }
         }
     }
 
-    /// What to try from below, and the signal that calls it off where it is known to be in vain.
-    func aim(isFirst: Bool) -> Aim {
+    /// What to try again from below, and the signal that calls it off where it is known to be in vain.
+    func aim(isLast: Bool) -> Aim {
         state.withLock { state in
-            let aim = (value: state.floor, isFirst: isFirst, stop: StopSignal(within: stop))
+            let aim = (value: state.floor, isLast: isLast, stop: StopSignal(within: stop))
             state.aim = aim
             return aim
         }
+    }
+
+    /// Takes the first attempt at a cost; nil where somebody has.
+    func claim(_ value: Int, within stop: StopSignal) -> StopSignal? {
+        state.withLock { state in
+            guard state.trials[value] == nil else { return nil }
+            let own = StopSignal(within: stop)
+            state.trials[value] = .running(own, done: DispatchSemaphore(value: 0))
+            return own
+        }
+    }
+
+    /// How a first attempt ended. Where it is known that nothing costs less than its plan, no other is wanted.
+    func end(_ value: Int, _ trial: Trial) {
+        state.withLock { state in
+            let before = state.trials.updateValue(trial, forKey: value)
+            if case .plan = trial, value == state.floor { RaceState.callOff(state.trials) }
+            if case .running(_, let done) = before { done.signal() }
+        }
+    }
+
+    private static func callOff(_ trials: [Int: Trial]) {
+        for case .running(let stop, done: _) in trials.values { stop.stop() }
     }
 
     func excludeAll() {
         state.withLock { state in
             state.isInfeasible = true
             state.aim?.stop.stop()
+            RaceState.callOff(state.trials)
         }
     }
 
@@ -86,6 +124,7 @@ final class RaceState: Sendable {
         state.withLock { state in
             state.fault = state.fault ?? fault
             state.aim?.stop.stop()
+            RaceState.callOff(state.trials)
         }
     }
 }
