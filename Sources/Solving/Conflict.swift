@@ -179,13 +179,15 @@ package struct Explainer: Sendable {
         _ question: Question, learning conflicts: inout [Conflict], most: Int, stop: StopSignal
     ) throws -> [Relaxation] {
         var found: [Relaxation] = []
+        var last: Plan?
         var tried: [Set<String>] = []
         for _ in 0..<Self.mostRounds where found.count < most && !stop.isStopped {
             guard let dropped = HittingSet.cheapest(conflicts.map(\.requirements), excluding: tried) else { break }
             let names = Set(dropped.map(\.id))
             let rest = musts(question, without: names)
-            switch try possible(rest, stop: stop) {
+            switch try possible(rest, near: last, stop: stop) {
             case .plan(let plan, _, _):
+                last = plan
                 found.append(Relaxation(requirements: dropped, plan: try nearest(plan, rest, dropped, stop: stop)))
                 tried.append(names)
             case .infeasible:
@@ -201,9 +203,10 @@ package struct Explainer: Sendable {
     }
 
     /// For one of several conflicts, the members whose loss alone is a way out of it, cheapest first, the others being
-    /// settled as cheaply as can be.
+    /// settled as cheaply as can be. `near`: a plan of much the same question.
     package func waysOut(
-        of conflict: Conflict, among conflicts: [Conflict], _ question: Question, most: Int = 3, stop: StopSignal
+        of conflict: Conflict, among conflicts: [Conflict], _ question: Question, near: Plan? = nil, most: Int = 3,
+        stop: StopSignal
     ) throws -> [Relaxation] {
         let own = Set(conflict.requirements.map(\.id))
         let others = conflicts.filter { Set($0.requirements.map(\.id)) != own }
@@ -215,7 +218,7 @@ package struct Explainer: Sendable {
             let left = others.filter { other in !other.requirements.contains { $0.id == member.id } }
             let settled = HittingSet.cheapest(left.map(\.requirements), excluding: []) ?? []
             let rest = musts(question, without: Set(settled.map(\.id) + [member.id]))
-            guard case .plan(let plan, _, _) = try possible(rest, stop: stop) else { continue }
+            guard case .plan(let plan, _, _) = try possible(rest, near: near, stop: stop) else { continue }
             found.append(Relaxation(requirements: [member], plan: try nearest(plan, rest, [member], stop: stop)))
         }
         return found
@@ -225,20 +228,23 @@ package struct Explainer: Sendable {
     ///
     /// `patience`: how often room may be made by taking out what stands in the way; nil: often enough to find most plans.
     private func quick(
-        _ question: Question, patience: Int? = nil, stop: StopSignal
+        _ question: Question, patience: Int? = nil, near before: Plan? = nil, stop: StopSignal
     ) -> (plan: Plan, left: [EngagementID]) {
         let planner = Planner(
             engine: engine, problem: question.problem, requirements: question.requirements, seed: seed)
         return FirstPlan(planner: planner, free: question.free, held: question.held, stop: stop)
-            .quick(patience: patience ?? 20 + 2 * question.free.count)
+            .quick(patience: patience ?? 20 + 2 * question.free.count, before: before)
     }
 
-    private func possible(_ question: Question, stop: StopSignal) throws -> Engine.Answer {
+    /// A plan, if there is one; of a large question it is soonest found `near` one of much the same question.
+    private func possible(_ question: Question, near: Plan?, stop: StopSignal) throws -> Engine.Answer {
+        var effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         if question.free.count > Self.groupSize {
-            let (plan, left) = quick(question, stop: stop)
+            let (plan, left) = quick(question, near: near, stop: stop)
             if left.isEmpty { return .plan(plan, cost: .none, bound: .none) }
+            effort.start = near
+            effort.way = .down
         }
-        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         return try engine.answer(question, effort, stop: stop)
     }
 

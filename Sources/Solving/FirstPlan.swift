@@ -29,16 +29,19 @@ struct FirstPlan {
     }
 
     /// As far as it goes without the solver: what is left open found no place, or breaks a must all the same.
-    func quick(patience: Int) -> (plan: Plan, left: [EngagementID]) {
+    ///
+    /// `before`: a plan to stay near to, instead of what people were told.
+    func quick(patience: Int, before: Plan? = nil) -> (plan: Plan, left: [EngagementID]) {
         let narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
-        let (plan, left) = insert(narrowing, patience: patience, progress: { _ in })
+        let (plan, left) = insert(narrowing, patience: patience, before: before, progress: { _ in })
         let unsaid = stop.isStopped ? free.filter { plan[$0] == .open } : []
         return (plan, Set(left + unsaid).union(free.filter { narrowing.isImpossible($0) }).sorted())
     }
 
     /// Engagement by engagement; gives back what found no place, or breaks a must all the same.
     private func insert(
-        _ narrowing: Narrowing, patience: Int? = nil, progress: @Sendable (Planner.Progress) -> Void
+        _ narrowing: Narrowing, patience: Int? = nil, before: Plan? = nil,
+        progress: @Sendable (Planner.Progress) -> Void
     ) -> (plan: Plan, left: [EngagementID]) {
         let (problem, index) = (planner.problem, planner.index)
         var insertion = Insertion(
@@ -46,7 +49,8 @@ struct FirstPlan {
         let total = free.count
         var told = 0
         let left = insertion.place(
-            free, wishes: index.singles, before: problem.told, patience: patience, isStopped: { stop.isStopped },
+            free, wishes: index.singles, before: before ?? problem.told, patience: patience,
+            isStopped: { stop.isStopped },
             told: { placed in
                 if placed >= told + max(10, total / 20) {
                     told = placed

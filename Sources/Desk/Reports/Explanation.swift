@@ -50,7 +50,9 @@ struct Explanation {
                 fr: "recherche de ce qui le rendrait possible"))
         let several = study.conflicts.count > 1
         let ways = try study.conflicts.map {
-            several ? try explainer.waysOut(of: $0, among: study.conflicts, question, stop: stop) : []
+            several
+                ? try explainer.waysOut(
+                    of: $0, among: study.conflicts, question, near: study.relaxations.last?.plan, stop: stop) : []
         }
         return Found(conflicts: study.conflicts, ways: ways, relaxations: study.relaxations)
     }
