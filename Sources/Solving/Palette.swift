@@ -3,9 +3,10 @@ internal import Occasions
 
 /// Few candidates for slots that have many, so that a question stays small.
 ///
-/// The one who fills a slot now is always among them; then come some who fill other slots of the same question, so that
-/// one may do what several do; the others are those who have least to do around then, and of equals one after another as
-/// the turn goes on, the same for every slot, so that in time everybody is tried.
+/// The one who fills a slot now is always among them; the others are those who have least to do around then, and of equals
+/// one after another as the turn goes on, so that in time everybody is tried. Every other turn all slots are offered
+/// the same of these, and first some who fill other slots of the question, so that one may do what several do; in the
+/// turns between each slot is offered others.
 struct Palette {
     private let problem: Problem
     private let plan: Plan
@@ -26,13 +27,14 @@ struct Palette {
     /// At most `size` candidates for each slot of these; slots that have no more are left out.
     func candidates(for circle: [EngagementID], narrowing: Narrowing, size: Int, turn: Int) -> [SlotID: [ResourceID]] {
         var palette: [SlotID: [ResourceID]] = [:]
-        let here = duties(in: circle)
+        let isAlike = turn.isMultiple(of: 2)
+        let here = isAlike ? duties(in: circle) : [:]
         for id in circle {
             let middle = plan.start(of: id)?.minutes ?? narrowing.middle(of: id)
             for slot in problem[id].slots {
                 let all = narrowing.candidates(of: slot)
                 guard all.count > size else { continue }
-                let shift = (turn &* 7) % all.count
+                let shift = (turn &* 7 &+ (isAlike ? 0 : slot.index)) % all.count
                 var chosen = plan[slot].map { [$0] } ?? []
                 func add(_ order: [ResourceID], upTo most: Int) {
                     for resource in order where chosen.count < most && !chosen.contains(resource) {

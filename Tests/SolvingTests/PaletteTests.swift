@@ -40,7 +40,7 @@ import Testing
 
     @Test func whoFillsASlotStaysAndWhoServesBesideIsOffered() {
         for turn in 0..<5 {
-            for offer in offered(size: 5, turn: turn) {
+            for offer in offered(size: 5, turn: 2 * turn) {
                 #expect(offer.count == 5)
                 #expect(offer == offer.sorted())
                 #expect(offer.contains(officers[18]) && offer.contains(officers[19]))
@@ -52,11 +52,17 @@ import Testing
     @Test func theOthersAreTheSameForEverySlotAndChangeWithTheTurn() {
         var seen: Set<ResourceID> = []
         for turn in 0..<20 {
-            let idle = offered(size: 5, turn: turn).map { Set($0).subtracting([officers[18], officers[19]]) }
+            let idle = offered(size: 5, turn: 2 * turn).map { Set($0).subtracting([officers[18], officers[19]]) }
             #expect(idle.allSatisfy { $0.count == 3 && $0 == idle[0] })
             seen.formUnion(idle[0])
         }
         #expect(seen == Set(officers.dropLast(2)))
+    }
+
+    @Test func everyOtherTurnSlotsAreOfferedOthers() {
+        let offers = offered(size: 5, turn: 1)
+        #expect(offers.allSatisfy { $0.count == 5 })
+        #expect(Set(offers).count == 3)
     }
 
     @Test func slotsWithFewCandidatesKeepThemAll() {
