@@ -25,7 +25,8 @@ done
 rm -rf "$copy/Tests/ConditionsTests" "$copy/Tests/SolvingTests"
 cp -R Tests/ConditionsTests "$copy/Tests/ConditionsTests"
 mkdir -p "$copy/Tests/SolvingTests"
-for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan StandingTests BoundsTests HeldTravelTests; do
+for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan StandingTests BoundsTests HeldTravelTests \
+    PlainRequirement; do
     cp "Tests/SolvingTests/$file.swift" "$copy/Tests/SolvingTests/$file.swift"
 done
 # The worker that solves is this package's own program, and must be there beside the tests.

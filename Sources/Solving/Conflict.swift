@@ -47,9 +47,7 @@ package struct Explainer: Sendable {
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.groupLimit, optimises: false)
         let index = RequirementIndex(question.requirements, in: question.problem)
         let impossible = try groups.filter { group in
-            let own = Question(
-                problem: question.problem, requirements: index.touching(group), free: question.free,
-                held: question.held)
+            let own = question.asking(index.touching(group))
             if case .infeasible = try engine.answer(own.alone(group), effort, stop: stop) { return true }
             return false
         }.joined()
@@ -88,8 +86,7 @@ package struct Explainer: Sendable {
         guard core.contains(where: { $0.authority == .office }) else { return core }
         // Mostly there is a plan without them, and then it is soonest found without the solver.
         let rest = question.requirements.filter { $0.authority != .office }
-        let part = Question(problem: question.problem, requirements: rest, free: question.free, held: question.held)
-        if quick(part, patience: 0, stop: stop).left.isEmpty { return core }
+        if quick(question.asking(rest), patience: 0, stop: stop).left.isEmpty { return core }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.firmLimit, optimises: false)
         let found = try engine.core(question, effort, where: { $0.authority != .office }, stop: stop)
         if case .conflict(let firm) = found { return firm }
@@ -116,8 +113,7 @@ package struct Explainer: Sendable {
 
     /// Whether these requirements can be kept together; nil where the limits were reached.
     package func isPossible(_ requirements: [Requirement], _ question: Question, stop: StopSignal) throws -> Bool? {
-        let part = Question(
-            problem: question.problem, requirements: requirements, free: question.free, held: question.held)
+        let part = question.asking(requirements)
         if !impossible(part).isEmpty { return false }
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.testLimit, optimises: false)
         switch try engine.answer(part, effort, stop: stop) {
@@ -249,10 +245,7 @@ package struct Explainer: Sendable {
     }
 
     private func musts(_ question: Question, without names: Set<String>) -> Question {
-        Question(
-            problem: question.problem,
-            requirements: question.requirements.filter { $0.severity == .must && !names.contains($0.id) },
-            free: question.free, held: question.held)
+        question.asking(question.requirements.filter { $0.severity == .must && !names.contains($0.id) })
     }
 
     /// A plan that strays as little as can be found from what was given up.

@@ -109,7 +109,7 @@ struct FirstPlan {
     ) throws -> Outcome? {
         let layout = around.layout(of: plan)
         for size in Self.circles {
-            let circle = around.circle([id], in: plan, layout, size: min(size, free.count))
+            let circle = around.circle([id], in: layout, size: min(size, free.count))
             for palette in [Self.few, Self.some] {
                 if stop.isStopped { return .undecided }
                 var question = planner.question(freeing: circle, in: plan)

@@ -37,9 +37,9 @@ struct Neighbourhoods {
             }
             for position in ledger.unmet {
                 if circles.count == count { return circles }
-                add(wish(position, in: ledger.plan, layout))
+                add(wish(position, in: layout))
             }
-            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: ledger.plan, layout)) }
+            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: layout)) }
             if !circles.isEmpty { return circles }
             guard grow() else { return [] }
         }
@@ -60,15 +60,15 @@ struct Neighbourhoods {
     }
 
     /// What a wish speaks of, and its nearest.
-    private func wish(_ position: Int, in plan: Plan, _ layout: Surrounding.Layout) -> [EngagementID] {
+    private func wish(_ position: Int, in layout: Surrounding.Layout) -> [EngagementID] {
         let core = index.concerned[position].filter { isFree[$0.index] }
-        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: plan, layout, size: size)
+        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: layout, size: size)
     }
 
     /// One engagement by lot, and its nearest.
-    private mutating func lot(in plan: Plan, _ layout: Surrounding.Layout) -> [EngagementID] {
+    private mutating func lot(in layout: Surrounding.Layout) -> [EngagementID] {
         guard !free.isEmpty else { return [] }
-        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: plan, layout, size: size)
+        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: layout, size: size)
     }
 
     private static let sizes = [10, 16, 26]

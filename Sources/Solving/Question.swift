@@ -28,6 +28,11 @@ package struct Question: Sendable {
 }
 
 extension Question {
+    /// The same engagements, asked about otherwise.
+    func asking(_ requirements: [Requirement]) -> Question {
+        Question(problem: problem, requirements: requirements, free: free, held: held)
+    }
+
     /// The question without what cannot be asked of it: of a demand for many engagements, what concerns those that
     /// are left out is dropped and the rest stays.
     func reduced() -> Question {

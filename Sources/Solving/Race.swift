@@ -8,7 +8,8 @@ internal import Occasions
 /// That value is a fact, whoever proves it first. The plan does not depend on who did, nor on the machine: it is that of
 /// a quick search upwards if that proves it, or else of the first attempt from below at the value, or else of the second,
 /// or else of a long search upwards, or else of the third attempt. The first four have limits in the solver's own unit of
-/// work, and none starts from what the race found. Only where the value was not proven is it the best plan there was when the race was ended.
+/// work, and none starts from what the race found. Only where the value was not proven is it the best plan there was when
+/// the race was ended.
 struct Race: Sendable {
     let planner: Planner
     let question: Question

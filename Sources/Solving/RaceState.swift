@@ -75,8 +75,8 @@ final class RaceState: Sendable {
     func noteUpward(_ plan: Plan, _ value: Int, isQuick: Bool) {
         state.withLock { state in
             state.upward = (plan, value, isQuick)
-            if let aim = state.aim, isQuick || aim.isLast { aim.stop.stop() }
-            if isQuick { RaceState.callOff(state.trials) }
+            if isQuick { return RaceState.callOff(state) }
+            if let aim = state.aim, aim.isLast { aim.stop.stop() }
         }
     }
 
@@ -108,6 +108,12 @@ final class RaceState: Sendable {
         }
     }
 
+    /// Nothing more from below.
+    private static func callOff(_ state: State) {
+        state.aim?.stop.stop()
+        callOff(state.trials)
+    }
+
     private static func callOff(_ trials: [Int: Trial]) {
         for case .running(let stop, done: _) in trials.values { stop.stop() }
     }
@@ -115,16 +121,14 @@ final class RaceState: Sendable {
     func excludeAll() {
         state.withLock { state in
             state.isInfeasible = true
-            state.aim?.stop.stop()
-            RaceState.callOff(state.trials)
+            RaceState.callOff(state)
         }
     }
 
     func fail(_ fault: any Error) {
         state.withLock { state in
             state.fault = state.fault ?? fault
-            state.aim?.stop.stop()
-            RaceState.callOff(state.trials)
+            RaceState.callOff(state)
         }
     }
 }

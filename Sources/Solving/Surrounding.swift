@@ -17,6 +17,7 @@ struct Surrounding {
 
     /// Where everything free lies in a plan, and whom and what it takes: found out once for many circles.
     struct Layout {
+        fileprivate let plan: Plan
         /// In the order of what is free.
         fileprivate let entries: [Entry]
 
@@ -27,16 +28,16 @@ struct Surrounding {
         }
     }
 
-    func layout(of plan: Plan) -> Layout { Layout(entries: free.map { entry($0, in: plan) }) }
+    func layout(of plan: Plan) -> Layout { Layout(plan: plan, entries: free.map { entry($0, in: plan) }) }
 
     private func entry(_ id: EngagementID, in plan: Plan) -> Layout.Entry {
         Layout.Entry(id: id, span: span(of: id, in: plan), parties: parties(of: id, in: plan))
     }
 
     /// The core and its nearest, up to a size: those that share a party or room with it count as nearer.
-    func circle(_ core: [EngagementID], in plan: Plan, _ layout: Layout, size: Int) -> [EngagementID] {
+    func circle(_ core: [EngagementID], in layout: Layout, size: Int) -> [EngagementID] {
         guard core.count < size else { return core.sorted() }
-        let own = core.map { entry($0, in: plan) }
+        let own = core.map { entry($0, in: layout.plan) }
         var isShared = Array(repeating: false, count: problem.resources.count)
         for party in own.lazy.flatMap(\.parties) { isShared[party.index] = true }
         // The nearest so far, nearest first.

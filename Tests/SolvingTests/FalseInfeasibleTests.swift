@@ -8,13 +8,6 @@ import Testing
 /// A question that OR-Tools 9.15 answered with "infeasible" although it has plans: one engagement with five people to
 /// choose from, among engagements that are held. Found on a season of 1,500, then made as small as it can be.
 @Suite struct FalseInfeasibleTests {
-    private func requirement(_ rule: String, _ demand: Condition, _ severity: Severity = .must) -> Requirement {
-        Requirement(
-            rule: rule, subjects: [], demand: demand, severity: severity, authority: .office,
-            basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
-        ) { _, _, _ in Wording("") }
-    }
-
     @Test func heldSpansAmongOptionalOnes() throws {
         let start = Moment(minutes: 30_064_260)
         let horizon = TimeRange(start, minutes: 14_400)
@@ -46,13 +39,13 @@ import Testing
         func own(_ person: Int) -> Span { Span(free, after: 15, only: Span.Fill(slot, ResourceID(person))) }
         let first = start + 2407 * 5
         let requirements = [
-            requirement(
-                "window", .formula(.starts(free, TimeRanges(TimeRange(first, minutes: (2503 - 2407) * 5 + 1))))),
-            requirement("busy-3", .disjoint([own(3), span(1)])),
-            requirement("busy-4", .disjoint([own(4), span(2), span(3), span(4)])),
-            requirement("guest-1", .disjoint([span(0), span(5)])),
-            requirement("guest-2", .disjoint([span(0), span(6)])),
-            requirement("wish", .formula(.picked(slot, ResourceID(0))), .should(weight: 160, per: .breach)),
+            Requirement.plain(
+                .formula(.starts(free, TimeRanges(TimeRange(first, minutes: (2503 - 2407) * 5 + 1)))), rule: "window"),
+            .plain(.disjoint([own(3), span(1)]), rule: "busy-3"),
+            .plain(.disjoint([own(4), span(2), span(3), span(4)]), rule: "busy-4"),
+            .plain(.disjoint([span(0), span(5)]), rule: "guest-1"),
+            .plain(.disjoint([span(0), span(6)]), rule: "guest-2"),
+            .plain(.formula(.picked(slot, ResourceID(0))), rule: "wish", severity: .should(weight: 160, per: .breach)),
         ]
         let question = Question(problem: problem, requirements: requirements, free: [free], held: plan)
         let engine = Engine(library: try SolverLibrary.open())

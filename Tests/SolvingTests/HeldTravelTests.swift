@@ -45,7 +45,8 @@ import Testing
             let start = problem.horizon.start + minute
             let only = Condition.formula(.starts(free, TimeRanges(TimeRange(start, minutes: 1))))
             let question = Question(
-                problem: problem, requirements: (demands + [only]).enumerated().map(must), free: [free], held: held)
+                problem: problem, requirements: (demands + [only]).enumerated().map { .plain($1, rule: "r\($0)") },
+                free: [free], held: held)
             let isPosted =
                 if case .plan = try engine.answer(question, Engine.Effort(optimises: false)) { true } else { false }
             var plan = held
@@ -63,11 +64,4 @@ import Testing
 
     /// Starts at which the two overlap, which travel alone does not forbid.
     private let together = Array(20...54)
-
-    private func must(_ number: Int, _ demand: Condition) -> Requirement {
-        Requirement(
-            rule: "r\(number)", subjects: [], demand: demand, severity: .must, authority: .fact,
-            basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
-        ) { _, _, _ in Wording("") }
-    }
 }

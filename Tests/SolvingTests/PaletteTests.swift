@@ -12,7 +12,7 @@ import Testing
     private let sketch = Sketch(days: 23...24, grainMinutes: 15)
     private let officers: [ResourceID]
     private let meetings: [EngagementID]
-    private var plan: Plan
+    private let plan: Plan
 
     init() {
         let sketch = sketch

@@ -28,33 +28,26 @@ import Testing
             of: problem.engagementIDs, requirements, Narrowing(question, tight: true), in: problem)
     }
 
-    private func requirement(_ demand: Condition, severity: Severity = .must) -> Requirement {
-        Requirement(
-            rule: "r", subjects: [], demand: demand, severity: severity, authority: .office,
-            basis: Text(everywhere: ""), statement: { _ in "" }, source: nil
-        ) { _, _, _ in Wording("") }
-    }
-
     private func windows(_ problem: Problem) -> [Requirement] {
-        problem.engagementIDs.map { requirement(.formula(.starts($0, problem[$0].allowed ?? .none))) }
+        problem.engagementIDs.map { Requirement.plain(.formula(.starts($0, problem[$0].allowed ?? .none))) }
     }
 
     @Test func whatCannotMeetIsNotJoined() {
         let (sketch, ids) = sketch()
         let problem = sketch.problem
-        let once = requirement(.disjoint(ids.map { Span($0) }))
+        let once = Requirement.plain(.disjoint(ids.map { Span($0) }))
         #expect(parts(problem, windows(problem) + [once]) == [[ids[0], ids[1]], [ids[2], ids[3]]])
         // A night of rest between the days is longer than what breaks a spell, and shorter than this.
-        let short = requirement(.rested(ids.map { Span($0) }, rest: 60, within: 600))
+        let short = Requirement.plain(.rested(ids.map { Span($0) }, rest: 60, within: 600))
         #expect(parts(problem, windows(problem) + [once, short]).count == 2)
-        let long = requirement(.rested(ids.map { Span($0) }, rest: 18 * 60, within: 600))
+        let long = Requirement.plain(.rested(ids.map { Span($0) }, rest: 18 * 60, within: 600))
         #expect(parts(problem, windows(problem) + [once, long]) == [ids])
     }
 
     @Test func aWishAboutBothJoinsThem() {
         let (sketch, ids) = sketch()
         let problem = sketch.problem
-        let wish = requirement(
+        let wish = Requirement.plain(
             .formula(.atMost(.start(ids[2]) - .start(ids[1]), 0)), severity: .should(weight: 1, per: .unit))
         #expect(parts(problem, windows(problem) + [wish]) == [[ids[0]], [ids[1], ids[2]], [ids[3]]])
     }
@@ -71,9 +64,9 @@ import Testing
             }
         }
         let problem = sketch.problem
-        let once = requirement(.disjoint(problem.engagementIDs.map { Span($0) }))
+        let once = Requirement.plain(.disjoint(problem.engagementIDs.map { Span($0) }))
         let wishes = problem.engagementIDs.map { id in
-            requirement(
+            Requirement.plain(
                 .formula(.atMost(.start(id) - .moment(problem[id].allowed?.first ?? problem.horizon.start), 0)),
                 severity: .should(weight: 1, per: .unit))
         }

@@ -23,7 +23,7 @@ import Testing
         let spans = problem.engagementIDs.map { Span($0, only: Span.Fill(problem[$0].slots[0], interpreter)) }
         let windows = problem.engagementIDs.compactMap { id in
             problem[id].allowed.map { allowed in
-                requirement(.formula(.when(id, .starts(id, allowed.starts(fitting: problem[id].minutes)))))
+                Requirement.plain(.formula(.when(id, .starts(id, allowed.starts(fitting: problem[id].minutes)))))
             }
         }
         let question = Question(all: problem, requirements: windows)
@@ -31,14 +31,6 @@ import Testing
         let before = (posting.model.variableCount, posting.model.constraintCount)
         posting.enforce(.rested(spans, rest: rest, within: within), onlyIf: [])
         return (posting.model.variableCount - before.0, posting.model.constraintCount - before.1)
-    }
-
-    private func requirement(_ demand: Condition) -> Requirement {
-        Requirement(
-            rule: "window", subjects: [], demand: demand, severity: .must, authority: .fact,
-            basis: Text(everywhere: ""),
-            statement: { _ in "" }, source: nil
-        ) { _, _, _ in Wording("") }
     }
 
     /// Pairs on one day only: two orders, one way to hang together and one choice for each.

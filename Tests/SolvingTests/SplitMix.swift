@@ -1,16 +1,12 @@
+@testable import Solving
+
 /// A small seeded source of chance, the same on every machine.
 struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
+    private var numbers: Sequence64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { numbers = Sequence64(state: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
     mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }

@@ -30,7 +30,7 @@ import Testing
                 let core = Array(free.filter { _ in chance.yes(15) }.prefix(size))
                 guard !core.isEmpty else { continue }
                 #expect(
-                    around.circle(core, in: plan, layout, size: size)
+                    around.circle(core, in: layout, size: size)
                         == nearest(core, among: free, in: plan, problem, size: size), "seed \(seed) size \(size)")
             }
         }
