@@ -28,8 +28,11 @@ let package = Package(
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CWorker"),
 
+        // Numbers that come out the same on every machine; imports nothing.
+        .target(name: "Repeatable", swiftSettings: strict),
+
         // Swift owners of the C resources; they know nothing of protocol.
-        .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: guarded),
+        .target(name: "ICalendar", dependencies: ["CLibical", "Repeatable"], swiftSettings: guarded),
         .target(
             name: "CPSAT",
             dependencies: ["COrTools", "CWorker", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
@@ -51,7 +54,8 @@ let package = Package(
         .target(
             name: "Solving",
             dependencies: [
-                "CPSAT", "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
+                "CPSAT", "Conditions", "Occasions", "Repeatable",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
 
@@ -59,11 +63,11 @@ let package = Package(
         .target(
             name: "Documents",
             dependencies: [
-                "Handbook", "Occasions", "ICalendar", .product(name: "Yams", package: "Yams"),
+                "Handbook", "Occasions", "ICalendar", "Repeatable", .product(name: "Yams", package: "Yams"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
-        .target(name: "Feeds", dependencies: ["Occasions", "ICalendar"], swiftSettings: strict),
+        .target(name: "Feeds", dependencies: ["Occasions", "ICalendar", "Repeatable"], swiftSettings: strict),
         .target(
             name: "Desk",
             dependencies: [
@@ -80,7 +84,7 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook", "Repeatable"], path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(
             name: "RuleAgreementTests",
@@ -91,10 +95,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "SolvingTests",
-            dependencies: ["TestKit", "Handbook", "Solving", "Conditions", "Occasions", "CPSAT", "hostcity"],
+            dependencies: [
+                "TestKit", "Handbook", "Solving", "Conditions", "Occasions", "Repeatable", "CPSAT", "hostcity",
+            ],
             swiftSettings: strict),
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
+        .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "hostcity"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),
@@ -105,7 +112,8 @@ let package = Package(
             exclude: ["Fixtures", "Golden"],
             swiftSettings: strict),
         .testTarget(
-            name: "DocumentsTests", dependencies: ["Documents", "Conditions", "Occasions", "Handbook", "ICalendar"],
+            name: "DocumentsTests",
+            dependencies: ["Documents", "Conditions", "Occasions", "Handbook", "ICalendar", "Repeatable"],
             swiftSettings: strict),
         .testTarget(
             name: "FeedsTests", dependencies: ["TestKit", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],

@@ -19,7 +19,7 @@ root = pathlib.Path(__file__).resolve().parent.parent
 copy = root / ".build-mutants-rules"
 word = sys.argv[1] if len(sys.argv) > 1 else ""
 swift = os.environ.get("SWIFT", "swift")
-MODULES = ["Occasions", "Conditions", "Handbook"]
+MODULES = ["Repeatable", "Occasions", "Conditions", "Handbook"]
 
 
 def faults():
@@ -58,6 +58,7 @@ let package = Package(
 {pins}
     ],
     targets: [
+        .target(name: "Repeatable", swiftSettings: strict),
         .target(name: "Occasions", swiftSettings: strict),
         .target(
             name: "Conditions",
@@ -65,7 +66,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Handbook", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .target(
-            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook", "Repeatable"], path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(
             name: "HandbookTests", dependencies: ["TestKit", "Handbook", "Conditions", "Occasions"],

@@ -18,14 +18,14 @@ log=$copy/log
 pin() { grep -F "$1" Package.swift | head -1; }
 
 mkdir -p "$copy/Sources" "$copy/Tests"
-for module in COrTools CWorker CPSAT Occasions Conditions Solving; do
+for module in COrTools CWorker CPSAT Repeatable Occasions Conditions Solving; do
     rm -rf "$copy/Sources/$module"
     cp -R "Sources/$module" "$copy/Sources/$module"
 done
 rm -rf "$copy/Tests/ConditionsTests" "$copy/Tests/SolvingTests"
 cp -R Tests/ConditionsTests "$copy/Tests/ConditionsTests"
 mkdir -p "$copy/Tests/SolvingTests"
-for file in AgreementTests RandomCase SplitMix ExhaustiveTests EveryPlan StandingTests BoundsTests HeldTravelTests \
+for file in AgreementTests RandomCase SplitMix64+Drawing ExhaustiveTests EveryPlan StandingTests BoundsTests HeldTravelTests \
     PlainRequirement; do
     cp "Tests/SolvingTests/$file.swift" "$copy/Tests/SolvingTests/$file.swift"
 done
@@ -55,6 +55,7 @@ $(pin apple/swift-protobuf)
         .target(
             name: "CPSAT", dependencies: ["COrTools", "CWorker", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
             exclude: ["Proto/cp_sat_subset.proto"], swiftSettings: strict + [.strictMemorySafety()]),
+        .target(name: "Repeatable", swiftSettings: strict),
         .target(name: "Occasions", swiftSettings: strict),
         .target(
             name: "Conditions",
@@ -63,13 +64,14 @@ $(pin apple/swift-protobuf)
         .target(
             name: "Solving",
             dependencies: [
-                "CPSAT", "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
+                "CPSAT", "Conditions", "Occasions", "Repeatable",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
         .executableTarget(name: "hostcity", dependencies: ["CPSAT"], swiftSettings: strict),
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(
-            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "CPSAT", "hostcity"],
+            name: "SolvingTests", dependencies: ["Solving", "Conditions", "Occasions", "Repeatable", "CPSAT", "hostcity"],
             swiftSettings: strict),
     ]
 )

@@ -1,3 +1,5 @@
+internal import Repeatable
+
 /// Makes events of their lines, with the help of libical, and tells what could not be read.
 struct EventParsing {
     /// Nil when the event had to be skipped; the notice says why.
@@ -181,12 +183,10 @@ struct EventParsing {
         return text
     }
 
-    /// Tells events without UID apart; the same event gets the same one each time (FNV-1a).
+    /// Tells events without UID apart; the same event gets the same one each time.
     private func fingerprint() -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for line in block.lines where line.name != "SEQUENCE" {
-            for byte in "\(line.name):\(line.value)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        return String(hash, radix: 16)
+        var fingerprint = Fingerprint()
+        for line in block.lines where line.name != "SEQUENCE" { fingerprint.add("\(line.name):\(line.value)\n") }
+        return String(fingerprint.value, radix: 16)
     }
 }

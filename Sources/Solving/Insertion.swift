@@ -1,6 +1,7 @@
 internal import CPSAT
 internal import Conditions
 internal import Occasions
+internal import Repeatable
 
 /// A plan that grows engagement by engagement, without the solver: each goes where nothing that must be kept breaks.
 ///
@@ -18,7 +19,7 @@ struct Insertion {
     var touches: Touches { standing.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
-    var chance: Sequence64
+    var chance: SplitMix64
     /// How often each was in the way: what has been hard to place is not taken out lightly.
     var trouble: [Int]
     /// By engagement: starts and rooms, what single wishes prefer first.
@@ -37,7 +38,7 @@ struct Insertion {
         isMust = touches.requirements.map { $0.severity == .must }
         self.narrowing = narrowing
         judge = Judge(problem: problem, plan: Plan(for: problem))
-        chance = Sequence64(seed: seed)
+        chance = SplitMix64(seed: seed)
         trouble = Array(repeating: 0, count: problem.engagements.count)
         tries = Array(repeating: nil, count: problem.engagements.count)
         for id in problem.engagementIDs where held[id] != .open {

@@ -1,5 +1,6 @@
 internal import Conditions
 internal import Occasions
+internal import Repeatable
 
 /// Which engagements to free together in search of a cheaper plan.
 ///
@@ -10,7 +11,7 @@ struct Neighbourhoods {
     private let index: RequirementIndex
     private let free: [EngagementID]
     private let isFree: [Bool]
-    private var chance: Sequence64
+    private var chance: SplitMix64
     private var size = Self.sizes[0]
     private var fruitless = 0
 
@@ -21,7 +22,7 @@ struct Neighbourhoods {
         var isFree = Array(repeating: false, count: around.problem.engagements.count)
         for id in free { isFree[id.index] = true }
         self.isFree = isFree
-        chance = Sequence64(seed: seed)
+        chance = SplitMix64(seed: seed)
     }
 
     /// So many circles that have no engagement in common, where there are as many; none where every one was tried.

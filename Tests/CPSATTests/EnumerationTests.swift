@@ -1,4 +1,5 @@
 import CPSAT
+import TestKit
 import Testing
 
 /// Small random models, solved by the solver and by trying everything.
@@ -7,12 +8,12 @@ struct EnumerationTests {
     @Test("on models of every kind of constraint", arguments: 1...8 as ClosedRange<UInt64>)
     func agreement(seed: UInt64) throws {
         let library = try solver()
-        var dice = Dice(seed: seed)
+        var chance = Chance(seed: seed)
         var solvable = 0
         for round in 0..<40 {
             var sketch = ModelSketch()
-            for _ in 0..<4 { sketch.addConstraint(&dice) }
-            let (objective, cost) = sketch.expression(&dice)
+            for _ in 0..<4 { sketch.addConstraint(&chance) }
+            let (objective, cost) = sketch.expression(&chance)
             sketch.model.minimize(objective)
             let best = ModelSketch.assignments.filter { assignment in sketch.checks.allSatisfy { $0(assignment) } }
                 .map(cost).min()
@@ -52,15 +53,15 @@ private struct ModelSketch {
         self.model = model
     }
 
-    func literal(_ dice: inout Dice) -> (Literal, Check) {
-        let (place, negated) = (dice.roll(0...2), dice.roll(0...1) == 1)
+    func literal(_ chance: inout Chance) -> (Literal, Check) {
+        let (place, negated) = (chance.number(0...2), chance.number(0...1) == 1)
         return (negated ? !literals[place] : literals[place], { $0.truths[place] != negated })
     }
 
-    func expression(_ dice: inout Dice) -> (LinearExpression, (Assignment) -> Int) {
-        let (constant, first, second) = (dice.roll(-3...3), dice.roll(-2...2), dice.roll(-2...2))
-        let (left, right) = (dice.roll(0...2), dice.roll(0...2))
-        let (literal, isTrue) = literal(&dice)
+    func expression(_ chance: inout Chance) -> (LinearExpression, (Assignment) -> Int) {
+        let (constant, first, second) = (chance.number(-3...3), chance.number(-2...2), chance.number(-2...2))
+        let (left, right) = (chance.number(0...2), chance.number(0...2))
+        let (literal, isTrue) = literal(&chance)
         let sum = first * LinearExpression(numbers[left]) - LinearExpression(numbers[right]) * second
         return (
             sum + LinearExpression(literal) + constant,
@@ -68,48 +69,50 @@ private struct ModelSketch {
         )
     }
 
-    mutating func addConstraint(_ dice: inout Dice) {
-        let (condition, applies) = literal(&dice)
-        switch dice.roll(0...5) {
+    mutating func addConstraint(_ chance: inout Chance) {
+        let (condition, applies) = literal(&chance)
+        switch chance.number(0...5) {
         case 0:
-            let (expression, value) = expression(&dice)
-            let low = dice.roll(-4...4)
+            let (expression, value) = expression(&chance)
+            let low = chance.number(-4...4)
             let some = ValueDomain([low...low + 1, low + 4...low + 6])
-            let domain = dice.roll(0...1) == 0 ? some : some.complement
+            let domain = chance.number(0...1) == 0 ? some : some.complement
             model.linear(expression, in: domain, onlyIf: [condition])
             checks.append { !applies($0) || domain.contains(value($0)) }
         case 1:
-            let (target, left, right) = (expression(&dice), expression(&dice), expression(&dice))
+            let (target, left, right) = (expression(&chance), expression(&chance), expression(&chance))
             model.maximum(target.0, of: [left.0, right.0])
             checks.append { target.1($0) == max(left.1($0), right.1($0)) }
         case 2:
-            let (target, left, right) = (expression(&dice), expression(&dice), expression(&dice))
+            let (target, left, right) = (expression(&chance), expression(&chance), expression(&chance))
             model.minimum(target.0, of: [left.0, right.0])
             checks.append { target.1($0) == min(left.1($0), right.1($0)) }
         case 3:
-            let (left, right) = (literal(&dice), literal(&dice))
+            let (left, right) = (literal(&chance), literal(&chance))
             model.anyOf([left.0, right.0], onlyIf: [condition])
             checks.append { !applies($0) || left.1($0) || right.1($0) }
         case 4:
-            addIntervals(&dice, capacity: 1, demands: [1, 1, 1], applies: applies) { model, intervals in
+            addIntervals(&chance, capacity: 1, demands: [1, 1, 1], applies: applies) { model, intervals in
                 model.noOverlap(intervals, onlyIf: [condition])
             }
         default:
-            let demands = (0..<3).map { _ in dice.roll(0...2) }
-            addIntervals(&dice, capacity: 2, demands: demands, applies: applies) { model, intervals in
+            let demands = (0..<3).map { _ in chance.number(0...2) }
+            addIntervals(&chance, capacity: 2, demands: demands, applies: applies) { model, intervals in
                 model.cumulative(intervals, demands: demands, capacity: 2, onlyIf: [condition])
             }
         }
     }
 
     private mutating func addIntervals(
-        _ dice: inout Dice, capacity: Int, demands: [Int], applies: @escaping Check,
+        _ chance: inout Chance, capacity: Int, demands: [Int], applies: @escaping Check,
         post: (inout ModelBuilder, [Interval]) -> Void
     ) {
         var intervals: [Interval] = []
         var loads: [(Assignment, Int) -> Int] = []
         for demand in demands {
-            let ((start, begins), length, (presence, exists)) = (expression(&dice), dice.roll(1...3), literal(&dice))
+            let ((start, begins), length, (presence, exists)) = (
+                expression(&chance), chance.number(1...3), literal(&chance)
+            )
             intervals.append(model.interval(start: start, size: length, end: start + length, onlyIf: [presence]))
             loads.append { exists($0) && (begins($0)..<begins($0) + length).contains($1) ? demand : 0 }
         }
@@ -118,19 +121,5 @@ private struct ModelSketch {
             !applies(assignment)
                 || (-20...25).allSatisfy { time in loads.reduce(0) { $0 + $1(assignment, time) } <= capacity }
         }
-    }
-}
-
-/// The same rolls for the same seed.
-private struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    mutating func roll(_ range: ClosedRange<Int>) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return range.lowerBound + Int((state >> 16) % UInt64(range.count))
     }
 }

@@ -1,5 +1,6 @@
 import Conditions
 import Occasions
+import Repeatable
 
 /// A small random problem with random conditions and plans: the raw material of the agreement test.
 struct RandomCase {
@@ -22,18 +23,18 @@ struct RandomCase {
 
     let problem: Problem
     private let size: Size
-    private var chance: SplitMix
+    private var chance: SplitMix64
     /// The last complete plan that was drawn.
     private var drawn: Plan?
 
     init(seed: UInt64, size: Size = .small) {
-        var chance = SplitMix(seed: seed)
+        var chance = SplitMix64(state: seed)
         problem = RandomCase.problem(&chance, size)
         self.size = size
         self.chance = chance
     }
 
-    private static func problem(_ chance: inout SplitMix, _ size: Size) -> Problem {
+    private static func problem(_ chance: inout SplitMix64, _ size: Size) -> Problem {
         let grain = chance.pick([5, 10, 15])
         let start = Moment(minutes: 28_000_000 + chance.number(0...3) * 60)
         let horizon = TimeRange(start, minutes: grain * chance.number(size.grains) + chance.number(0...4))

@@ -1,19 +1,13 @@
+internal import Repeatable
+
 /// Chance that repeats itself: the same seed draws the same numbers on every machine.
 package struct Chance {
-    private var state: UInt64
+    private var numbers: SplitMix64
 
-    package init(seed: UInt64) { state = seed }
-
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    package init(seed: UInt64) { numbers = SplitMix64(state: seed) }
 
     package mutating func number(_ range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(next() % UInt64(range.count))
+        range.lowerBound + Int(numbers.next() % UInt64(range.count))
     }
 
     package mutating func yes(_ percent: Int) -> Bool { number(1...100) <= percent }

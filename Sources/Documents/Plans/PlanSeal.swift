@@ -1,4 +1,5 @@
 internal import Occasions
+internal import Repeatable
 
 /// A fingerprint of what calendars have been told of an engagement.
 enum PlanSeal {
@@ -20,13 +21,6 @@ enum PlanSeal {
             engagement.interpretation.rawValue,
         ]
         parts += engagement.languages
-        return hex(parts.joined(separator: "\u{1F}"))
-    }
-
-    /// FNV-1a, its halves folded onto each other.
-    private static func hex(_ text: String) -> String {
-        let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
+        return Fingerprint(parts.joined(separator: "\u{1F}")).shortDigits
     }
 }
