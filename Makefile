@@ -29,8 +29,7 @@ test: setup lint ## Check form, modules and behaviour
 	$(SWIFT) test --explicit-target-dependency-import-check error
 
 mutants: setup ## Plant faults in the rules and in the engine: the tests must catch each
-	scripts/mutants-rules.py
-	scripts/mutants.sh
+	scripts/mutants.py
 
 agreement: setup ## Solve 2,000 random visits with every rule: solver and judge must say the same
 	HOSTCITY_VISITS=2000 $(SWIFT) test --filter SolvedVisitsTests
