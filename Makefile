@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week kills install clean
+.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ bench-season: release ## Time planning, repair, what-if and explanation on seaso
 
 bench-overhead: release ## Compare the time hostcity itself takes with the solver's
 	Benchmarks/overhead/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+
+house: ## Print how long files and functions are and which lines stand twice
+	scripts/house.py
 
 demo: release ## Run the examples and show what comes out
 	scripts/demo.sh
