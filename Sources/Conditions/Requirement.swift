@@ -23,17 +23,6 @@ package enum Severity: Hashable, Sendable {
     }
 }
 
-/// Whose will a requirement is; what is dropped last when something must give stands first.
-package enum Authority: Int, Hashable, Sendable, Comparable, CaseIterable {
-    /// What the documents state as fact: a fixed time, an arrival, a calendar.
-    case fact
-    case law
-    case protocolRule
-    case office
-
-    package static func < (left: Authority, right: Authority) -> Bool { left.rawValue < right.rawValue }
-}
-
 /// One demand of one rule on one problem, with the words to speak of it.
 ///
 /// What never changes is shared, so that parts of a demand are made and passed on cheaply.

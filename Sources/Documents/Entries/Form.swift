@@ -61,4 +61,7 @@ struct Form {
     func read<Value>(_ key: String, _ reading: (Entry, FaultList) -> Value?) -> Value? {
         self[key].flatMap { reading($0, faults) }
     }
+
+    /// The ids that stand at a key, one or a list of them; none where it is absent.
+    func ids(_ key: String) -> [String] { self[key]?.each.compactMap { $0.id(faults) } ?? [] }
 }

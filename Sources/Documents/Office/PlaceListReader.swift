@@ -16,7 +16,7 @@ enum PlaceListReader {
         guard let form = Form(entry, "a place", keys: keys, faults: faults) else { return nil }
         let number = form.read("at") { $0.whole($1, 0...1000, of: "place") }
         let offices = form.required("offices", "[prime-minister]")?.each.compactMap { $0.id(faults) } ?? []
-        let onlyIf = SortKeyReader.flags(form)
+        let onlyIf = form.ids("only-if")
         let tie = tie(form, offices)
         if let number, let last, number <= last {
             faults.add(

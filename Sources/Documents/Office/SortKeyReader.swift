@@ -37,7 +37,7 @@ enum SortKeyReader {
             faults.add(form.place(of: "until"), "the key ends before it begins", "Check both dates.")
         }
         let title = form.read("title") { $0.translated($1) }
-        let onlyIf = flags(form)
+        let onlyIf = form.ids("only-if")
         guard let kind = kind(name, form) else { return nil }
         return SortKey(kind, title: title, from: from, until: until, onlyIf: onlyIf)
     }
@@ -57,9 +57,6 @@ enum SortKeyReader {
         default: plain.first { $0.name == name }?.kind
         }
     }
-
-    /// What an occasion must say is present.
-    static func flags(_ form: Form) -> [String] { form["only-if"]?.each.compactMap { $0.id(form.faults) } ?? [] }
 
     private static func states(_ entry: Entry, _ faults: FaultList) -> [String] {
         var found: [String] = []

@@ -2,6 +2,9 @@ private import Foundation
 
 /// Paths as documents name each other: relative to the document that speaks.
 package enum FilePath {
+    /// What a path begins with to a file that comes with hostcity.
+    static let suppliedPrefix = "hostcity:"
+
     /// The folder a path lies in; empty for a bare name.
     package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }
@@ -11,7 +14,7 @@ package enum FilePath {
     /// `examples/ghent/office.yaml` and `../rules` give `examples/rules`.
     package static func beside(_ document: String, _ path: String) -> String {
         if path.hasPrefix("/") { return tidy(path) }
-        if path.hasPrefix(Supplied.prefix) { return path }
+        if path.hasPrefix(suppliedPrefix) { return path }
         let folder = folder(of: document)
         return tidy(folder.isEmpty ? path : folder + "/" + path)
     }

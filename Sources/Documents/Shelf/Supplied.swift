@@ -2,12 +2,10 @@ private import Foundation
 
 /// The rule sheets and calendars that come with hostcity: `hostcity:rules`, `hostcity:calendars/be-public-holidays.ics`.
 package enum Supplied {
-    static let prefix = "hostcity:"
-
     /// Where a path with the prefix lies on this machine; others as they are.
     static func locate(_ path: String) -> String {
-        guard path.hasPrefix(prefix) else { return path }
-        return folder + "/" + FilePath.tidy("/" + path.dropFirst(prefix.count)).dropFirst()
+        guard path.hasPrefix(FilePath.suppliedPrefix) else { return path }
+        return folder + "/" + FilePath.tidy("/" + path.dropFirst(FilePath.suppliedPrefix.count)).dropFirst()
     }
 
     /// Beside the program where it is installed; the package's own folder where it was just built.

@@ -9,7 +9,7 @@ enum LeadReader {
 
     static func link(_ draft: inout CaseDraft, faults: FaultList) {
         for lead in draft.leads {
-            guard let found = lead.mention.find(in: &draft, ifCancelled: "nothing leads to it", faults: faults) else {
+            guard let found = draft.find(lead.mention, ifCancelled: "nothing leads to it", faults: faults) else {
                 continue
             }
             if found == lead.from {

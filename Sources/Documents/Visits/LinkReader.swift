@@ -28,7 +28,7 @@ enum LinkReader {
         for bond in draft.bonds {
             let isNextTo = bond.kind != .notDuring
             let consequence = isNextTo ? "nothing is next to it" : "nothing keeps clear of it"
-            guard let named = bond.mention.find(in: &draft, ifCancelled: consequence, faults: faults) else { continue }
+            guard let named = draft.find(bond.mention, ifCancelled: consequence, faults: faults) else { continue }
             let place = bond.mention.entry.place
             if named == bond.from {
                 faults.add(place, "the engagement names itself", "Name another engagement.")

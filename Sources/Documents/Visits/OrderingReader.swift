@@ -33,7 +33,7 @@ enum OrderingReader {
     static func link(_ draft: inout CaseDraft, longest: Int, faults: FaultList) -> [Ordering] {
         var orderings: [Ordering] = []
         for wait in draft.waits {
-            guard let named = wait.before.find(in: &draft, ifCancelled: "nothing waits for it", faults: faults) else {
+            guard let named = draft.find(wait.before, ifCancelled: "nothing waits for it", faults: faults) else {
                 continue
             }
             let place = wait.before.entry.place

@@ -1,0 +1,51 @@
+package import Occasions
+
+/// What a plan decides of one engagement, and since when.
+package struct PlanEntry: Sendable, Hashable {
+    /// Who or what fills a slot other than the room.
+    package struct Filling: Sendable, Hashable {
+        package let slot: String
+        package let resource: String
+
+        package init(slot: String, resource: String) {
+            self.slot = slot
+            self.resource = resource
+        }
+    }
+
+    package let id: String
+    package let start: Moment?
+    package let isOmitted: Bool
+    package let room: String?
+    package let staff: [Filling]
+    /// Raised with every change, so that calendar programs take the new state.
+    package let sequence: Int
+    package let changed: Moment
+    /// What calendars were told, as a fingerprint; nil in what people wrote.
+    package let seal: String?
+    /// The office has locked it: neither `plan` nor `repair` changes what is decided of it.
+    package let isLocked: Bool
+    package let source: SourcePlace?
+
+    package init(
+        id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
+        sequence: Int = 0, changed: Moment, seal: String? = nil, isLocked: Bool = false, source: SourcePlace? = nil
+    ) {
+        self.id = id
+        self.start = start
+        self.isOmitted = isOmitted
+        self.room = room
+        self.staff = staff
+        self.sequence = sequence
+        self.changed = changed
+        self.seal = seal
+        self.isLocked = isLocked
+        self.source = source
+    }
+
+    /// True where both decide the same, whenever that was.
+    package func decidesSame(as other: PlanEntry) -> Bool {
+        id == other.id && start == other.start && isOmitted == other.isOmitted && room == other.room
+            && Set(staff) == Set(other.staff)
+    }
+}
