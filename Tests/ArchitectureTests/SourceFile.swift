@@ -41,32 +41,9 @@ struct SourceFile {
 
     private static let levels: Set = ["public", "package", "internal", "fileprivate", "private"]
 
-    /// Its lines without comments and without the text of strings; what is interpolated goes as well.
+    /// Its lines without comments and without the text of strings; code that is interpolated stays.
     var code: [(number: Int, line: String)] {
-        var inText = false
-        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { offset, line in
-            let quotes = line.components(separatedBy: "\"\"\"").count - 1
-            defer { if quotes % 2 == 1 { inText.toggle() } }
-            if inText { return (offset + 1, "") }
-            let head =
-                quotes > 0
-                ? String(line.prefix(upTo: line.range(of: "\"\"\"")?.lowerBound ?? line.endIndex)) : String(line)
-            return (offset + 1, SourceFile.bare(head))
-        }
-    }
-
-    private static func bare(_ line: String) -> String {
-        var kept = ""
-        var inString = false
-        var last: Character = " "
-        for character in line {
-            if character == "\"", last != "\\" { inString.toggle() }
-            if !inString {
-                if character == "/", last == "/" { return String(kept.dropLast()) }
-                kept.append(character)
-            }
-            last = character == "\\" && last == "\\" ? " " : character
-        }
-        return kept
+        String(decoding: BareCode.of(text), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .enumerated().map { ($0.offset + 1, String($0.element)) }
     }
 }
