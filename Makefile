@@ -8,7 +8,7 @@ DESTDIR ?=
 .PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills install clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
