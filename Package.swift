@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Solving",
             dependencies: [
-                "CPSAT", "Conditions", "Occasions", .product(name: "OrderedCollections", package: "swift-collections"),
+                "CPSAT", "Conditions", "Occasions", .product(name: "BitCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
 
@@ -96,7 +96,7 @@ let package = Package(
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "hostcity"], swiftSettings: strict),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "Solving", "hostcity"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

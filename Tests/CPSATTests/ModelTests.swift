@@ -167,7 +167,6 @@ struct ModelTests {
         let on = model.literal()
         var settings = SolveSettings()
         settings.stopAfterFirst = true
-        settings.keepAllFeasibleInPresolve = true
         model.hint(x, 3)
         model.hint(x, 417)
         model.hint(!on, true)

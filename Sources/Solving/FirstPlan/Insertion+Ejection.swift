@@ -19,7 +19,7 @@ extension Insertion {
         for blocker in blockers { takeOut(blocker) }
         // What the blockers hid may still be in the way.
         for _ in 0..<Self.mostRounds {
-            if fits(id, place) { return blockers }
+            if tryPlace(id, place) { return blockers }
             guard let more = self.blockers(id, place), !more.isEmpty else { break }
             for blocker in more { takeOut(blocker) }
             return insert(id) ? blockers + more : blockers + more + [id]
@@ -31,7 +31,7 @@ extension Insertion {
     private static let mostRounds = 3
 
     private mutating func takeOut(_ id: EngagementID) {
-        for batch in touches.counting(id, in: judge.plan, of: problem) { standing.remove(batch) }
+        for batch in touches.counting(id, in: judge.plan, of: problem) { active.remove(batch) }
         trouble[id.index] += 1
         count(id, -1)
         judge.plan.reopen([id], in: problem)
@@ -51,9 +51,9 @@ extension Insertion {
             for resource in order(of: slot) {
                 judge.plan[slot] = resource
                 let touching = touches.fills[slot.index][resource] ?? []
-                standing.push(touching)
+                active.push(touching)
                 let own = blockers(id, touching)
-                standing.pop(touching)
+                active.pop(touching)
                 judge.plan[slot] = nil
                 if let own, best.map({ weight(own, beside: found) < weight($0, beside: found) }) ?? true { best = own }
                 if best?.isSubset(of: found) == true { break }
@@ -83,7 +83,7 @@ extension Insertion {
 
     /// Who makes one requirement fail besides an engagement; nil where nobody does who could go.
     private func blockers(_ id: EngagementID, _ position: Int) -> Set<EngagementID>? {
-        let demand = standing.demand(position, near: id, in: judge)
+        let demand = active.demand(position, near: id, in: judge)
         let isFormula = if case .formula = demand { true } else { false }
         if isFormula, !fails(position, id) { return [] }
         guard case .fails(let misses) = judge.verdict(demand) else { return [] }

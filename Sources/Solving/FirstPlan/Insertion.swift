@@ -12,10 +12,10 @@ struct Insertion {
     /// One for all: copying what it knows costs more than most questions to it.
     var judge: Judge
     var plan: Plan { judge.plan }
-    var standing: Standing
-    /// By requirement.
+    var active: ActiveRequirements
+    /// By requirement. Not a `BitSet`: it is read in the innermost loop.
     let isMust: [Bool]
-    var touches: Touches { standing.touches }
+    var touches: Touches { active.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
     var chance: Sequence64
@@ -33,7 +33,7 @@ struct Insertion {
     /// `wishes`: those that speak of one engagement say which places to try first.
     init(problem: Problem, touches: Touches, narrowing: Narrowing, held: Plan, seed: Int) {
         self.problem = problem
-        standing = Standing(touches)
+        active = ActiveRequirements(touches)
         isMust = touches.requirements.map { $0.severity == .must }
         self.narrowing = narrowing
         judge = Judge(problem: problem, plan: Plan(for: problem))
@@ -43,7 +43,7 @@ struct Insertion {
         for id in problem.engagementIDs where held[id] != .open {
             judge.plan[id] = held[id]
             for slot in problem[id].slots { judge.plan[slot] = held[slot] }
-            for batch in touches.counting(id, in: judge.plan, of: problem) { standing.push(batch) }
+            for batch in touches.counting(id, in: judge.plan, of: problem) { active.push(batch) }
             count(id, 1)
         }
     }
@@ -62,7 +62,12 @@ struct Insertion {
             tries[id.index] = places
             rank[id] = places.count
         }
-        let kept = before.map { before in Set(free.filter { keep($0, as: before) }) } ?? []
+        var kept: Set<EngagementID> = []
+        if let before {
+            for id in free {
+                if tryKeep(id, as: before) { kept.insert(id) }
+            }
+        }
         var queue = free.filter { !kept.contains($0) }.sorted { (rank[$0] ?? 0, $0) > (rank[$1] ?? 0, $1) }
         var left: [EngagementID] = []
         var patience = patience ?? Self.patience(free.count)
@@ -124,12 +129,14 @@ struct Insertion {
     // MARK: Insertion
 
     mutating func insert(_ id: EngagementID) -> Bool {
-        for place in tries[id.index] ?? [] where fits(id, place) { return true }
+        for place in tries[id.index] ?? [] {
+            if tryPlace(id, place) { return true }
+        }
         return false
     }
 
     /// Puts it there with everybody it takes, or leaves everything as it was.
-    mutating func fits(_ id: EngagementID, _ place: Place) -> Bool {
+    mutating func tryPlace(_ id: EngagementID, _ place: Place) -> Bool {
         var log = begin(id, place)
         guard log.allSatisfy({ isKept($0, id) }) else {
             takeBack(id, log)
@@ -147,7 +154,7 @@ struct Insertion {
     }
 
     /// Puts it where another plan has it, with the same people, if that breaks nothing.
-    private mutating func keep(_ id: EngagementID, as before: Plan) -> Bool {
+    private mutating func tryKeep(_ id: EngagementID, as before: Plan) -> Bool {
         let slots = problem[id].slots
         let room = problem[id].place.flatMap { before[$0] }
         guard let start = before.start(of: id),
@@ -159,7 +166,7 @@ struct Insertion {
             guard let resource = before[slot] else { continue }
             judge.plan[slot] = resource
             let touching = touches.fills[slot.index][resource] ?? []
-            standing.push(touching)
+            active.push(touching)
             log.append(touching)
         }
         guard log.allSatisfy({ isKept($0, id) }) else {
@@ -175,9 +182,9 @@ struct Insertion {
         for resource in order(of: slot) {
             judge.plan[slot] = resource
             let touching = touches.fills[slot.index][resource] ?? []
-            standing.push(touching)
+            active.push(touching)
             if isKept(touching, problem[slot].engagement) { return touching }
-            standing.pop(touching)
+            active.pop(touching)
             judge.plan[slot] = nil
         }
         return nil
@@ -221,12 +228,12 @@ struct Insertion {
             judge.plan[slot] = room
             log.append(touches.fills[slot.index][room] ?? [])
         }
-        for batch in log { standing.push(batch) }
+        for batch in log { active.push(batch) }
         return log
     }
 
     mutating func takeBack(_ id: EngagementID, _ log: [[Touches.Touch]]) {
-        for batch in log.reversed() { standing.pop(batch) }
+        for batch in log.reversed() { active.pop(batch) }
         judge.plan.reopen([id], in: problem)
     }
 
@@ -241,7 +248,7 @@ struct Insertion {
 
     /// Whether a requirement fails with what was pushed last for an engagement.
     func fails(_ position: Int, _ id: EngagementID) -> Bool {
-        switch standing.demand(position, near: id, in: judge) {
+        switch active.demand(position, near: id, in: judge) {
         case .formula(let formula): return judge.truth(formula) == .no
         case let demand:
             if case .fails = judge.verdict(demand) { return true }

@@ -1,3 +1,4 @@
+internal import BitCollections
 internal import CPSAT
 internal import Conditions
 internal import Occasions
@@ -5,34 +6,35 @@ internal import Occasions
 /// What the wishes of a plan cost at least, known group by group: each wish counts in one group, and what a group costs
 /// with nothing else planned it costs anyhow.
 struct Bounds {
-    private let planner: Planner
+    private let context: PlanningContext
     private let held: Plan
     private let free: [EngagementID]
-    private let isFree: [Bool]
+    /// The same as a set.
+    private let freeSet: BitSet
     private let narrowing: Narrowing
     /// What counts of demands before anything free is planned.
-    private let standing: Standing
-    /// By requirement: whether it is in a group already, or speaks of nothing free.
-    private var isCounted: [Bool]
+    private let active: ActiveRequirements
+    /// The requirements that are in a group already, or speak of nothing free.
+    private var counted: BitSet = []
     private var sum = Cost.none
     private var isAnythingKnown = false
 
-    init(_ planner: Planner, free: [EngagementID], narrowing: Narrowing, ledger: Ledger) {
-        self.planner = planner
+    init(_ context: PlanningContext, free: [EngagementID], narrowing: Narrowing, ledger: Ledger) {
+        self.context = context
         self.free = free
         self.narrowing = narrowing
         var held = ledger.plan
-        held.reopen(free, in: planner.problem)
-        var isFree = Array(repeating: false, count: planner.problem.engagements.count)
-        for id in free { isFree[id.index] = true }
-        var standing = Standing(planner.touches)
-        for id in planner.problem.engagementIDs {
-            for batch in planner.touches.counting(id, in: held, of: planner.problem) { standing.push(batch) }
+        held.reopen(free, in: context.problem)
+        let freeSet = BitSet(free)
+        var active = ActiveRequirements(context.touches)
+        for id in context.problem.engagementIDs {
+            for batch in context.touches.counting(id, in: held, of: context.problem) { active.push(batch) }
         }
-        (self.held, self.isFree, self.standing) = (held, isFree, standing)
-        isCounted = planner.index.concerned.map { concerned in !concerned.contains { isFree[$0.index] } }
+        (self.held, self.freeSet, self.active) = (held, freeSet, active)
         // What nothing free can change costs what it costs.
-        for (position, requirement) in planner.requirements.enumerated() where isCounted[position] {
+        for (position, requirement) in context.requirements.enumerated()
+        where !context.index.concerned[position].contains(where: { freeSet.contains($0) }) {
+            counted.insert(position)
             sum[requirement.level] += ledger.costs[position]
         }
     }
@@ -45,10 +47,10 @@ struct Bounds {
     /// Of a part that nothing joins with the rest: false if it might yet be planned for less.
     mutating func learn(_ least: Cost, of part: [EngagementID], in ledger: Ledger) -> Bool {
         var now = Cost.none
-        for position in planner.index.positions(touching: part) where !isCounted[position] {
-            now[planner.requirements[position].level] += ledger.costs[position]
+        for position in context.index.positions(touching: part) where !counted.contains(position) {
+            now[context.requirements[position].level] += ledger.costs[position]
             // Of what is not known to be least no more is asked: the whole part says more than its wishes one by one.
-            isCounted[position] = true
+            counted.insert(position)
         }
         sum = sum + least
         isAnythingKnown = true
@@ -62,7 +64,7 @@ struct Bounds {
     }
 
     /// How good a plan of this cost is.
-    func proof(of cost: Cost, isStopped: Bool) -> Planner.Proof {
+    func proof(of cost: Cost, isStopped: Bool) -> PlanProof {
         if cost == .none || isAnythingKnown && cost == sum { return .optimal }
         var percent: Int?
         if isAnythingKnown, sum.total > 0 {
@@ -79,19 +81,19 @@ struct Bounds {
 
     /// What the dearest wishes cost that are not yet counted, with those of the same level that speak of nobody else.
     mutating func next(in ledger: Ledger) -> Question? {
-        for position in ledger.unmet where !isCounted[position] {
-            let own = planner.index.concerned[position].filter { isFree[$0.index] }
+        for position in ledger.unmet where !counted.contains(position) {
+            let own = context.index.concerned[position].filter { freeSet.contains($0) }
             guard own.count <= Self.mostEngagements else {
-                isCounted[position] = true
+                counted.insert(position)
                 continue
             }
-            let members = Set(own)
-            let level = planner.requirements[position].level
-            let positions = planner.index.positions(touching: own).filter { other in
-                !isCounted[other] && ledger.costs[other] > 0 && planner.requirements[other].level == level
-                    && planner.index.concerned[other].allSatisfy { !isFree[$0.index] || members.contains($0) }
+            let members = BitSet(own)
+            let level = context.requirements[position].level
+            let positions = context.index.positions(touching: own).filter { other in
+                !counted.contains(other) && ledger.costs[other] > 0 && context.requirements[other].level == level
+                    && context.index.concerned[other].allSatisfy { !freeSet.contains($0) || members.contains($0) }
             }
-            for other in positions { isCounted[other] = true }
+            for other in positions { counted.insert(other) }
             return question(own, positions)
         }
         return nil
@@ -100,7 +102,7 @@ struct Bounds {
     /// Only these wishes, and the musts on starts and rooms; what is asked of people is left out, so that little is
     /// asked. A plan that is worse than what is found here cannot be avoided by anything left out.
     private func question(_ own: [EngagementID], _ positions: [Int]) -> Question {
-        let (problem, touches) = (planner.problem, planner.touches)
+        let (problem, touches) = (context.problem, context.touches)
         var coming: [[Touches.Touch]] = []
         for id in own {
             coming.append(touches.own[id.index])
@@ -109,9 +111,9 @@ struct Bounds {
                 if let touching = touches.fills[place.index][room] { coming.append(touching) }
             }
         }
-        let musts = standing.requirements(without: [], with: coming).filter { $0.severity == .must }
+        let musts = active.requirements(without: [], with: coming).filter { $0.severity == .must }
         let whole = Question(
-            problem: problem, requirements: musts + positions.map { planner.requirements[$0] }, free: free, held: held)
+            problem: problem, requirements: musts + positions.map { context.requirements[$0] }, free: free, held: held)
         return whole.alone(own)
     }
 

@@ -5,26 +5,26 @@ internal import Occasions
 /// Makes a plan cheaper by large neighbourhood search: a few engagements are freed, the rest is held, the question is
 /// solved exactly; two questions at a time, whose answers are taken in a fixed order.
 struct Improvement {
-    let planner: Planner
+    let context: PlanningContext
     let free: [EngagementID]
-    let thoroughness: Planner.Thoroughness
+    let thoroughness: Thoroughness
     let stop: StopSignal
     private let narrowing: Narrowing
 
-    init(planner: Planner, free: [EngagementID], held: Plan, thoroughness: Planner.Thoroughness, stop: StopSignal) {
-        self.planner = planner
+    init(context: PlanningContext, free: [EngagementID], held: Plan, thoroughness: Thoroughness, stop: StopSignal) {
+        self.context = context
         self.free = free
         self.thoroughness = thoroughness
         self.stop = stop
-        narrowing = Narrowing(planner.question(freeing: free, in: held), tight: true)
+        narrowing = Narrowing(context.question(freeing: free, in: held), tight: true)
     }
 
-    func improve(_ first: Plan, progress: @Sendable (Planner.Progress) -> Void) -> (Plan, Planner.Proof) {
-        var ledger = Ledger(planner.problem, planner.touches, plan: first)
-        var bounds = Bounds(planner, free: free, narrowing: narrowing, ledger: ledger)
+    func improve(_ first: Plan, progress: @Sendable (PlanningProgress) -> Void) -> (Plan, PlanProof) {
+        var ledger = Ledger(context.problem, context.touches, plan: first)
+        var bounds = Bounds(context, free: free, narrowing: narrowing, ledger: ledger)
         func report(_ ledger: Ledger, _ bounds: Bounds) {
             progress(
-                Planner.Progress(
+                PlanningProgress(
                     placed: free.count, total: free.count, cost: ledger.cost.total, bound: bounds.known?.total,
                     unmet: ledger.unmet.count, plan: ledger.plan))
         }
@@ -37,7 +37,7 @@ struct Improvement {
             }
         } catch {
             // What was found stays found, whatever became of the solver.
-            return (ledger.plan, .halted(Planner.words(for: error)))
+            return (ledger.plan, .halted(error))
         }
         return (ledger.plan, bounds.proof(of: ledger.cost, isStopped: stop.isStopped))
     }
@@ -48,15 +48,15 @@ struct Improvement {
         _ ledger: inout Ledger, _ bounds: inout Bounds, _ report: (Ledger, Bounds) -> Void
     ) throws -> [EngagementID] {
         var open: [EngagementID] = []
-        for part in Parts.parts(of: free, planner.requirements, narrowing, in: planner.problem) {
+        for part in Parts.parts(of: free, context.requirements, narrowing, in: context.problem) {
             guard part.count <= Self.wholeSize, !stop.isStopped else {
                 open += part
                 continue
             }
             let effort = Engine.Effort(
-                seed: planner.seed, deterministicLimit: thoroughness.wholeLimit, start: ledger.plan)
+                seed: context.seed, deterministicLimit: thoroughness.wholeLimit, start: ledger.plan)
             let question = ledger.question(freeing: part, palette: [:])
-            guard case .plan(let found, _, let least) = try planner.engine.answer(question, effort, stop: stop) else {
+            guard case .plan(let found, _, let least) = try context.engine.answer(question, effort, stop: stop) else {
                 open += part
                 continue
             }
@@ -72,23 +72,22 @@ struct Improvement {
     private func search(
         _ open: [EngagementID], _ ledger: inout Ledger, _ bounds: inout Bounds, _ report: (Ledger, Bounds) -> Void
     ) throws {
-        var trail = Trail(engagements: planner.problem.engagements.count)
-        let around = Surrounding(planner.problem, planner.index, free: open, narrowing: narrowing)
-        var neighbourhoods = Neighbourhoods(around: around, index: planner.index, free: open, seed: planner.seed)
+        var tabu = TabuList(engagements: context.problem.engagements.count)
+        var neighbourhoods = Neighbourhoods(context, free: open, narrowing: narrowing)
         var fruitless = 0
         var rounds = 0
         let patience = thoroughness.patience(open.count)
         let most = thoroughness.circles(open.count)
-        while !stop.isStopped, ledger.cost != .none, trail.count < most, fruitless < patience {
+        while !stop.isStopped, ledger.cost != .none, tabu.count < most, fruitless < patience {
             rounds += 1
             // Now and then it is asked instead what some wishes cost at least.
             let group =
                 thoroughness == .full && rounds.isMultiple(of: Self.boundEach) ? bounds.next(in: ledger) : nil
             let count = open.count < Self.manyEngagements ? Self.abreast : 2 * Self.abreast
-            let circles = neighbourhoods.next(group == nil ? count : count - 1, in: ledger, trail: trail)
+            let circles = neighbourhoods.next(group == nil ? count : count - 1, in: ledger, tabu: tabu)
             if circles.isEmpty { return }
-            for circle in circles { trail.note(circle) }
-            let turn = trail.count
+            for circle in circles { tabu.add(circle) }
+            let turn = tabu.count
             let base = ledger
             let answers = Occasions.abreast(circles.count + (group == nil ? 0 : 1)) { place in
                 Result {
@@ -105,8 +104,8 @@ struct Improvement {
                     let before = ledger.plan
                     guard ledger.accept(found, of: circles[place]) else { continue }
                     changed = true
-                    trail.change(
-                        circles[place].filter { ledger.plan.differs(from: before, in: $0, of: planner.problem) })
+                    tabu.release(
+                        circles[place].filter { ledger.plan.differs(from: before, in: $0, of: context.problem) })
                 }
             }
             fruitless = changed ? 0 : fruitless + circles.count
@@ -123,8 +122,8 @@ struct Improvement {
     /// What some wishes cost at least, whatever else is planned.
     private func least(_ group: Question?) throws -> Cost? {
         guard let group else { return nil }
-        let effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit)
-        guard case .plan(_, _, let bound) = try planner.engine.answer(group, effort, stop: stop) else {
+        let effort = Engine.Effort(seed: context.seed, deterministicLimit: Self.circleLimit)
+        guard case .plan(_, _, let bound) = try context.engine.answer(group, effort, stop: stop) else {
             return nil
         }
         return bound
@@ -134,12 +133,12 @@ struct Improvement {
         let plan = ledger.plan
         // What was left out for want of somebody is offered more to choose from.
         let size = circle.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
-        let palette = Palette(planner.problem, plan).candidates(
+        let palette = Palette(context.problem, plan).candidates(
             for: circle, narrowing: narrowing, size: size, turn: turn)
         let question = ledger.question(freeing: circle, palette: palette)
-        var effort = Engine.Effort(seed: planner.seed, deterministicLimit: Self.circleLimit, start: plan)
-        effort.way = .down
-        guard case .plan(let found, _, _) = try planner.engine.answer(question, effort, stop: stop) else { return nil }
+        var effort = Engine.Effort(seed: context.seed, deterministicLimit: Self.circleLimit, start: plan)
+        effort.linearRelaxation = false
+        guard case .plan(let found, _, _) = try context.engine.answer(question, effort, stop: stop) else { return nil }
         return found
     }
 

@@ -1,45 +1,46 @@
+internal import BitCollections
 internal import Conditions
 internal import Occasions
 
-/// Which engagements to free together in search of a cheaper plan.
+/// Which engagements to free together in search of a cheaper plan: the neighbourhoods of large neighbourhood search, here
+/// called circles.
 ///
 /// Around a wish that is not met, dearest first; else around somebody or something chosen by lot, or an hour of the
 /// season. Small circles first, larger ones where those bring nothing.
 struct Neighbourhoods {
-    private let around: Surrounding
-    private let index: RequirementIndex
+    private let context: PlanningContext
     private let free: [EngagementID]
-    private let isFree: [Bool]
+    /// The same as a set.
+    private let freeSet: BitSet
+    private let narrowing: Narrowing
     private var chance: Sequence64
     private var size = Self.sizes[0]
     private var fruitless = 0
 
-    init(around: Surrounding, index: RequirementIndex, free: [EngagementID], seed: Int) {
-        self.around = around
-        self.index = index
+    init(_ context: PlanningContext, free: [EngagementID], narrowing: Narrowing) {
+        self.context = context
         self.free = free
-        var isFree = Array(repeating: false, count: around.problem.engagements.count)
-        for id in free { isFree[id.index] = true }
-        self.isFree = isFree
-        chance = Sequence64(seed: seed)
+        freeSet = BitSet(free)
+        self.narrowing = narrowing
+        chance = Sequence64(seed: context.seed)
     }
 
     /// So many circles that have no engagement in common, where there are as many; none where every one was tried.
-    mutating func next(_ count: Int, in ledger: Ledger, trail: Trail) -> [[EngagementID]] {
-        let layout = around.layout(of: ledger.plan)
+    mutating func next(_ count: Int, in ledger: Ledger, tabu: TabuList) -> [[EngagementID]] {
+        let nearness = Nearness(.neighbourhood(narrowing), of: free, in: ledger.plan, context.problem)
         while true {
             var circles: [[EngagementID]] = []
             var taken: Set<EngagementID> = []
             func add(_ circle: [EngagementID]) {
-                guard !circle.isEmpty, trail.isFresh(circle), taken.isDisjoint(with: circle) else { return }
+                guard !circle.isEmpty, tabu.allows(circle), taken.isDisjoint(with: circle) else { return }
                 circles.append(circle)
                 taken.formUnion(circle)
             }
             for position in ledger.unmet {
                 if circles.count == count { return circles }
-                add(wish(position, in: layout))
+                add(wish(position, nearness))
             }
-            for _ in 0..<Self.mostLots where circles.count < count { add(lot(in: layout)) }
+            for _ in 0..<Self.mostLots where circles.count < count { add(lot(nearness)) }
             if !circles.isEmpty { return circles }
             guard grow() else { return [] }
         }
@@ -60,15 +61,15 @@ struct Neighbourhoods {
     }
 
     /// What a wish speaks of, and its nearest.
-    private func wish(_ position: Int, in layout: Surrounding.Layout) -> [EngagementID] {
-        let core = index.concerned[position].filter { isFree[$0.index] }
-        return core.isEmpty ? [] : around.circle(Array(core.prefix(size)), in: layout, size: size)
+    private func wish(_ position: Int, _ nearness: Nearness) -> [EngagementID] {
+        let core = context.index.concerned[position].filter { freeSet.contains($0) }
+        return core.isEmpty ? [] : nearness.circle(Array(core.prefix(size)), size: size)
     }
 
     /// One engagement by lot, and its nearest.
-    private mutating func lot(in layout: Surrounding.Layout) -> [EngagementID] {
+    private mutating func lot(_ nearness: Nearness) -> [EngagementID] {
         guard !free.isEmpty else { return [] }
-        return around.circle([free[Int(chance.next() % UInt64(free.count))]], in: layout, size: size)
+        return nearness.circle([free[Int(chance.next() % UInt64(free.count))]], size: size)
     }
 
     private static let sizes = [10, 16, 26]

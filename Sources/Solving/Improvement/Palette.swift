@@ -68,11 +68,3 @@ struct Palette {
 
     private static let around = 10 * 60
 }
-
-extension Narrowing {
-    /// A moment in the midst of when an engagement may start.
-    func middle(of id: EngagementID) -> Int {
-        let steps = envelope(of: id)
-        return problem.earliestStart(of: id).minutes + (steps.lowerBound + steps.upperBound) / 2 * problem.grainMinutes
-    }
-}

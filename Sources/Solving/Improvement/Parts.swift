@@ -1,3 +1,4 @@
+internal import BitCollections
 internal import CPSAT
 internal import Conditions
 internal import Occasions
@@ -8,7 +9,7 @@ internal import Occasions
 struct Parts {
     private let problem: Problem
     private let narrowing: Narrowing
-    private var isFree: [Bool]
+    private let free: BitSet
     /// By engagement: another of its part, or itself.
     private var parent: [Int]
     private var count: Int
@@ -30,8 +31,7 @@ struct Parts {
     private init(_ free: [EngagementID], _ narrowing: Narrowing, _ problem: Problem) {
         self.problem = problem
         self.narrowing = narrowing
-        isFree = Array(repeating: false, count: problem.engagements.count)
-        for id in free { isFree[id.index] = true }
+        self.free = BitSet(free)
         parent = Array(problem.engagements.indices)
         count = free.count
     }
@@ -55,14 +55,14 @@ struct Parts {
         }
         var mentions = Mentions()
         mentions.visit(formula)
-        let concerned = mentions.concerned(in: problem).filter { isFree[$0.index] }
+        let concerned = mentions.concerned(in: problem).filter { free.contains($0) }
         for other in concerned.dropFirst() { join(concerned[0], other) }
     }
 
     /// Those that may lie within so many minutes of each other.
     private mutating func join(_ spans: [Span], within minutes: Int) {
         let open = spans.compactMap { span -> (first: Int, last: Int, id: EngagementID)? in
-            guard isFree[span.engagement.index] else { return nil }
+            guard free.contains(span.engagement) else { return nil }
             if let only = span.only, !narrowing.candidates(of: only.slot).contains(only.resource) { return nil }
             let steps = narrowing.envelope(ofPresent: span.engagement)
             let earliest = problem.earliestStart(of: span.engagement).minutes - span.before

@@ -1,11 +1,12 @@
 internal import Conditions
 internal import Occasions
 
-/// What counts of each demand with what has been decided so far, kept up as engagements are planned and taken out.
-struct Standing {
+/// Which entries of each requirement's demand are active, which is to say count with what has been decided so far; kept up as
+/// engagements are planned and taken out.
+struct ActiveRequirements {
     let touches: Touches
     /// By requirement, in the order they came.
-    private var counting: [[Touches.Part]]
+    private var counting: [[DemandEntry]]
 
     init(_ touches: Touches) {
         self.touches = touches
@@ -14,19 +15,19 @@ struct Standing {
 
     mutating func push(_ touching: [Touches.Touch]) {
         for touch in touching {
-            if let part = touch.part { counting[touch.position].append(part) }
+            if let entry = touch.entry { counting[touch.position].append(entry) }
         }
     }
 
     /// Takes back what was pushed last.
     mutating func pop(_ touching: [Touches.Touch]) {
-        for touch in touching where touch.part != nil { counting[touch.position].removeLast() }
+        for touch in touching where touch.entry != nil { counting[touch.position].removeLast() }
     }
 
     /// Takes back what was pushed some time ago.
     mutating func remove(_ touching: [Touches.Touch]) {
         for touch in touching {
-            guard let part = touch.part, let place = counting[touch.position].lastIndex(of: part) else { continue }
+            guard let entry = touch.entry, let place = counting[touch.position].lastIndex(of: entry) else { continue }
             counting[touch.position].remove(at: place)
         }
     }
@@ -37,18 +38,18 @@ struct Standing {
     /// The same around one engagement: only what lies so near to its spans that it can matter to them.
     func demand(_ position: Int, near id: EngagementID, in judge: Judge) -> Condition {
         func near(_ spans: [Span], within minutes: Int = 0) -> [Span] {
-            let parts = counting[position]
+            let entries = counting[position]
             // What was pushed last is its own.
             var (first, last) = (Int.max, Int.min)
-            for part in parts.reversed() {
-                let span = spans[Int(part.place)]
+            for entry in entries.reversed() {
+                let span = spans[Int(entry.place)]
                 guard span.engagement == id else { break }
                 guard let range = judge.range(span) else { continue }
                 (first, last) = (min(first, range.start.minutes), max(last, range.end.minutes))
             }
             guard first < last else { return [] }
-            return parts.compactMap { part in
-                let span = spans[Int(part.place)]
+            return entries.compactMap { entry in
+                let span = spans[Int(entry.place)]
                 guard let start = judge.plan.start(of: span.engagement)?.minutes,
                     start - span.before < last + minutes,
                     first < start + judge.minutes(of: span.engagement) + span.after + minutes
@@ -64,24 +65,24 @@ struct Standing {
         }
     }
 
-    /// The requirements that these touch, as far as they count once some parts are gone and others come.
+    /// The requirements that these touch, as far as they count once some entries are gone and others come.
     func requirements(without gone: [[Touches.Touch]], with coming: [[Touches.Touch]]) -> [Requirement] {
-        var parts: [Int: [Touches.Part]] = [:]
+        var entries: [Int: [DemandEntry]] = [:]
         for touch in gone.joined() {
-            guard let part = touch.part else { continue }
-            var left = parts[touch.position] ?? counting[touch.position]
-            if let place = left.lastIndex(of: part) { left.remove(at: place) }
-            parts[touch.position] = left
+            guard let entry = touch.entry else { continue }
+            var left = entries[touch.position] ?? counting[touch.position]
+            if let place = left.lastIndex(of: entry) { left.remove(at: place) }
+            entries[touch.position] = left
         }
         for touch in coming.joined() {
-            guard let part = touch.part else {
-                if parts[touch.position] == nil { parts[touch.position] = counting[touch.position] }
+            guard let entry = touch.entry else {
+                if entries[touch.position] == nil { entries[touch.position] = counting[touch.position] }
                 continue
             }
-            parts[touch.position, default: counting[touch.position]].append(part)
+            entries[touch.position, default: counting[touch.position]].append(entry)
         }
-        return parts.keys.sorted().map { position in
-            touches.requirements[position].demanding(touches.demand(position, of: parts[position] ?? []))
+        return entries.keys.sorted().map { position in
+            touches.requirements[position].demanding(touches.demand(position, of: entries[position] ?? []))
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// What each wish costs in a plan and what counts of each demand, kept up as the plan changes.
+/// Incremental evaluation: what each wish costs in a plan and which entries of each demand count, kept up as the plan changes.
 struct Ledger {
     private let problem: Problem
     private let requirements: [Requirement]
@@ -11,15 +11,15 @@ struct Ledger {
     private(set) var costs: [Int]
     /// The requirements that cost something, dearest of the first level first.
     private(set) var unmet: [Int]
-    private var standing: Standing
+    private var active: ActiveRequirements
 
     init(_ problem: Problem, _ touches: Touches, plan: Plan) {
         self.problem = problem
         self.plan = plan
         requirements = touches.requirements
-        standing = Standing(touches)
+        active = ActiveRequirements(touches)
         for id in problem.engagementIDs {
-            for batch in touches.counting(id, in: plan, of: problem) { standing.push(batch) }
+            for batch in touches.counting(id, in: plan, of: problem) { active.push(batch) }
         }
         let judge = Judge(problem: problem, plan: plan)
         costs = requirements.map { judge.cost($0) }
@@ -40,7 +40,7 @@ struct Ledger {
     /// Frees some engagements and holds the rest, with few candidates for some slots; of each demand no more is asked
     /// than can count then.
     func question(freeing circle: [EngagementID], palette: [SlotID: [ResourceID]]) -> Question {
-        let touches = standing.touches
+        let touches = active.touches
         var (gone, coming): ([[Touches.Touch]], [[Touches.Touch]]) = ([], [])
         for id in circle {
             gone += touches.counting(id, in: plan, of: problem)
@@ -54,7 +54,7 @@ struct Ledger {
         var held = plan
         held.reopen(circle, in: problem)
         var question = Question(
-            problem: problem, requirements: standing.requirements(without: gone, with: coming), free: circle,
+            problem: problem, requirements: active.requirements(without: gone, with: coming), free: circle,
             held: held)
         question.palette = palette
         return question
@@ -62,7 +62,7 @@ struct Ledger {
 
     /// Takes over what another plan decides of some engagements, if that keeps every must and costs less.
     mutating func accept(_ other: Plan, of circle: [EngagementID]) -> Bool {
-        let touches = standing.touches
+        let touches = active.touches
         let moved = circle.filter { plan.differs(from: other, in: $0, of: problem) }
         var next = plan
         for id in moved {
@@ -89,8 +89,8 @@ struct Ledger {
         cost = nextCost
         for (position, own) in changed { costs[position] = own }
         unmet = Ledger.unmet(requirements, costs)
-        for batch in gone { standing.remove(batch) }
-        for batch in coming { standing.push(batch) }
+        for batch in gone { active.remove(batch) }
+        for batch in coming { active.push(batch) }
         return true
     }
 }

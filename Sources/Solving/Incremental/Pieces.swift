@@ -63,19 +63,19 @@ indirect enum Pieces: Sendable {
 
     var hasLists: Bool { if case .whole = self { false } else { true } }
 
-    /// The formula with these parts only.
-    func formula(of parts: [Touches.Part]) -> Formula {
+    /// The formula with these entries only.
+    func formula(of entries: [DemandEntry]) -> Formula {
         switch self {
         case .whole(let formula): return formula
-        case .all(let members): return .all(members.map { $0.formula(of: parts) })
-        case .any(let members): return .any(members.map { $0.formula(of: parts) })
+        case .all(let members): return .all(members.map { $0.formula(of: entries) })
+        case .any(let members): return .any(members.map { $0.formula(of: entries) })
         case .sum(let sum, let bound):
             var kept = sum.others
             if let (list, terms) = sum.terms {
-                for part in parts where part.list == list { kept.append(terms[Int(part.place)]) }
+                for entry in entries where entry.list == list { kept.append(terms[Int(entry.place)]) }
             }
             for end in sum.ends {
-                let spans = parts.lazy.filter { $0.list == end.list }.map { end.spans[Int($0.place)] }
+                let spans = entries.lazy.filter { $0.list == end.list }.map { end.spans[Int($0.place)] }
                 kept.append(end.part.speaking(of: end.part.term.speaking(of: Array(spans))))
             }
             return .atMost(Quantity(constant: sum.constant, parts: kept), bound)
@@ -111,19 +111,19 @@ indirect enum Pieces: Sendable {
 }
 
 extension Condition {
-    /// The demand with these parts of its lists only; they are in order and each is named once.
-    func trimmed(to parts: [Touches.Part], _ pieces: Pieces?) -> Condition {
+    /// The demand with these entries of its lists only; they are in order and each is named once.
+    func trimmed(to entries: [DemandEntry], _ pieces: Pieces?) -> Condition {
         switch self {
-        case .formula: pieces.map { .formula($0.formula(of: parts)) } ?? self
-        case .disjoint(let spans): .disjoint(parts.map { spans[Int($0.place)] })
-        case .spaced(let spans, let pace): .spaced(parts.map { spans[Int($0.place)] }, pace)
+        case .formula: pieces.map { .formula($0.formula(of: entries)) } ?? self
+        case .disjoint(let spans): .disjoint(entries.map { spans[Int($0.place)] })
+        case .spaced(let spans, let pace): .spaced(entries.map { spans[Int($0.place)] }, pace)
         case .rested(let spans, let rest, let within):
-            .rested(parts.map { spans[Int($0.place)] }, rest: rest, within: within)
-        case .shared(let loads, let capacity): .shared(parts.map { loads[Int($0.place)] }, capacity: capacity)
+            .rested(entries.map { spans[Int($0.place)] }, rest: rest, within: within)
+        case .shared(let loads, let capacity): .shared(entries.map { loads[Int($0.place)] }, capacity: capacity)
         case .separate(let first, let second):
             .separate(
-                parts.filter { $0.list == 0 }.map { first[Int($0.place)] },
-                parts.filter { $0.list == 1 }.map { second[Int($0.place)] })
+                entries.filter { $0.list == 0 }.map { first[Int($0.place)] },
+                entries.filter { $0.list == 1 }.map { second[Int($0.place)] })
         }
     }
 }

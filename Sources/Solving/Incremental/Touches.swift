@@ -1,37 +1,25 @@
 internal import Conditions
 internal import Occasions
 
-/// Where each requirement speaks of an engagement by itself, and where only if a slot is filled by a certain resource.
+/// An index, built once for many plans of one problem: for each engagement, the entries of demands that speak of it by
+/// itself, and those that speak of it only if a certain resource fills a slot.
 ///
-/// Found out once for many plans of one problem. What a complete plan makes of a requirement changes only with an
+/// It is what incremental evaluation rests on. What a complete plan makes of a requirement changes only with an
 /// engagement or a fill that touches it.
 struct Touches: Sendable {
     /// One place in one demand.
     struct Touch: Hashable, Sendable {
         private let at: Int32
         /// What of the demand counts with it; nil where the demand is only looked at as a whole.
-        let part: Part?
+        let entry: DemandEntry?
 
         /// Of the requirement.
         var position: Int { Int(at) }
 
-        init(position: Int, part: Part? = nil) {
+        init(position: Int, entry: DemandEntry? = nil) {
             at = Int32(truncatingIfNeeded: position)
-            self.part = part
+            self.entry = entry
         }
-    }
-
-    /// One entry of one of the lists in a demand (`Pieces`).
-    struct Part: Hashable, Sendable, Comparable {
-        let list: Int32
-        let place: Int32
-
-        init(_ list: Int, _ place: Int) {
-            self.list = Int32(truncatingIfNeeded: list)
-            self.place = Int32(truncatingIfNeeded: place)
-        }
-
-        static func < (left: Part, right: Part) -> Bool { (left.list, left.place) < (right.list, right.place) }
     }
 
     let requirements: [Requirement]
@@ -70,21 +58,21 @@ struct Touches: Sendable {
             + problem[id].slots.compactMap { slot in plan[slot].flatMap { fills[slot.index][$0] } }
     }
 
-    /// The demand of a requirement with some of its parts.
-    func demand(_ position: Int, of parts: [Part]) -> Condition {
-        var parts = parts
-        parts.sort()
-        var last: Part?
-        parts.removeAll { part in
-            defer { last = part }
-            return part == last
+    /// The demand of a requirement with some of its entries.
+    func demand(_ position: Int, of entries: [DemandEntry]) -> Condition {
+        var entries = entries
+        entries.sort()
+        var last: DemandEntry?
+        entries.removeAll { entry in
+            defer { last = entry }
+            return entry == last
         }
-        return requirements[position].demand.trimmed(to: parts, pieces[position])
+        return requirements[position].demand.trimmed(to: entries, pieces[position])
     }
 
     private mutating func note(_ spans: [Span], _ position: Int, list: Int) {
         for (place, span) in spans.enumerated() {
-            let touch = Touch(position: position, part: Part(list, place))
+            let touch = Touch(position: position, entry: DemandEntry(list, place))
             if let only = span.only { note(only, touch) } else { note(span.engagement, touch) }
         }
     }
@@ -109,7 +97,7 @@ struct Touches: Sendable {
             for part in sum.others { visit(part.term, whole, under: [], problem) }
             if let (list, terms) = sum.terms {
                 for (place, term) in terms.enumerated() {
-                    visit(term.term, Touch(position: position, part: Part(list, place)), under: [], problem)
+                    visit(term.term, Touch(position: position, entry: DemandEntry(list, place)), under: [], problem)
                 }
             }
             for end in sum.ends { note(end.spans, position, list: end.list) }

@@ -1,3 +1,4 @@
+internal import BitCollections
 internal import Conditions
 internal import Occasions
 
@@ -7,33 +8,27 @@ internal import Occasions
 final class Condensing {
     private let problem: Problem
     private let judge: Judge
-    private let isFree: [Bool]
-    /// By engagement: whether it is held and takes place.
-    private let stands: [Bool]
+    private let free: BitSet
+    /// The engagements that are held and take place.
+    private let standing: BitSet
     private let fills: [ResourceID?]
     /// By slot of a free engagement and by resource; nil for the other slots.
-    private let isCandidate: [[Bool]?]
+    private let candidates: [BitSet?]
 
     init(_ question: Question, _ narrowing: Narrowing) {
         problem = question.problem
+        let free = BitSet(question.free)
         // What is neither free nor decided counts as absent.
-        var view = question.held
-        var isFree = Array(repeating: false, count: problem.engagements.count)
-        for id in question.free { isFree[id.index] = true }
-        for id in problem.engagementIDs where !isFree[id.index] && view[id] == .open { view[id] = .omitted }
+        let view = question.held.closed(unless: { free.contains($0) })
         judge = Judge(problem: problem, plan: view)
-        self.isFree = isFree
-        stands = view.decisions.map { if case .starts = $0 { true } else { false } }
+        self.free = free
+        standing = BitSet(problem.engagementIDs.filter { view.start(of: $0) != nil })
         fills = view.fills
-        var isCandidate: [[Bool]?] = Array(repeating: nil, count: problem.slots.count)
+        var candidates: [BitSet?] = Array(repeating: nil, count: problem.slots.count)
         for id in question.free {
-            for slot in problem[id].slots {
-                var own = Array(repeating: false, count: problem.resources.count)
-                for resource in narrowing.candidates(of: slot) { own[resource.index] = true }
-                isCandidate[slot.index] = own
-            }
+            for slot in problem[id].slots { candidates[slot.index] = BitSet(narrowing.candidates(of: slot)) }
         }
-        self.isCandidate = isCandidate
+        self.candidates = candidates
     }
 
     /// The requirements that are left of these, as they were and condensed.
@@ -51,8 +46,8 @@ final class Condensing {
     /// The requirement with its demand condensed; nil where nothing free is left in it, and nothing it could break.
     private func condense(_ requirement: Requirement) -> Requirement? {
         let demand = condense(requirement.demand, keepsBound: requirement.severity != .must)
-        if speaks(demand) { return requirement.demanding(demand) }
-        guard speaks(requirement.demand) || Mentions(requirement.demand).isEmpty else { return nil }
+        if mentionsFree(demand) { return requirement.demanding(demand) }
+        guard mentionsFree(requirement.demand) || Mentions(requirement.demand).isEmpty else { return nil }
         // That it cannot be kept, or what it costs whatever is decided of what is free, counts all the same.
         let isLost = requirement.severity != .must || demand == .formula(.never)
         return isLost ? requirement.demanding(demand) : nil
@@ -73,46 +68,18 @@ final class Condensing {
         }
     }
 
-    private func speaks(_ condition: Condition) -> Bool {
-        switch condition {
-        case .formula(let formula): speaks(formula)
-        case .disjoint(let spans), .spaced(let spans, _), .rested(let spans, rest: _, within: _):
-            spans.contains { isFree[$0.engagement.index] }
-        case .separate(let first, let second):
-            first.contains { isFree[$0.engagement.index] } || second.contains { isFree[$0.engagement.index] }
-        case .shared(let loads, capacity: _): loads.contains { isFree[$0.span.engagement.index] }
-        }
+    private func mentionsFree(_ condition: Condition) -> Bool {
+        condition.mentions(where: { free.contains($0) }, in: problem)
     }
 
     private func mayCount(_ span: Span) -> Bool {
-        let isOpen = isFree[span.engagement.index]
-        guard let only = span.only else { return isOpen || stands[span.engagement.index] }
-        if isOpen { return isCandidate[only.slot.index]?[only.resource.index] ?? false }
-        return fills[only.slot.index] == only.resource && stands[span.engagement.index]
+        let isFree = free.contains(span.engagement)
+        guard let only = span.only else { return isFree || standing.contains(span.engagement) }
+        if isFree { return candidates[only.slot.index]?.contains(only.resource) ?? false }
+        return fills[only.slot.index] == only.resource && standing.contains(span.engagement)
     }
 
     // MARK: Formulas
-
-    private func speaks(_ formula: Formula) -> Bool {
-        switch formula {
-        case .always, .never: false
-        case .picked(let slot, _): isFree[problem[slot].engagement.index]
-        case .starts(let id, _), .takesPlace(let id): isFree[id.index]
-        case .not(let atom): speaks(atom.formula)
-        case .all(let parts), .any(let parts): parts.contains(where: speaks)
-        case .atMost(let quantity, _): quantity.parts.contains { speaks($0.term) }
-        }
-    }
-
-    private func speaks(_ term: Quantity.Term) -> Bool {
-        switch term {
-        case .start(let id): isFree[id.index]
-        case .truth(let formula): speaks(formula)
-        case .lastEnd(let spans, _), .firstStart(let spans, _): spans.contains { isFree[$0.engagement.index] }
-        case .travel(let from, let to):
-            isFree[problem[from].engagement.index] || isFree[problem[to].engagement.index]
-        }
-    }
 
     private func condense(_ formula: Formula) -> Formula {
         switch formula {
@@ -138,13 +105,13 @@ final class Condensing {
             }
             return kept.isEmpty ? .never : kept.count == 1 ? kept[0] : .any(kept)
         case .picked(let slot, let resources):
-            guard isFree[problem[slot].engagement.index] else { return settled(formula) }
+            guard free.contains(problem[slot].engagement) else { return settled(formula) }
             // What a slot may be filled with is known; what takes no place is filled with nothing.
-            let isCandidate = isCandidate[slot.index] ?? []
-            guard resources.contains(where: { isCandidate[$0.index] }) else { return .never }
-            let isOnly = !isCandidate.indices.contains { isCandidate[$0] && !resources.contains(ResourceID($0)) }
+            let candidates = candidates[slot.index] ?? []
+            guard resources.contains(where: { candidates.contains($0) }) else { return .never }
+            let isOnly = candidates.allSatisfy { resources.contains(ResourceID($0)) }
             return isOnly && !problem[problem[slot].engagement].isOptional ? .always : formula
-        case .starts(let id, _), .takesPlace(let id): return isFree[id.index] ? formula : settled(formula)
+        case .starts(let id, _), .takesPlace(let id): return free.contains(id) ? formula : settled(formula)
         case .not(let atom):
             switch condense(atom.formula) {
             case .always: return .never
@@ -165,7 +132,7 @@ final class Condensing {
         var constant = quantity.constant
         var parts: [Quantity.Part] = []
         for part in quantity.parts {
-            guard speaks(part.term) else {
+            guard part.term.mentions(where: { free.contains($0) }, in: problem) else {
                 constant += part.coefficient * judge.bounds(Quantity(part.term)).lowerBound
                 continue
             }

@@ -126,17 +126,16 @@ struct Narrowing {
     }
 }
 
-extension ValueDomain {
-    func intersection(_ other: ValueDomain) -> ValueDomain {
-        ValueDomain(
-            ranges.flatMap { mine in
-                other.ranges.compactMap { theirs in
-                    let low = max(mine.lowerBound, theirs.lowerBound)
-                    let high = min(mine.upperBound, theirs.upperBound)
-                    return low <= high ? low...high : nil
-                }
-            })
+extension Narrowing {
+    /// No start or nobody for a slot, whatever else is planned.
+    func isImpossible(_ id: EngagementID) -> Bool {
+        guard !problem[id].isOptional else { return false }
+        return steps(of: id).isEmpty || problem[id].slots.contains { candidates(of: $0).isEmpty }
     }
 
-    func isSubset(of other: ValueDomain) -> Bool { intersection(other) == self }
+    /// A moment in the midst of when an engagement may start.
+    func middle(of id: EngagementID) -> Int {
+        let steps = envelope(of: id)
+        return problem.earliestStart(of: id).minutes + (steps.lowerBound + steps.upperBound) / 2 * problem.grainMinutes
+    }
 }

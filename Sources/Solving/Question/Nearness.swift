@@ -1,82 +1,125 @@
+internal import BitCollections
 internal import Conditions
 internal import Occasions
 
-/// Who stands around an engagement: what lies near it in time and shares demands with it.
-struct Surrounding {
-    let problem: Problem
-    let index: RequirementIndex
-    let free: [EngagementID]
-    let narrowing: Narrowing
+/// Which engagements lie near to some in a plan: the minutes between them, and more where they share no guest, person or
+/// room.
+///
+/// The one measure of nearness in the engine: of neighbourhoods in large neighbourhood search, of what is solved together
+/// in a first plan, and of what a repair frees first.
+struct Nearness {
+    /// What the nearness is for.
+    enum Purpose {
+        /// Each engagement stands where the plan has it and takes whom it takes there; the narrowing says where one that is
+        /// still open may lie.
+        case neighbourhood(Narrowing)
+        /// What must move may begin anywhere it is allowed and take any of its candidates.
+        case moving
 
-    init(_ problem: Problem, _ index: RequirementIndex, free: [EngagementID], narrowing: Narrowing) {
-        self.problem = problem
-        self.index = index
-        self.free = free
-        self.narrowing = narrowing
-    }
-
-    /// Where everything free lies in a plan, and whom and what it takes: found out once for many circles.
-    struct Layout {
-        fileprivate let plan: Plan
-        /// In the order of what is free.
-        fileprivate let entries: [Entry]
-
-        fileprivate struct Entry {
-            let id: EngagementID
-            let span: ClosedRange<Int>
-            let parties: [ResourceID]
+        /// Minutes by which who shares nothing is put further away.
+        ///
+        /// There are two numbers because the purposes measure differently. With every candidate counted nearly everybody
+        /// shares something with what must move, so strangers are put away by half a day; in a neighbourhood four hours
+        /// do. One number for both would change the plans or the repairs that were measured.
+        var strangerMinutes: Int {
+            switch self {
+            case .neighbourhood: 240
+            case .moving: 720
+            }
         }
     }
 
-    func layout(of plan: Plan) -> Layout { Layout(plan: plan, entries: free.map { entry($0, in: plan) }) }
-
-    private func entry(_ id: EngagementID, in plan: Plan) -> Layout.Entry {
-        Layout.Entry(id: id, span: span(of: id, in: plan), parties: parties(of: id, in: plan))
+    /// Where an engagement lies, and whom and what it takes.
+    private struct Footprint {
+        let id: EngagementID
+        let span: ClosedRange<Int>
+        let parties: [ResourceID]
     }
 
-    /// The core and its nearest, up to a size: those that share a party or room with it count as nearer.
-    func circle(_ core: [EngagementID], in layout: Layout, size: Int) -> [EngagementID] {
-        guard core.count < size else { return core.sorted() }
-        let own = core.map { entry($0, in: layout.plan) }
-        var isShared = Array(repeating: false, count: problem.resources.count)
-        for party in own.lazy.flatMap(\.parties) { isShared[party.index] = true }
-        // The nearest so far, nearest first.
+    private let problem: Problem
+    private let plan: Plan
+    private let purpose: Purpose
+    /// Of everything free, found out once for many questions about one plan.
+    private let footprints: [Footprint]
+
+    init(_ purpose: Purpose, of free: [EngagementID], in plan: Plan, _ problem: Problem) {
+        self.problem = problem
+        self.plan = plan
+        self.purpose = purpose
+        footprints = free.map { id in
+            Footprint(
+                id: id, span: Nearness.span(of: id, in: plan, purpose, problem),
+                parties: problem[id].participants + problem[id].slots.compactMap { plan[$0] })
+        }
+    }
+
+    /// These and their nearest, up to a size, in order.
+    func circle(_ core: [EngagementID], size: Int) -> [EngagementID] {
+        (core + nearest(to: core, most: size - core.count)).sorted()
+    }
+
+    /// The others, nearest first: at most so many.
+    func nearest(to core: [EngagementID], most: Int = .max) -> [EngagementID] {
+        guard most > 0 else { return [] }
+        let members = BitSet(core)
+        let spans = core.flatMap(spans)
+        let parties = BitSet(core.flatMap(parties))
         var near: [(distance: Int, id: EngagementID)] = []
-        let wanted = size - core.count
-        for other in layout.entries where !core.contains(other.id) {
-            var distance = own.isEmpty ? 0 : Int.max
-            for entry in own {
-                distance = min(
-                    distance,
-                    max(0, other.span.lowerBound - entry.span.upperBound, entry.span.lowerBound - other.span.upperBound)
-                )
-            }
-            if near.count == wanted, distance > near[wanted - 1].distance { continue }
-            if !other.parties.contains(where: { isShared[$0.index] }) { distance += Self.strangers }
+        for other in footprints where !members.contains(other.id) {
+            var distance = spans.isEmpty ? 0 : Int.max
+            for span in spans { distance = min(distance, Nearness.gap(other.span, span)) }
+            if near.count == most, distance > near[most - 1].distance { continue }
+            if !other.parties.contains(where: parties.contains) { distance += purpose.strangerMinutes }
             let next = (distance: distance, id: other.id)
-            if near.count == wanted {
-                guard next < near[wanted - 1] else { continue }
+            if near.count == most {
+                guard next < near[most - 1] else { continue }
                 near.removeLast()
             }
             near.insert(next, at: near.firstIndex { next < $0 } ?? near.count)
         }
-        return (core + near.map(\.id)).sorted()
+        return near.map(\.id)
     }
 
-    private func span(of id: EngagementID, in plan: Plan) -> ClosedRange<Int> {
-        if let start = plan.start(of: id) { return start.minutes...(start.minutes + problem[id].minutes) }
-        let steps = narrowing.envelope(of: id)
-        let earliest = problem.earliestStart(of: id).minutes
-        return
-            (earliest + steps.lowerBound * problem.grainMinutes)...(earliest + steps.upperBound * problem.grainMinutes
-            + problem[id].minutes)
+    private static func gap(_ one: ClosedRange<Int>, _ other: ClosedRange<Int>) -> Int {
+        max(0, one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
     }
 
-    /// Who and what an engagement takes: its guests, and what fills its slots.
-    private func parties(of id: EngagementID, in plan: Plan) -> [ResourceID] {
-        problem[id].participants + problem[id].slots.compactMap { plan[$0] }
+    // MARK: Where an engagement lies, and with whom
+
+    /// Of an engagement that is only compared with the core.
+    private static func span(
+        of id: EngagementID, in plan: Plan, _ purpose: Purpose, _ problem: Problem
+    ) -> ClosedRange<Int> {
+        switch purpose {
+        case .moving:
+            let start = plan.start(of: id) ?? problem.occasion(of: id).window.start
+            return start.minutes...start.minutes
+        case .neighbourhood(let narrowing):
+            let minutes = problem[id].minutes
+            if let start = plan.start(of: id) { return start.minutes...(start.minutes + minutes) }
+            let earliest = problem.earliestStart(of: id).minutes
+            let steps = narrowing.envelope(of: id)
+            return
+                (earliest + steps.lowerBound * problem.grainMinutes)...(earliest
+                + steps.upperBound * problem.grainMinutes + minutes)
+        }
     }
 
-    /// Minutes by which who shares nothing is put further away.
-    private static let strangers = 240
+    /// Of an engagement of the core: what must move and has no start yet lies at the ends of its allowed times.
+    private func spans(of id: EngagementID) -> [ClosedRange<Int>] {
+        guard case .moving = purpose, plan.start(of: id) == nil else {
+            return [Nearness.span(of: id, in: plan, purpose, problem)]
+        }
+        let allowed = problem[id].allowed ?? TimeRanges(problem.occasion(of: id).window)
+        return allowed.ranges.flatMap { [$0.start.minutes...$0.start.minutes, $0.end.minutes...$0.end.minutes] }
+    }
+
+    /// Whom and what an engagement of the core takes, or may take.
+    private func parties(of id: EngagementID) -> [ResourceID] {
+        let slots = problem[id].slots
+        return switch purpose {
+        case .neighbourhood: problem[id].participants + slots.compactMap { plan[$0] }
+        case .moving: problem[id].participants + slots.flatMap { problem[$0].candidates }
+        }
+    }
 }

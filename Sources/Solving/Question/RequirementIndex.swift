@@ -1,7 +1,8 @@
+internal import BitCollections
 internal import Conditions
 internal import Occasions
 
-/// Which requirements speak of which engagement, found out once for many questions about one problem.
+/// An index, built once for many questions about one problem: which requirements speak of which engagement.
 struct RequirementIndex: Sendable {
     let requirements: [Requirement]
     /// By engagement: the wishes that speak of it alone.
@@ -10,16 +11,16 @@ struct RequirementIndex: Sendable {
     let concerned: [[EngagementID]]
     private let byEngagement: [[Int]]
     /// Those that speak of nothing a plan decides.
-    private let ofNothing: [Int]
+    private let ofNothing: BitSet
 
     init(_ requirements: [Requirement], in problem: Problem) {
         self.requirements = requirements
         concerned = requirements.map { Mentions($0.demand).concerned(in: problem) }
         var byEngagement: [[Int]] = Array(repeating: [], count: problem.engagements.count)
         var singles: [[Requirement]] = Array(repeating: [], count: problem.engagements.count)
-        var ofNothing: [Int] = []
+        var ofNothing: BitSet = []
         for (position, own) in concerned.enumerated() {
-            if own.isEmpty { ofNothing.append(position) }
+            if own.isEmpty { ofNothing.insert(position) }
             for id in own { byEngagement[id.index].append(position) }
             if own.count == 1, requirements[position].isWish { singles[own[0].index].append(requirements[position]) }
         }
@@ -35,15 +36,10 @@ struct RequirementIndex: Sendable {
 
     /// Where in the list they stand; those that speak of nothing a plan decides are among them.
     func positions(touching engagements: [EngagementID]) -> [Int] {
-        var isTouched = Array(repeating: false, count: requirements.count)
-        for position in ofNothing { isTouched[position] = true }
+        var touched = ofNothing
         for id in engagements {
-            for position in byEngagement[id.index] { isTouched[position] = true }
+            for position in byEngagement[id.index] { touched.insert(position) }
         }
-        return isTouched.indices.filter { isTouched[$0] }
+        return Array(touched)
     }
-}
-
-extension Requirement {
-    var isWish: Bool { if case .should(let weight, _) = severity { weight > 0 } else { false } }
 }

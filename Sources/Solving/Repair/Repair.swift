@@ -70,7 +70,7 @@ package struct Repair: Sendable {
         _ concerned: [EngagementID], stop: StopSignal, progress: @Sendable (Mended) -> Void = { _ in }
     ) throws -> Outcome {
         let core = concerned.filter(Set(free).contains).sorted()
-        let others = Vicinity(of: core, among: free, in: plan, of: problem).others
+        let others = Nearness(.moving, of: free, in: plan, problem).nearest(to: core)
         var best: (plan: Plan, cost: Int)?
         var atLeast = 0
         for size in Self.sizes.filter({ $0 < others.count }) + [others.count] {

@@ -1,15 +1,14 @@
 internal import CPSAT
 internal import Conditions
-internal import Dispatch
 internal import Occasions
 
 /// The search from below: whether what the wishes cost at least can be had; where not they cost more.
 extension Race {
     /// `prospect`: between what costs of the first level the answer lies.
     func climb(_ prospect: Engine.Prospect) throws {
-        let engine = planner.engine
+        let engine = context.engine
         known.raise(prospect.least)
-        let quick = Engine.Effort(seed: planner.seed, deterministicLimit: 4)
+        let quick = Engine.Effort(seed: context.seed, deterministicLimit: 4)
         if let floor = try engine.floor(question, quick, stop: known.aim(isLast: false).stop) {
             known.raise(prospect.next(from: floor))
         }
@@ -21,11 +20,11 @@ extension Race {
             }
             switch now.trials[now.floor] {
             case nil: try attempt(now.floor, prospect, within: known.stop)
-            case .running(_, let done):
+            case .running(_, let ended):
                 // The other search is at it: what comes next is tried meanwhile.
-                if try !attempt(prospect.next(from: now.floor + 1), prospect, within: known.stop) { done.wait() }
+                if try !attempt(prospect.next(from: now.floor + 1), prospect, within: known.stop) { ended.wait() }
             case .plan(let plan):
-                quickEnded.wait()
+                turns.waitForQuickSearch()
                 if let upward = known.now.upward, upward.isQuick, upward.value == now.floor { continue }
                 return try settle(plan, firstLevel: now.floor)
             case .nothing: if try tryAgain(now.floor, prospect) { return }
@@ -49,7 +48,7 @@ extension Race {
         guard value <= prospect.most, let stop = known.claim(value, within: stop) else { return false }
         var found = RaceState.Trial.nothing
         defer { known.end(value, found) }
-        if let plan = try plan(at: value, seed: planner.seed, limit: Race.first, prospect, stop: stop) {
+        if let plan = try plan(at: value, seed: context.seed, limit: Race.first, prospect, stop: stop) {
             found = .plan(plan)
         }
         return true
@@ -59,7 +58,7 @@ extension Race {
     private func tryAgain(_ value: Int, _ prospect: Engine.Prospect) throws -> Bool {
         let second = known.aim(isLast: false)
         guard second.value == value else { return false }
-        if let plan = try plan(at: value, seed: planner.seed + 1, limit: Race.second, prospect, stop: second.stop) {
+        if let plan = try plan(at: value, seed: context.seed + 1, limit: Race.second, prospect, stop: second.stop) {
             try settle(plan, firstLevel: value)
             return true
         }
@@ -70,9 +69,9 @@ extension Race {
             }
             let last = known.aim(isLast: true)
             guard last.value == value,
-                let plan = try plan(at: value, seed: planner.seed + 2, limit: nil, prospect, stop: last.stop)
+                let plan = try plan(at: value, seed: context.seed + 2, limit: nil, prospect, stop: last.stop)
             else { continue }
-            upwardEnded.wait()
+            turns.waitForLongSearch()
             if let upward = known.now.upward, upward.value == value { continue }
             try settle(plan, firstLevel: value)
             return true
@@ -85,9 +84,9 @@ extension Race {
         at value: Int, seed: Int, limit: Double?, _ prospect: Engine.Prospect, stop: StopSignal
     ) throws -> Plan? {
         var effort = Engine.Effort(seed: seed, deterministicLimit: limit, optimises: false)
-        effort.way = .down
+        effort.linearRelaxation = false
         effort.ceiling = value
-        switch try planner.engine.answer(question, effort, stop: stop) {
+        switch try context.engine.answer(question, effort, stop: stop) {
         case .infeasible: known.raise(prospect.next(from: value + 1))
         case .undecided: break
         case .plan(let plan, _, _):
@@ -102,11 +101,11 @@ extension Race {
         turnsStop.stop()
         if Set(wishes.map(\.level)).count == 1 { return settle(plan) }
         note(plan)
-        var effort = Engine.Effort(seed: planner.seed, deterministicLimit: Turns.limits.last, start: plan)
-        effort.way = .down
+        var effort = Engine.Effort(seed: context.seed, deterministicLimit: Turns.limits.last, start: plan)
+        effort.linearRelaxation = false
         effort.floor = value
         effort.ceiling = value
-        let answer = try planner.engine.answer(question, effort, stop: known.stop)
+        let answer = try context.engine.answer(question, effort, stop: known.stop)
         guard case .plan(let better, let spent, let bound) = answer else { return }
         if spent == bound { settle(better) } else { note(better) }
     }

@@ -1,6 +1,5 @@
 internal import CPSAT
 internal import Conditions
-internal import Dispatch
 internal import Occasions
 
 /// The search whose ways take turns: some are quick to prove and others quick to find.
@@ -11,10 +10,11 @@ extension Race {
         var best: Plan?
         for (place, turn) in Turns.beside.enumerated() where !turnsStop.isStopped {
             var effort = Engine.Effort(
-                seed: planner.seed, deterministicLimit: turn.limit, optimises: turn.way == .up || best != nil,
-                start: turn.way == .up ? nil : best)
-            effort.way = turn.way
-            let answer = try planner.engine.answer(question, effort, stop: turnsStop)
+                seed: context.seed, deterministicLimit: turn.limit, optimises: turn.isUpward || best != nil,
+                start: turn.isUpward ? nil : best)
+            effort.linearRelaxation = false
+            effort.coreGuided = turn.isUpward
+            let answer = try context.engine.answer(question, effort, stop: turnsStop)
             if case .infeasible = answer { return known.excludeAll() }
             if case .plan(let plan, let spent, let bound) = answer {
                 let isProven = effort.optimises && spent == bound
@@ -22,16 +22,16 @@ extension Race {
                 best = known.now.best
                 if effort.optimises, let level = wishes.map(\.level).min() {
                     known.raise(bound[level])
-                    if turn.way == .up, spent[level] == bound[level] {
+                    if turn.isUpward, spent[level] == bound[level] {
                         known.noteUpward(plan, bound[level], isQuick: place == 0)
                     }
                 }
                 if isProven { return }
             }
-            if place == 0 { quickEnded.signal() }
+            if place == 0 { turns.noteQuickSearchEnded() }
             if place == 1 { try climbBeside(prospect) }
-            if turn.way == .up, !Turns.beside[(place + 1)...].contains(where: { $0.way == .up }) {
-                upwardEnded.signal()
+            if turn.isUpward, !Turns.beside[(place + 1)...].contains(where: \.isUpward) {
+                turns.noteLongSearchEnded()
             }
         }
     }
@@ -40,11 +40,12 @@ extension Race {
     func takeTurnsAlone() throws {
         var best: Plan?
         for limit in Turns.limits {
-            for way in Turns.ways where !turnsStop.isStopped {
+            for isUpward in [false, true] where !turnsStop.isStopped {
                 var effort = Engine.Effort(
-                    seed: planner.seed, deterministicLimit: limit, optimises: best != nil, start: best)
-                effort.way = way
-                switch try planner.engine.answer(question, effort, stop: turnsStop) {
+                    seed: context.seed, deterministicLimit: limit, optimises: best != nil, start: best)
+                effort.linearRelaxation = false
+                effort.coreGuided = isUpward
+                switch try context.engine.answer(question, effort, stop: turnsStop) {
                 case .infeasible: return known.excludeAll()
                 case .undecided: continue
                 case .plan(let plan, let spent, let bound):
@@ -60,9 +61,9 @@ extension Race {
     /// In the solver's own unit of work.
     enum Turns {
         static let limits = [4.0, 12, 24, 48, 96, 192]
-        static let ways: [Engine.Effort.Way] = [.down, .up]
-        static let beside: [(way: Engine.Effort.Way, limit: Double)] = [
-            (.up, 2), (.down, 4), (.up, 20), (.down, 12), (.up, 96), (.down, 24), (.down, 192),
+        /// Upwards: core-guided, from costs that cannot be had. Otherwise from one plan down to a better one.
+        static let beside: [(isUpward: Bool, limit: Double)] = [
+            (true, 2), (false, 4), (true, 20), (false, 12), (true, 96), (false, 24), (false, 192),
         ]
     }
 }

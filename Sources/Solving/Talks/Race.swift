@@ -11,23 +11,21 @@ internal import Occasions
 /// work, and none starts from what the race found. Only where the value was not proven is it the best plan there was when
 /// the race was ended.
 struct Race: Sendable {
-    let planner: Planner
+    let context: PlanningContext
     let question: Question
     let wishes: [Requirement]
-    let progress: @Sendable (Planner.Progress) -> Void
+    let progress: @Sendable (PlanningProgress) -> Void
     let known: RaceState
     /// Ends the turns.
     let turnsStop: StopSignal
-    /// Raised when the quick search upwards has ended.
-    let quickEnded = DispatchSemaphore(value: 0)
-    /// Raised when the long one has.
-    let upwardEnded = DispatchSemaphore(value: 0)
+    /// How far the turns have come.
+    let turns = TurnMilestones()
 
     init(
-        planner: Planner, question: Question, stop: StopSignal,
-        progress: @escaping @Sendable (Planner.Progress) -> Void
+        context: PlanningContext, question: Question, stop: StopSignal,
+        progress: @escaping @Sendable (PlanningProgress) -> Void
     ) {
-        self.planner = planner
+        self.context = context
         self.question = question
         self.progress = progress
         wishes = question.requirements.filter { $0.isWish }
@@ -35,24 +33,23 @@ struct Race: Sendable {
         turnsStop = StopSignal(within: stop)
     }
 
-    func run() throws -> Planner.Outcome {
-        guard let prospect = planner.engine.prospect(question) else {
+    func run() throws -> PlanningOutcome {
+        guard let prospect = context.engine.prospect(question) else {
             do { try takeTurnsAlone() } catch { known.fail(error) }
             return try outcome()
         }
-        let turns = DispatchGroup()
-        DispatchQueue(label: "turns").async(group: turns) {
+        let beside = DispatchGroup()
+        DispatchQueue(label: "turns").async(group: beside) {
             do { try takeTurnsBeside(prospect) } catch { known.fail(error) }
-            quickEnded.signal()
-            upwardEnded.signal()
+            turns.noteAllEnded()
         }
         do { try climb(prospect) } catch { known.fail(error) }
         turnsStop.stop()
-        turns.wait()
+        beside.wait()
         return try outcome()
     }
 
-    private func outcome() throws -> Planner.Outcome {
+    private func outcome() throws -> PlanningOutcome {
         let now = known.now
         if now.isInfeasible { return .infeasible }
         guard let best = now.best else {
@@ -61,25 +58,25 @@ struct Race: Sendable {
         }
         if now.isProven { return .plan(best, .optimal) }
         // What was found stays found, whatever became of the solver.
-        if let fault = now.fault { return .plan(best, .halted(Planner.words(for: fault))) }
+        if let fault = now.fault { return .plan(best, .halted(fault)) }
         return .plan(best, known.stop.isStopped ? .stopped(within: nil) : .bestFound)
     }
 
     /// Keeps a plan if it is the best, and tells of the best.
     func note(_ plan: Plan, isProven: Bool = false) {
-        tell(known.note(plan, Judge(problem: planner.problem, plan: plan).costs(wishes), isProven: isProven))
+        tell(known.note(plan, Judge(problem: context.problem, plan: plan).costs(wishes), isProven: isProven))
     }
 
     /// The plan that the race was for.
     func settle(_ plan: Plan) {
-        let cost = Judge(problem: planner.problem, plan: plan).costs(wishes)
+        let cost = Judge(problem: context.problem, plan: plan).costs(wishes)
         known.settle(plan, cost)
         tell((plan, cost))
     }
 
     private func tell(_ best: (plan: Plan, cost: Cost)) {
         progress(
-            Planner.Progress(
+            PlanningProgress(
                 placed: question.free.count, total: question.free.count, cost: best.cost.total,
                 bound: known.now.isProven ? best.cost.total : nil, plan: best.plan))
     }

@@ -1,6 +1,5 @@
 internal import CPSAT
 internal import Conditions
-internal import Dispatch
 internal import Occasions
 private import Synchronization
 
@@ -27,8 +26,8 @@ final class RaceState: Sendable {
 
     /// A first attempt at a cost, by whichever search.
     enum Trial: Sendable {
-        /// `done` is raised once, when it has ended.
-        case running(StopSignal, done: DispatchSemaphore)
+        /// `ended` opens when it has ended.
+        case running(StopSignal, ended: Latch)
         case plan(Plan)
         /// In vain, excluded or called off.
         case nothing
@@ -94,7 +93,7 @@ final class RaceState: Sendable {
         state.withLock { state in
             guard state.trials[value] == nil else { return nil }
             let own = StopSignal(within: stop)
-            state.trials[value] = .running(own, done: DispatchSemaphore(value: 0))
+            state.trials[value] = .running(own, ended: Latch())
             return own
         }
     }
@@ -104,7 +103,7 @@ final class RaceState: Sendable {
         state.withLock { state in
             let before = state.trials.updateValue(trial, forKey: value)
             if case .plan = trial, value == state.floor { RaceState.callOff(state.trials) }
-            if case .running(_, let done) = before { done.signal() }
+            if case .running(_, let ended) = before { ended.open() }
         }
     }
 
@@ -115,7 +114,7 @@ final class RaceState: Sendable {
     }
 
     private static func callOff(_ trials: [Int: Trial]) {
-        for case .running(let stop, done: _) in trials.values { stop.stop() }
+        for case .running(let stop, ended: _) in trials.values { stop.stop() }
     }
 
     func excludeAll() {

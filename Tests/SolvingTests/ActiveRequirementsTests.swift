@@ -6,7 +6,7 @@ import Testing
 @testable import Solving
 
 /// What counts of demands, kept up as plans change, says what the whole demands say.
-@Suite struct StandingTests {
+@Suite struct ActiveRequirementsTests {
     static let seed: UInt64 = 20_261_127
 
     /// Random requirements, some of them sums so long that only their terms that count are looked at.
@@ -34,9 +34,9 @@ import Testing
             let requirements = requirements(&random)
             let touches = Touches(requirements, in: problem)
             var plan = random.plan()
-            var standing = Standing(touches)
+            var active = ActiveRequirements(touches)
             for id in problem.engagementIDs {
-                for batch in touches.counting(id, in: plan, of: problem) { standing.push(batch) }
+                for batch in touches.counting(id, in: plan, of: problem) { active.push(batch) }
             }
             for _ in 0..<3 {
                 let other = random.plan()
@@ -50,11 +50,11 @@ import Testing
                 let coming = moved.flatMap { touches.counting($0, in: next, of: problem) }
                 let touched = Set((gone + coming).joined().map(\.position))
                 let (before, after) = (Judge(problem: problem, plan: plan), Judge(problem: problem, plan: next))
-                for batch in gone { standing.remove(batch) }
-                for batch in coming { standing.push(batch) }
+                for batch in gone { active.remove(batch) }
+                for batch in coming { active.push(batch) }
                 for (position, requirement) in requirements.enumerated() {
                     let label = "seed \(Self.seed) case \(number) \(requirement.id)"
-                    let part = requirement.demanding(standing.demand(position))
+                    let part = requirement.demanding(active.demand(position))
                     #expect(
                         fails(part, after) == fails(requirement, after) && after.cost(part) == after.cost(requirement),
                         "\(label): \(part.demand) of \(requirement.demand)")
