@@ -133,7 +133,8 @@ import Testing
         let worker = try #require(fake.processes(1)?.first)
         kill(worker, SIGKILL)
         // It has let go of everything once it only waits to be asked how it ended.
-        while let state = try? String(contentsOfFile: "/proc/\(worker)/stat", encoding: .utf8), !state.contains(") Z ") {
+        while let state = try? String(contentsOfFile: "/proc/\(worker)/stat", encoding: .utf8), !state.contains(") Z ")
+        {
             usleep(1000)
         }
         #expect(try library.solve(small).objective == 3)
