@@ -3,7 +3,8 @@ package import Conditions
 internal import Occasions
 
 extension Engine {
-    /// Which requirements cannot be kept together, from the solver; not minimal.
+    /// Which requirements cannot be kept together, from the solver: an unsatisfiable core, not minimal. Each requirement
+    /// is posted under a literal of its own, its assumption.
     ///
     /// Only those that are `wanted` are asked for. What the others say of starts still bounds which pairs of
     /// engagements are looked at: a conflict is one in any case, that there is none is said of the narrower times.

@@ -2,7 +2,8 @@ package import CPSAT
 package import Conditions
 internal import Occasions
 
-/// Finds out why something cannot be done and what would make it possible.
+/// Finds out why something cannot be done, as minimal unsatisfiable subsets, and what would make it possible, as correction
+/// sets of least price.
 package struct Explainer: Sendable {
     package let engine: Engine
     package let seed: Int
@@ -79,7 +80,8 @@ package struct Explainer: Sendable {
         return core
     }
 
-    /// Leaves out one requirement after another: what the office wants first, protocol and law next, facts last.
+    /// A deletion filter: leaves out one requirement after another, what the office wants first, protocol and law next, facts
+    /// last.
     private func shrink(_ core: [Requirement], _ question: Question, stop: StopSignal) throws -> Conflict {
         var kept = core
         var isMinimal = true

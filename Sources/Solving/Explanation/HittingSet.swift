@@ -1,6 +1,6 @@
 internal import Conditions
 
-/// The cheapest choice of requirements that meets every conflict.
+/// The cheapest choice of requirements that has a member in every conflict: a minimum-cost hitting set.
 enum HittingSet {
     /// What it takes to give up a requirement: an office can change its own wishes, hardly the law, never a fact by itself.
     static func price(_ requirement: Requirement) -> Int {

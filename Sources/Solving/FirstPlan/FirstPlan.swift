@@ -5,8 +5,8 @@ internal import Occasions
 
 /// Finds a plan that keeps every must, or that there is none.
 ///
-/// Most engagements go in one by one without the solver; what finds no place that way is solved together with what
-/// stands around it, in growing circles.
+/// Most engagements go in one by one without the solver, which is a construction heuristic; what finds no place that way is
+/// solved together with what stands around it, in growing circles.
 struct FirstPlan {
     let context: PlanningContext
     let free: [EngagementID]

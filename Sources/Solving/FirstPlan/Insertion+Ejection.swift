@@ -1,8 +1,8 @@
 internal import Conditions
 internal import Occasions
 
-/// Where nothing is free, what stands in the way is taken out and placed again later: ejection chains, after the
-/// literature on routing.
+/// Ejection chains, known from vehicle routing: where nothing is free, what stands in the way is taken out and placed again
+/// later.
 extension Insertion {
     /// Puts it where the least stands in the way, and takes that out; nil: nowhere.
     mutating func force(_ id: EngagementID) -> [EngagementID]? {

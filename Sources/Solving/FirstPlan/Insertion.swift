@@ -2,7 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// A plan that grows engagement by engagement, without the solver: each goes where nothing that must be kept breaks.
+/// A construction heuristic: a plan that grows engagement by engagement, without the solver. Each goes where nothing breaks
+/// that must be kept.
 ///
 /// Where there is no such place, one is made by taking out what stands in the way. Whatever comes out is judged as a
 /// whole by whoever asked for it.

@@ -3,8 +3,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// What the wishes of a plan cost at least, known group by group: each wish counts in one group, and what a group costs
-/// with nothing else planned it costs anyhow.
+/// A lower bound on what the wishes of a plan cost, group by group. Each wish counts in one group. What a group costs where
+/// nothing else is planned, it costs in any plan.
 struct Bounds {
     private let context: PlanningContext
     private let held: Plan

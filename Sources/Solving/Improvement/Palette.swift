@@ -1,12 +1,11 @@
 internal import Conditions
 internal import Occasions
 
-/// Few candidates for slots that have many, so that a question stays small.
+/// Few candidates for slots that have many, so that a question stays small. In the field: a restricted candidate list.
 ///
-/// The one who fills a slot now is always among them; the others are those who have least to do around then, and of equals
-/// one after another as the turn goes on, so that in time everybody is tried. Every other turn all slots are offered
-/// the same of these, and first some who fill other slots of the question, so that one may do what several do; in the
-/// turns between each slot is offered others.
+/// Whoever fills a slot now is always among them. The others are those who have least to do around then. Of equals each comes
+/// in turn, so that in time everybody is tried. In even turns all slots are offered the same of these, and before them some
+/// who fill other slots of the question, so that one may do what several do. In odd turns each slot is offered others.
 struct Palette {
     private let problem: Problem
     private let plan: Plan

@@ -3,7 +3,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// Which engagements can be planned without a look at which: parts that no requirement joins.
+/// Which engagements can be planned apart from the others: parts that no requirement joins. In the field: connected components
+/// of the constraint graph, here by union-find.
 ///
 /// Two spans of one demand are joined only if they can come near enough to matter to each other.
 struct Parts {

@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// The tabu list of the search: which circles were tried in vain, until something in them changes.
+/// The tabu list of the search: which circles were tried and are not tried again until something in them changes.
 struct TabuList {
     private var time = 0
     /// How many circles were tried.

@@ -1,8 +1,8 @@
 internal import Conditions
 internal import Occasions
 
-/// Which entries of each requirement's demand are active, which is to say count with what has been decided so far; kept up as
-/// engagements are planned and taken out.
+/// Which entries of each requirement's demand are active, that is, count with what has been decided so far. It is updated as
+/// engagements are planned and taken out, and never worked out anew: incremental evaluation.
 struct ActiveRequirements {
     let touches: Touches
     /// By requirement, in the order they came.

@@ -1,7 +1,8 @@
 internal import Conditions
 internal import Occasions
 
-/// Incremental evaluation: what each wish costs in a plan and which entries of each demand count, kept up as the plan changes.
+/// What each wish costs in a plan and which entries of each demand count, updated as the plan changes: incremental
+/// evaluation.
 struct Ledger {
     private let problem: Problem
     private let requirements: [Requirement]

@@ -1,10 +1,12 @@
 internal import Conditions
 internal import Occasions
 
-/// The lists in a formula of which only what counts now need be looked at: terms of a sum, and spans.
+/// A formula taken apart at its long lists, terms of a sum and spans, so that only the entries that count now need be
+/// looked at.
 ///
-/// An entry that does not count, or may yet count, leaves a breach that is there as it is: so a formula of the pieces
-/// that count fails where the whole one does, and by as much. The lists are numbered as they stand.
+/// An entry that does not count, or does not count yet, neither makes a breach nor mends one. So the formula of the entries
+/// that count fails exactly where the whole formula does, and by as much. Lists are numbered in the order in which they
+/// stand.
 indirect enum Pieces: Sendable {
     /// Without a list, looked at as it is.
     case whole(Formula)

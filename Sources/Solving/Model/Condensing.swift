@@ -2,7 +2,8 @@ internal import BitCollections
 internal import Conditions
 internal import Occasions
 
-/// Writes demands as they are once everything held is known: what cannot count is left out, what is settled is a constant.
+/// Presolve: writes demands as they are once everything held is known. What cannot count is left out, what is settled is a
+/// constant.
 ///
 /// A condensed demand holds in the very plans of the question in which the demand does, and is missed by as much.
 final class Condensing {

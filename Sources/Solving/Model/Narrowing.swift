@@ -2,7 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// What the requirements that speak of one start or one slot leave open, known before anything is posted.
+/// Presolve: which starts and candidates are left by the requirements that speak of one start or one slot, known before
+/// anything is posted. The field calls it domain reduction.
 struct Narrowing {
     let problem: Problem
     private let held: Plan

@@ -2,7 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// Engagements that have few starts to choose from: a truth for each start, or for each start and who fills a slot.
+/// A time-indexed model for engagements that have few starts to choose from: a literal for each start, or for each start and
+/// who fills a slot.
 ///
 /// That no two overlap is then said moment by moment, at most one of all that would last then. Where times are slots of
 /// a grid this says far more to the solver than intervals do.

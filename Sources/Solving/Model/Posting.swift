@@ -4,7 +4,8 @@ internal import Occasions
 
 /// Writes requirements as a CP-SAT model: the other of the two readers of the algebra.
 ///
-/// What is held is folded in as constants. Requirements are posted under guard literals or outright.
+/// What is held is folded in as constants. Requirements are posted outright or under guard literals, which
+/// the field calls assumptions.
 struct Posting {
     let problem: Problem
     let held: Plan

@@ -2,7 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// What follows from the demands of a question and is added to its model, so that less is to be tried.
+/// Redundant constraints: what follows from the demands of a question and is added to its model, so that the solver has less
+/// to try.
 extension Posting {
     /// A resource whose engagements lie in slots: in each it is busy or not.
     struct Row {

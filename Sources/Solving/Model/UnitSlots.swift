@@ -2,8 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// Which engagements of a question lie in slots: what each resource has of them begins at moments so far apart that two
-/// overlap where they begin together, and nowhere else.
+/// Which engagements of a question lie in slots, as in a time-indexed model: those of one resource begin at moments so far
+/// apart that two overlap only where they begin together.
 ///
 /// It is read off the demands and the starts that are left, and says nothing that they do not.
 struct UnitSlots {

@@ -10,6 +10,7 @@ extension Engine {
         package var wallSeconds: Double?
         /// False: any plan that keeps every must will do.
         package var optimises: Bool
+        /// A plan to start from: a hint, which the solver need not follow.
         package var start: Plan?
         /// False: no linear relaxation. It says little of what lies in slots, and takes its time.
         package var linearRelaxation = true

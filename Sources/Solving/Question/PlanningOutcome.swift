@@ -8,17 +8,3 @@ package enum PlanningOutcome: Sendable {
     /// Stopped before there was a plan, or the limits were too tight to tell.
     case undecided
 }
-
-/// How good a plan is known to be.
-package enum PlanProof: Sendable {
-    /// No plan costs less.
-    case optimal
-    /// No plan costs less than this one by more than so many per cent of the least it could cost.
-    case within(percent: Int)
-    /// Every must is kept; a cheaper plan may exist.
-    case bestFound
-    /// As before, and the search was ended from outside; nil: nothing is known of how much cheaper.
-    case stopped(within: Int?)
-    /// As before, and the search was ended by a fault.
-    case halted(any Error)
-}

@@ -1,7 +1,8 @@
 package import Conditions
 package import Occasions
 
-/// The one operation of the engine: free some engagements, hold the rest.
+/// The one operation of the engine: free some engagements, hold the rest. In the field: a sub-problem with the other
+/// variables fixed.
 ///
 /// What is neither free nor decided in `held` is left out of the question, as if it did not take place.
 package struct Question: Sendable {

@@ -2,7 +2,8 @@ package import CPSAT
 package import Conditions
 package import Occasions
 
-/// Mends a plan after a change: every must kept, as little moved as can be of what people have been told.
+/// Mends a plan after a change: every must kept, as little moved as can be of what people have been told. The field calls it
+/// minimal perturbation.
 ///
 /// Few engagements are freed first and more only where that does not do; that nothing is possible, or nothing
 /// cheaper, is said only where it is proven.

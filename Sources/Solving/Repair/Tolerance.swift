@@ -1,7 +1,7 @@
 package import Conditions
 package import Occasions
 
-/// What a plan broke before anything changed: it may stay so, and nothing else may come to it.
+/// What a plan broke before anything changed: it may stay so, and nothing may be added to it.
 ///
 /// Without this a breach that nobody asks about would make every question that touches it impossible.
 package struct Tolerance: Sendable {

@@ -3,7 +3,7 @@ internal import Conditions
 internal import Occasions
 
 extension Engine {
-    /// What the first level of wishes can cost, before anything is tried.
+    /// Between what bounds the cost of the first level of wishes lies, before anything is tried.
     package struct Prospect: Sendable {
         package let least: Int
         package let most: Int

@@ -2,7 +2,7 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// The search from below: whether what the wishes cost at least can be had; where not they cost more.
+/// Lower-bound search: asks for a plan at the bound; if there is none, raises the bound.
 extension Race {
     /// `prospect`: between what costs of the first level the answer lies.
     func climb(_ prospect: Engine.Prospect) throws {

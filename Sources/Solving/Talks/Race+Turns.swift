@@ -2,7 +2,8 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
-/// The search whose ways take turns: some are quick to prove and others quick to find.
+/// The search that takes turns: core-guided upwards, which is quick to prove, and from plan to better plan downwards, which
+/// is quick to find one.
 extension Race {
     /// Beside the search from below: upwards from nothing for a moment, any plan, upwards for a while, downwards so that there
     /// is a fair plan if it is stopped, upwards for long, and downwards while time is left.

@@ -3,13 +3,20 @@ internal import Conditions
 internal import Dispatch
 internal import Occasions
 
-/// Two searches at once for what the wishes of a question cost at least: one from below, one that takes turns.
+/// Two searches at once for what the wishes of a question cost at least, a portfolio of two: one from below, one that
+/// takes turns.
 ///
-/// That value is a fact, whoever proves it first. The plan does not depend on who did, nor on the machine: it is that of
-/// a quick search upwards if that proves it, or else of the first attempt from below at the value, or else of the second,
-/// or else of a long search upwards, or else of the third attempt. The first four have limits in the solver's own unit of
-/// work, and none starts from what the race found. Only where the value was not proven is it the best plan there was when
-/// the race was ended.
+/// That least cost is a fact, whoever proves it first. The plan depends neither on who did nor on the machine: the first of
+/// these that has a plan of that cost gives it.
+///
+/// 1. The quick search upwards.
+/// 2. The first attempt from below at that cost, whichever search made it.
+/// 3. The second attempt from below.
+/// 4. The long search upwards.
+/// 5. The third attempt from below.
+///
+/// The first four have limits in the solver's own unit of work, and none starts from what the race found. Where the least cost
+/// was not proven, the plan is the best there was when the race was ended.
 struct Race: Sendable {
     let context: PlanningContext
     let question: Question

@@ -3,7 +3,7 @@ internal import Conditions
 internal import Occasions
 private import Synchronization
 
-/// What both searches of a race have found so far.
+/// What both searches of a race have found so far. Both read it and add to it.
 final class RaceState: Sendable {
     struct State: Sendable {
         var best: Plan?
