@@ -30,7 +30,7 @@ struct Nearness {
     }
 
     /// Where an engagement lies, and whom and what it takes.
-    private struct Footprint {
+    private struct Whereabouts {
         let id: EngagementID
         let span: ClosedRange<Int>
         let parties: [ResourceID]
@@ -40,14 +40,14 @@ struct Nearness {
     private let plan: Plan
     private let purpose: Purpose
     /// Of everything free, found out once for many questions about one plan.
-    private let footprints: [Footprint]
+    private let whereabouts: [Whereabouts]
 
     init(_ purpose: Purpose, of free: [EngagementID], in plan: Plan, _ problem: Problem) {
         self.problem = problem
         self.plan = plan
         self.purpose = purpose
-        footprints = free.map { id in
-            Footprint(
+        whereabouts = free.map { id in
+            Whereabouts(
                 id: id, span: Nearness.span(of: id, in: plan, purpose, problem),
                 parties: problem[id].participants + problem[id].slots.compactMap { plan[$0] })
         }
@@ -65,7 +65,7 @@ struct Nearness {
         let spans = core.flatMap(spans)
         let parties = BitSet(core.flatMap(parties))
         var near: [(distance: Int, id: EngagementID)] = []
-        for other in footprints where !members.contains(other.id) {
+        for other in whereabouts where !members.contains(other.id) {
             var distance = spans.isEmpty ? 0 : Int.max
             for span in spans { distance = min(distance, Nearness.gap(other.span, span)) }
             if near.count == most, distance > near[most - 1].distance { continue }
