@@ -55,7 +55,7 @@ let package = Package(
             name: "Solving",
             dependencies: [
                 "CPSAT", "Conditions", "Occasions", "Repeatable",
-                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "BitCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
 
@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "hostcity"], swiftSettings: strict),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "Solving", "hostcity"], swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

@@ -12,8 +12,6 @@ package struct SolveSettings: Hashable, Sendable {
     package var symmetryLevel: Int?
     package var linearizationLevel: Int?
     package var stopAfterFirst = false
-    package var keepAllFeasibleInPresolve = false
-    package var relativeGap: Double?
     /// Looks for what must cost before it looks for what costs little.
     package var minimisesByCores = false
 
@@ -32,9 +30,7 @@ package struct SolveSettings: Hashable, Sendable {
         if let symmetryLevel { parameters.symmetryLevel = Int32(symmetryLevel) }
         if let linearizationLevel { parameters.linearizationLevel = Int32(linearizationLevel) }
         if stopAfterFirst { parameters.stopAfterFirstSolution = true }
-        if keepAllFeasibleInPresolve { parameters.keepAllFeasibleSolutionsInPresolve = true }
         if minimisesByCores { parameters.optimizeWithCore = true }
-        if let relativeGap { parameters.relativeGapLimit = relativeGap }
         return parameters
     }
 }

@@ -18,9 +18,9 @@ extension SolverFault: CustomStringConvertible {
 }
 
 extension SolverFault {
-    static func notFound(in places: [String]) -> SolverFault {
+    static func notFound(_ fileName: String, in places: [String]) -> SolverFault {
         SolverFault(
-            what: "The solver is not installed: no \(SolverLibrary.fileName) in \(places.joined(separator: ", ")).",
+            what: "The solver is not installed: no \(fileName) in \(places.joined(separator: ", ")).",
             remedy: "Run `make setup` in hostcity's folder, or set HOSTCITY_ORTOOLS to the library's folder.")
     }
 

@@ -26,7 +26,7 @@ package struct SolverLibrary: Sendable {
                 return library
             }
         }
-        throw .notFound(in: places)
+        throw .notFound(fileName, in: places)
     }
 
     /// Solves the model, or gives back the best solution found when a limit or the signal ends the search.

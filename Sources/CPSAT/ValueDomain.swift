@@ -46,6 +46,20 @@ package struct ValueDomain: Hashable, Sendable {
         return ValueDomain(gaps + [next...Int.max])
     }
 
+    /// The numbers that are in both.
+    package func intersection(_ other: ValueDomain) -> ValueDomain {
+        ValueDomain(
+            ranges.flatMap { mine in
+                other.ranges.compactMap { theirs in
+                    let low = max(mine.lowerBound, theirs.lowerBound)
+                    let high = min(mine.upperBound, theirs.upperBound)
+                    return low <= high ? low...high : nil
+                }
+            })
+    }
+
+    package func isSubset(of other: ValueDomain) -> Bool { intersection(other) == self }
+
     /// The domain moved by `offset`; what has no limit keeps none.
     func shifted(by offset: Int) -> ValueDomain {
         func moved(_ bound: Int) -> Int {

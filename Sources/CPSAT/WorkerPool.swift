@@ -34,8 +34,6 @@ final class WorkerPool: Sendable {
         return answer
     }
 
-    var hasLiveWorker: Bool { idle.withLock { $0.contains(where: \.isAlive) } }
-
     /// One that waits, or a new one.
     private func worker() throws(SolverFault) -> WorkerProcess {
         while let waiting = idle.withLock({ $0.popLast() }) {

@@ -1,4 +1,4 @@
-/// How a wish stands to the other wishes: no wish of a later level is bought by one of an earlier.
+/// How a wish stands to the other wishes: an earlier level is never worsened to improve a later one.
 package enum Level: Int, Hashable, Sendable, Comparable, CaseIterable {
     /// What comes near to law: stricter limits than the law's, what was promised.
     case lawLike

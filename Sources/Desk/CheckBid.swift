@@ -134,7 +134,7 @@ package struct CheckBid {
         firm.reopen(tentative, in: problem)
         let without =
             tentative.isEmpty
-            ? Planner.Outcome.infeasible
+            ? PlanningOutcome.infeasible
             : try planner.plan(
                 free: free, held: firm, thoroughness: .quick, stop: surroundings.stop, progress: { _ in })
         let reasons = try why(found, plan, free, requirements, engine)

@@ -76,7 +76,7 @@ package struct MakePlan {
         let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         let desk = self
-        let progress: @Sendable (Planner.Progress) -> Void = {
+        let progress: @Sendable (PlanningProgress) -> Void = {
             desk.surroundings.progress(desk.line($0, problem))
         }
         let outcome =
@@ -123,7 +123,7 @@ package struct MakePlan {
         return occasion.source.map { FilePath.tidy($0.file) } ?? ""
     }
 
-    private func line(_ progress: Planner.Progress, _ problem: Problem) -> String {
+    private func line(_ progress: PlanningProgress, _ problem: Problem) -> String {
         let (placed, total) = (progress.placed, progress.total)
         guard let cost = progress.cost, let plan = progress.plan else {
             return say(
@@ -176,7 +176,7 @@ package struct MakePlan {
     // MARK: Delivery
 
     private func deliver(
-        _ plan: Plan, _ proof: Planner.Proof, _ found: Case, _ previous: PlanFile?,
+        _ plan: Plan, _ proof: PlanProof, _ found: Case, _ previous: PlanFile?,
         _ free: [EngagementID], shown: [EngagementID], _ hints: [String]
     ) throws -> Reply {
         let findings = Judge(problem: found.problem, plan: plan).findings(
@@ -184,7 +184,9 @@ package struct MakePlan {
         let report = FindingReport(findings, problem: found.problem, in: say)
         let isNew = Set(free)
         if let broken = report.blockers.first(where: { $0.finding.engagements.contains(where: isNew.contains) }) {
-            throw InternalFault("the plan breaks \(broken.finding.id): \(broken.finding.text)")
+            throw InternalFault(
+                "the plan breaks the rule '\(broken.finding.rule)'",
+                dump: "\(broken.finding.id): \(broken.finding.text)")
         }
         let path = request.output ?? FilePath.beside(found.officePath, "plan.yaml")
         let file = PlanFile.make(
@@ -200,7 +202,7 @@ package struct MakePlan {
                 en: "The plan found before is kept; plan again to go on from it.",
                 nl: "Het plan van ervoor blijft; plan opnieuw om ervan verder te gaan.",
                 fr: "Le plan trouvé avant est conservé ; relancer la planification pour continuer.")
-            return Reply(.internalFault, text, hints: hints + [fault, kept])
+            return Reply(.internalFault, text, hints: hints + [Trouble.words(for: fault), kept])
         }
         return Reply(report.blockers.isEmpty ? .fine : .no, text, hints: hints)
     }

@@ -20,9 +20,32 @@ package enum Trouble {
                 """
                 hostcity made a mistake of its own and believed nothing: \(fault.what).
                 Please report it with the lines below; your documents and plans are untouched.
-                \(fault.dump ?? "")
+                \(lines(of: fault))
                 """)
         default: nil
         }
+    }
+
+    /// A fault that ended a search whose best plan is kept.
+    static func words(for error: any Error) -> String {
+        switch error {
+        case let fault as SolverFault: fault.what
+        case let fault as InternalFault: [fault.what, lines(of: fault)].filter { !$0.isEmpty }.joined(separator: "\n")
+        default: "\(error)"
+        }
+    }
+
+    /// What may be passed on, which holds no names, and where the rest is.
+    private static func lines(of fault: InternalFault) -> String {
+        var lines: [String] = []
+        if let report = fault.report { lines.append(report) }
+        if let dump = fault.dump {
+            if let path = FaultFile.write(dump) {
+                lines.append("The case in full, with names, is in \(path): it is not part of the report.")
+            } else {
+                lines.append("The case in full could not be written to a file in the system's temporary folder.")
+            }
+        }
+        return lines.joined(separator: "\n")
     }
 }

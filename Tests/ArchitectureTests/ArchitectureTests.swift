@@ -22,7 +22,8 @@ import Testing
 
     /// What comes with the language; Foundation is bounded below.
     static let everywhere: Set<String> = [
-        "Swift", "Synchronization", "Dispatch", "Glibc", "OrderedCollections", "Foundation", "FoundationEssentials",
+        "Swift", "Synchronization", "Dispatch", "Glibc", "OrderedCollections", "BitCollections", "Foundation",
+        "FoundationEssentials",
     ]
 
     /// Where the wide library may be used, and why.

@@ -23,11 +23,11 @@ import Testing
             else { continue }
             cases += 1
             let label = "seed \(Self.seed) case \(number)"
-            let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: 1)
+            let context = PlanningContext(engine: engine, problem: problem, requirements: requirements, seed: 1)
             let free = problem.engagementIDs
-            let narrowing = Narrowing(planner.question(freeing: free, in: Plan(for: problem)), tight: true)
-            let ledger = Ledger(problem, planner.touches, plan: some.plan)
-            var bounds = Bounds(planner, free: free, narrowing: narrowing, ledger: ledger)
+            let narrowing = Narrowing(context.question(freeing: free, in: Plan(for: problem)), tight: true)
+            let ledger = Ledger(problem, context.touches, plan: some.plan)
+            var bounds = Bounds(context, free: free, narrowing: narrowing, ledger: ledger)
             while let question = bounds.next(in: ledger) {
                 guard case .plan(_, _, let least) = try engine.answer(question, Engine.Effort(seed: 1)) else {
                     Issue.record("\(label): what some wishes cost has no answer although there is a plan")

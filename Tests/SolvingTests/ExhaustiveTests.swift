@@ -85,7 +85,7 @@ import Testing
                 #expect(judge.findings(one.requirements, in: .en).allSatisfy { $0.severity != .must }, "\(label)")
                 let cost = judge.costs(one.requirements)
                 #expect(one.least.map { cost >= $0 } ?? false, "\(label)")
-                if proof == .optimal {
+                if case .optimal = proof {
                     optimal += 1
                     #expect(cost == one.least, "\(label): \(cost) is called optimal")
                 }

@@ -10,7 +10,7 @@ struct PlanReport {
     let plan: Plan
     let file: PlanFile
     let findings: FindingReport
-    let proof: Planner.Proof
+    let proof: PlanProof
     let free: [EngagementID]
     let isWritten: Bool
     /// What stands in the place of the table by day, where rounds of talks were asked for.

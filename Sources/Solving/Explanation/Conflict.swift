@@ -1,0 +1,10 @@
+package import Conditions
+
+/// Requirements that cannot be kept together; leaving out any one of them makes the rest possible: a minimal unsatisfiable
+/// subset.
+package struct Conflict: Sendable {
+    /// In the order of the rule book.
+    package let requirements: [Requirement]
+    /// False where time ran out before every member was tried: the set is a conflict, perhaps not the smallest.
+    package let isMinimal: Bool
+}

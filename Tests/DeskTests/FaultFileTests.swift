@@ -1,0 +1,42 @@
+import Foundation
+import Solving
+import Testing
+
+@testable import Desk
+
+/// A fault of hostcity's own: what may be passed on is shown, and the rest goes to a file of the office's own.
+@Suite struct FaultFileTests {
+    private let fault = InternalFault(
+        "solver and judge disagree", report: "#0 free 60 min", dump: "#0 free visit/audience 'Audience' janssens")
+
+    @Test func theMessageNamesAFileThatOnlyItsOwnerReads() throws {
+        let reply = try #require(Trouble.reply(to: fault))
+        #expect(reply.ending == .internalFault)
+        #expect(reply.text.contains("#0 free 60 min"))
+        #expect(!reply.text.contains("audience") && !reply.text.contains("janssens"))
+        let path = try #require(reply.text.firstMatch(of: /\/\S*hostcity-fault-[0-9a-f]{32}\.txt/)).output
+        defer { try? FileManager.default.removeItem(atPath: String(path)) }
+        #expect(
+            try String(contentsOfFile: String(path), encoding: .utf8) == "#0 free visit/audience 'Audience' janssens\n")
+        let mode = try FileManager.default.attributesOfItem(atPath: String(path))[.posixPermissions] as? NSNumber
+        #expect(mode?.intValue == 0o600)
+    }
+
+    @Test func eachFaultHasItsOwnFile() throws {
+        let paths = [FaultFile.write("one"), FaultFile.write("other")].compactMap(\.self)
+        defer { for path in paths { try? FileManager.default.removeItem(atPath: path) } }
+        #expect(Set(paths).count == 2)
+    }
+
+    @Test func aFolderThatCannotBeWrittenToIsTold() {
+        #expect(FaultFile.write("one", in: "/proc/nowhere") == nil)
+    }
+
+    @Test func aSearchThatWasEndedSaysTheSame() throws {
+        let words = Trouble.words(for: fault)
+        #expect(words.hasPrefix("solver and judge disagree\n#0 free 60 min\n"))
+        #expect(!words.contains("janssens"))
+        let path = try #require(words.firstMatch(of: /\/\S*hostcity-fault-[0-9a-f]{32}\.txt/)).output
+        try FileManager.default.removeItem(atPath: String(path))
+    }
+}
