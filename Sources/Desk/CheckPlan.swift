@@ -88,8 +88,8 @@ package struct CheckPlan {
 
     /// The rules that a calendar alone can keep or break.
     private static let calendarRules = [
-        "room-once", "principal-once", "delegation-once", "staff-once", "travel-time", "room-blocked",
-        "person-blocked", "opening-times",
+        RoomOnce.rule, PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, TravelTime.rule, RoomBlocked.rule,
+        PersonBlocked.rule, OpeningTimes.rule,
     ]
 
     private func judge(calendars: [String]) throws(Faults) -> Judged {

@@ -1,30 +1,41 @@
 internal import Conditions
 package import Occasions
 
-/// A problem as the rules read it: its claims, venues and possible starts looked up once for all of them.
+/// A problem prepared for the rules: claims, venues and possible starts are computed once and shared by all rules.
 package struct Brief: Sendable {
     package let problem: Problem
     /// The orders of precedence the office knows.
     var precedence: PrecedenceBook { orders() }
     private let orders: @Sendable () -> PrecedenceBook
-    /// The plan that the brief is for alone.
+    /// The one plan that the brief is for, if there is one.
     let judged: Plan?
     private let claims: Claims
     private let possibleStarts: [TimeRanges]
-    private let isBound: (windows: Bool, fixed: Bool)
+    private let binding: Binding
     private let busy: [ResourceID: [CalendarEntry]]
 
-    /// Reads a problem for the rule book in force, `instances`.
+    /// Whether the rule book in force holds every engagement to its window and to its fixed start, without exception.
     ///
-    /// Where that holds every engagement to its window and its fixed start, a rule may pass over days on which
-    /// nothing can fall. It may not take for granted that an engagement keeps to its window.
+    /// A rule may then skip days on which nothing can take place. It may not assume that an engagement keeps to its
+    /// window.
+    package struct Binding: Sendable {
+        let windows: Bool
+        let fixedStarts: Bool
+
+        package init(windows: Bool = false, fixedStarts: Bool = false) {
+            self.windows = windows
+            self.fixedStarts = fixedStarts
+        }
+    }
+
+    /// Reads a problem.
     ///
-    /// `judging`: the brief is for this plan alone: what it has decided is all there can be. The demands that follow
-    /// judge it as the whole rule book would, and say nothing of other plans.
+    /// `judging`: the brief is for this plan only. What the plan has decided is then the only possibility: the
+    /// requirements judge this plan as the full ones would, and are worth nothing for other plans.
     ///
-    /// `only`: the resources whose times are asked about; of the others it knows none.
+    /// `only`: the brief knows the times of these resources and of no others.
     package init(
-        _ problem: Problem, under instances: [RuleInstance] = [],
+        _ problem: Problem, _ binding: Binding = Binding(),
         orders: @escaping @Sendable () -> PrecedenceBook = { PrecedenceBook() },
         judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil
     ) {
@@ -32,12 +43,10 @@ package struct Brief: Sendable {
         self.orders = orders
         judged = plan
         claims = Claims(problem, judging: plan, only: resources)
-        let windows = instances.contains { $0.bindsAll(WithinWindow.rule.id) }
-        let fixed = instances.contains { $0.bindsAll(FixedTime.rule.id) }
-        isBound = (windows, fixed)
+        self.binding = binding
         possibleStarts = problem.engagementIDs.map { id -> TimeRanges in
             if let start = plan?.start(of: id) { return TimeRanges(TimeRange(start, minutes: 1)) }
-            return Brief.starts(of: id, in: problem, windows: windows, fixed: fixed)
+            return Brief.starts(of: id, in: problem, binding)
         }
         var busy: [ResourceID: [CalendarEntry]] = [:]
         for entry in problem.calendar {
@@ -46,25 +55,25 @@ package struct Brief: Sendable {
         self.busy = busy
     }
 
-    private static func starts(of id: EngagementID, in problem: Problem, windows: Bool, fixed: Bool) -> TimeRanges {
+    private static func starts(of id: EngagementID, in problem: Problem, _ binding: Binding) -> TimeRanges {
         let choice = problem[id].fixedStarts
-        if fixed, !choice.isEmpty { return TimeRanges(choice.map { TimeRange($0, minutes: 1) }) }
+        if binding.fixedStarts, !choice.isEmpty { return TimeRanges(choice.map { TimeRange($0, minutes: 1) }) }
         let all = TimeRanges(
             TimeRange(
                 problem.earliestStart(of: id), minutes: problem.latestStart(of: id) - problem.earliestStart(of: id) + 1)
         )
-        return windows ? all.intersection(problem.allowedStarts(of: id)) : all
+        return binding.windows ? all.intersection(problem.allowedStarts(of: id)) : all
     }
 
     /// Every moment at which an engagement can start; in a brief for one plan, when it does.
     func starts(of id: EngagementID) -> TimeRanges { possibleStarts[id.index] }
 
-    /// Every moment at which an engagement could start, whatever a plan has decided: for what counts possibilities.
+    /// Every moment at which an engagement could start, whatever a plan has decided; for rules that count possibilities.
     func everyStart(of id: EngagementID) -> TimeRanges {
-        Brief.starts(of: id, in: problem, windows: isBound.windows, fixed: isBound.fixed)
+        Brief.starts(of: id, in: problem, binding)
     }
 
-    /// The horizon and a day around it, in which set-up and strike may lie.
+    /// The horizon with a day before and after it, for set-up and strike.
     var reach: TimeRange { TimeRange(problem.horizon.start - 1440, minutes: problem.horizon.minutes + 2 * 1440) }
 
     /// True where an engagement can lie, in whole or in part, inside the ranges.

@@ -7,7 +7,7 @@ struct Claims: Sendable {
 
     /// Reads the problem once, so that asking for one resource costs nothing.
     ///
-    /// Of a plan that is judged only those claims are read that it has not decided against.
+    /// `judging`: claims that this plan has decided against are left out.
     init(_ problem: Problem, judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil) {
         let isWanted = problem.resourceIDs.map { resources?.contains($0) ?? true }
         var spans: [[Span]] = Array(repeating: [], count: problem.resources.count)

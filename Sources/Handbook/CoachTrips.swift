@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// The engagements that may take a coach, and who may drive it.
+/// The engagements that may use a coach, and the times somebody may drive it.
 struct CoachTrips: Sendable {
     private let coaches: [EngagementID: Formula]
 

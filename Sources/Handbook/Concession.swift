@@ -13,14 +13,3 @@ package enum Concession: Sendable {
     /// Live with the breach, with who decides it and why.
     case waive
 }
-
-extension Rule.Chapter {
-    /// What is done about most rules of a chapter.
-    var concession: Concession {
-        switch self {
-        case .time: .move
-        case .places, .people, .languages, .staff: .another
-        case .standing, .wishes: .waive
-        }
-    }
-}

@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// Where two parties who are kept apart may be, and what would bring them together.
+/// The engagements at which two parties who are kept apart may be, and which of them could bring the two together.
 struct Encounters {
     /// A party at an engagement.
     struct Visit: Sendable {
@@ -98,16 +98,16 @@ struct Encounters {
 }
 
 extension Apart {
-    /// What says which of several demands to keep two parties apart is meant.
+    /// Tells several demands to keep the same two parties apart from each other.
     func subjects(in problem: Problem) -> [String] {
         let from = during.map { problem.zone.civil($0.start).date.text }
         return [problem[first].id, problem[second].id, scope.rawValue] + [from].compactMap { $0 }
     }
 
-    /// A wish costs what the sheet says; nil where it says nothing.
+    /// The severity; nil for a wish to which the sheet gives no weight.
     func severity(_ instance: RuleInstance) -> Severity? {
         guard isWish, instance.severity != .note else { return instance.severity.whole }
-        let weight = instance("wish-weight")
+        let weight = instance[Apart.wishWeight]
         return weight > 0 ? .should(weight: weight, per: .breach) : nil
     }
 

@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// Duties at times nobody likes, shared out by role among those who can do them.
+/// Duties at unpopular times are shared out fairly: for each role, among the people who have it.
 struct FairShare: Sendable {
     /// What one person with a role may do and what a fair share of it is.
     struct Part: Sendable {
@@ -13,7 +13,7 @@ struct FairShare: Sendable {
 
         /// The duties of a plan that begin in the times, with theirs.
         fileprivate func done(_ plan: Plan, _ say: Phrase) -> [String] {
-            Roster.planned(spans, by: plan, in: say.problem).filter { times.contains($0.range.start) }
+            Duty.planned(spans, by: plan, in: say.problem).filter { times.contains($0.range.start) }
                 .map { say.dated($0.id, by: plan) }
         }
     }

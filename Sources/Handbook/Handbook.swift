@@ -4,13 +4,13 @@ package import Occasions
 /// The rule book in force: every rule of the catalogue as the office's sheets set it.
 package struct Handbook: Sendable {
     package let instances: [RuleInstance]
-    /// What the office has decided to live with.
+    /// The breaches that the office has decided to live with.
     package var waivers: [Waiver] = []
     private let orders: @Sendable () -> PrecedenceBook
-    /// The orders of precedence it knows; read only where somebody asks, for most do not.
+    /// The orders of precedence the office knows; read only when somebody asks, because most runs do not.
     package var precedence: PrecedenceBook { orders() }
 
-    /// A rule without an instance of its own stands as the catalogue has it; `switchedOff` ones are silent.
+    /// A rule that no sheet sets stands as the catalogue has it. Rules that are `switchedOff` demand nothing.
     package init(
         sheets: [RuleInstance] = [], switchedOff: Set<String> = [], waivers: [Waiver] = [],
         precedence: PrecedenceBook = PrecedenceBook()
@@ -18,7 +18,7 @@ package struct Handbook: Sendable {
         self.init(sheets: sheets, switchedOff: switchedOff, waivers: waivers, orders: { precedence })
     }
 
-    /// `orders`: the orders of precedence, once somebody asks for them.
+    /// `orders` returns the orders of precedence; it is called only when somebody asks.
     package init(
         sheets: [RuleInstance], switchedOff: Set<String>, waivers: [Waiver] = [],
         orders: @escaping @Sendable () -> PrecedenceBook
@@ -33,17 +33,28 @@ package struct Handbook: Sendable {
         self.orders = orders
     }
 
-    /// Only the rules named, as they stand: for tests and for calendars without an office.
-    package init(only rules: [String]) {
-        instances = Catalogue.rules.filter { rules.contains($0.id) }.map(\.standard)
+    /// Only these rules, as they stand: for tests and for calendars without an office.
+    package init(only rules: [Rule]) {
+        let ids = Set(rules.map(\.id))
+        instances = Catalogue.rules.filter { ids.contains($0.id) }.map(\.standard)
         orders = { PrecedenceBook() }
     }
 
-    /// Every demand the rule book makes on a problem, in the order of the catalogue.
+    /// A rule as the first of its sheets sets it; as it stands where none does, or where it is switched off.
+    package func instance(of rule: Rule) -> RuleInstance { instances.first { $0.rule == rule.id } ?? rule.standard }
+
+    /// Whether these rules hold every engagement to its window and its fixed start.
+    private var binding: Brief.Binding {
+        Brief.Binding(
+            windows: instances.contains { $0.bindsAll(to: WithinWindow.rule) },
+            fixedStarts: instances.contains { $0.bindsAll(to: FixedTime.rule) })
+    }
+
+    /// Every requirement of the rule book on a problem, in the order of the catalogue.
     ///
-    /// `judging`: only what that plan could break, for a quick judgement of it; the findings are the same.
+    /// `judging`: only the requirements that this plan could break. Judging it is then faster, with the same findings.
     package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
-        let brief = Brief(problem, under: instances, orders: orders, judging: plan)
+        let brief = Brief(problem, binding, orders: orders, judging: plan)
         return instances.flatMap { requirements(of: $0, brief) }
     }
 
@@ -54,21 +65,22 @@ package struct Handbook: Sendable {
         }
     }
 
-    /// Every breach of the rule book in a plan, in the order of the catalogue and each once.
+    /// Every breach of the rule book in a plan, each once, in the order of the catalogue.
     ///
-    /// The rules are judged side by side, and what one demands is let go before the next is asked.
+    /// The rules are judged in parallel. The requirements of one rule are freed before the next rule is asked, to save
+    /// memory.
     package func findings(on plan: Plan, of problem: Problem, in language: Language) -> [Finding] {
-        let brief = Brief(problem, under: instances, orders: orders, judging: plan)
+        let brief = Brief(problem, binding, orders: orders, judging: plan)
         let judge = Judge(problem: problem, plan: plan)
         var seen: Set<Finding> = []
         return abreast(instances.count) { judge.findings(requirements(of: instances[$0], brief), in: language) }
             .flatMap { $0 }.filter { seen.insert($0).inserted }
     }
 
-    /// The waivers that no demand on the problem meets: they waive nothing.
+    /// The waivers that waive nothing: no requirement on the problem is what they speak of.
     package func idleWaivers(in problem: Problem) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
-        let brief = Brief(problem, under: instances, orders: orders, only: named(in: problem))
+        let brief = Brief(problem, binding, orders: orders, only: named(in: problem))
         let waived = Set(waivers.map(\.rule))
         var demanded: [String: [Requirement]] = [:]
         for instance in instances where waived.contains(instance.rule) {
@@ -79,10 +91,10 @@ package struct Handbook: Sendable {
         }
     }
 
-    /// All but the staff and the vehicles that no waiver names; nil where a waiver names engagements alone, so that
-    /// anybody's demands may be meant.
+    /// The resources that requirements must be made for to find the idle waivers: all but the staff and vehicles that no
+    /// waiver names. Nil, for all, where a waiver names only engagements: it may then concern anybody.
     ///
-    /// What is demanded of one of the staff rests on nobody else's times.
+    /// Staff and vehicles can be left out because a requirement on one of them depends on nobody else's times.
     private func named(in problem: Problem) -> Set<ResourceID>? {
         let resources = Dictionary(
             problem.resourceIDs.map { (problem[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -90,5 +102,12 @@ package struct Handbook: Sendable {
         if named.contains(where: \.isEmpty) { return nil }
         let others = problem.resourceIDs.filter { problem[$0].staff == nil && problem[$0].vehicle == nil }
         return Set(named.joined()).union(others)
+    }
+}
+
+extension RuleInstance {
+    /// True of an instance of the rule that holds every engagement, whoever it is for, to it without exception.
+    fileprivate func bindsAll(to rule: Rule) -> Bool {
+        self.rule == rule.id && severity == .must && scope == RuleScope()
     }
 }

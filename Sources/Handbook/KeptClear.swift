@@ -1,17 +1,17 @@
 internal import Conditions
 internal import Occasions
 
-/// The engagements of one occasion that could meet times to be kept clear of: a day of a calendar, an embargo.
+/// The engagements of one occasion that could fall into times they must avoid: a day of a calendar, an embargo.
 struct KeptClear {
     let occasion: Int
     /// Which of the times.
     let index: Int
-    /// In the order of the problem; what says of each that it keeps clear.
+    /// In the order of the problem, each with the formula that says that it avoids the times.
     private(set) var clear: [(id: EngagementID, formula: Formula)]
 
-    /// By occasion, then in the order of the times.
+    /// Sorted by occasion, then in the order of the times.
     ///
-    /// `counts`: whether an engagement is to keep clear of the times of that index.
+    /// `counts`: whether an engagement must avoid the times of that index.
     static func each(
         _ engagements: [EngagementID], with taken: [TimeRanges], in brief: Brief,
         where counts: (EngagementID, Int) -> Bool = { _, _ in true }
@@ -41,16 +41,16 @@ struct KeptClear {
         let second: Int
     }
 
-    /// Every one of them keeps clear: each breach is told by itself.
+    /// Each of them avoids the times; each breach is a finding of its own.
     func strict(_ brief: Brief) -> Condition { .formula(.all(clear.map { brief.when($0.id, $0.formula) })) }
 
-    /// None of them meets the times: told as one, counted by engagement.
+    /// None of them falls into the times; one finding for all, counted by engagement.
     func counted(_ brief: Brief) -> Condition {
         .formula(.atMost(.sum(clear.map { .truth(brief.when($0.id, $0.formula).negated) }), 0))
     }
 }
 
-/// Finds among many sets of times those that touch a stretch, without asking each.
+/// Finds among many sets of times those that touch a stretch, by binary search.
 struct RangeSearch {
     /// By start; the latest end up to each.
     private var stretches: [(range: TimeRange, index: Int)] = []

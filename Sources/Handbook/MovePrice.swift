@@ -1,11 +1,11 @@
 package import Occasions
 
-/// What it weighs to change something of an engagement that people know of.
+/// How much it costs to change an engagement that people already know of.
 package enum MovePrice {
-    /// 1 for what nobody of rank, no calendar and no clock presses; at most 72.
+    /// From 1 to 72: the product of three factors.
     ///
-    /// The rank of the highest guest counts up to nine times, what calendars were told twice, the hours left up to
-    /// four times.
+    /// Rank: 1 to 9, by the highest guest. Told: 2 where calendars already show it. Haste: 1 to 4, by the hours left
+    /// until it starts.
     package static func weight(of id: EngagementID, start: Moment?, isTold: Bool, now: Moment?, in problem: Problem)
         -> Int
     {

@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// The demand to be at one engagement at a time, the same for hosts, guests, staff and vehicles.
+/// Nobody is at two engagements at a time: one demand, shared by the rules for hosts, guests, staff and vehicles.
 enum OneAtATime {
     static func requirements(
         _ brief: Brief, _ instance: RuleInstance, of kind: (Resource) -> Bool,

@@ -1,11 +1,11 @@
 internal import Conditions
 internal import Occasions
 
-/// Hours by weekday, laid out over the days of a problem; each sort of hours is laid out once.
+/// Opening hours by weekday, turned into times on the days of a problem; equal hours are turned only once.
 struct OpeningBook {
     typealias Opening = [Weekday: [ClosedRange<Int>]]
 
-    /// How an engagement would use a room, or what is served in it, that is not there at all times.
+    /// The time an engagement needs of a room, or of its caterer, that has opening hours.
     struct Use: Hashable {
         let opening: Opening
         let minutes: Int

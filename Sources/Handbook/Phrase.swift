@@ -1,6 +1,6 @@
 package import Occasions
 
-/// How the office names things and times in its sentences, in one of its languages.
+/// Names things and times in the sentences of findings and reports, in one language.
 ///
 /// `say(en: "\(say.name(id)) is full", nl: ..., fr: ...)` puts a sentence together in the language asked for.
 package struct Phrase: Sendable {

@@ -1,11 +1,11 @@
 package import Conditions
 package import Occasions
 
-/// What must not be moved, as a requirement, and what is asked to take place.
+/// Requirements of a repair: an engagement must not be moved, or is asked to take place.
 ///
-/// No rules of the catalogue: they are stated where a plan is mended.
+/// They are no rules of the catalogue; only the repair of a plan states them.
 package enum Pinned {
-    /// Why it must not be moved.
+    /// Why an engagement must not be moved.
     package enum Reason: Sendable {
         /// The office has locked it in the plan.
         case locked

@@ -1,9 +1,9 @@
 package import Conditions
 package import Occasions
 
-/// What a plan already promises of an engagement, as a requirement: its time, its room, its people stay.
+/// The requirement that an engagement stays as a plan has it: its time, its room and its people.
 ///
-/// No rule of the catalogue: it is stated where something new is asked beside a plan that stands.
+/// It is no rule of the catalogue; it is stated when something new must fit beside a plan that stands.
 package enum Promise {
     package static let id = "promised"
 
@@ -35,7 +35,7 @@ extension Promise {
         let occasion = say.problem.occasion(of: id)
         let when = plan.range(of: id, in: say.problem).map { say.range($0) } ?? ""
         let room =
-            RoomChoice.room(of: id, in: plan, say.problem).map { room in
+            plan.room(of: id, in: say.problem).map { room in
                 say(en: " in \(say.name(room))", nl: " in \(say.name(room))", fr: " dans \(say.name(room))")
             } ?? ""
         let status = "\(occasion.title), \(occasion.status.rawValue)"

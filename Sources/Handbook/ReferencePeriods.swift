@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// The hours of a reference period, over which the law has working time averaged.
+/// The reference periods over which the law averages working time.
 ///
 /// Periods follow each other from the first day of the horizon; what somebody had worked before counts in the first.
 struct ReferencePeriods {
@@ -47,16 +47,13 @@ struct ReferencePeriods {
     }
 
     func date(_ period: Period, in problem: Problem) -> CivilDate { calendar.date(period.load.day, in: problem) }
+}
 
-    /// The rules that average speak of the same numbers.
-    static func parameters(average: Int, _ meaning: Text) -> [Parameter] {
-        [
-            Parameter("average", .minutes, average, meaning),
-            Parameter(
-                "weeks", .count, 17,
-                Text(
-                    en: "Weeks of the reference period", nl: "Weken van de referteperiode",
-                    fr: "Semaines de la période de référence")),
-        ]
-    }
+extension Parameter {
+    /// The length of a reference period, the same parameter in every rule that averages.
+    static let weeks = Parameter(
+        "weeks", .count, 17,
+        Text(
+            en: "Weeks of the reference period", nl: "Weken van de referteperiode",
+            fr: "Semaines de la période de référence"))
 }

@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// Who of a team of interpreters renders which language into which.
+/// Which members of a team of interpreters can interpret from one language into another.
 struct Rendering {
     typealias Direction = (from: String, into: String)
 

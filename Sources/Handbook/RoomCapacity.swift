@@ -31,11 +31,6 @@ struct RoomCapacity: Sendable {
 
     var missing: Int { people - holds }
 
-    /// The set-ups the rule knows a floor area a person for, as its parameters name them.
-    static let layouts: [SetUp] = [
-        "theatre", "classroom", "cabaret", "banquet", "boardroom", "u-shape", "hollow-square", "reception",
-    ]
-
     /// Everything known that limits an engagement in a room; what is not known is not judged.
     static func all(
         of room: Room, for engagement: Engagement, booths: Int, _ instance: RuleInstance
@@ -46,7 +41,7 @@ struct RoomCapacity: Sendable {
         let floor = room.area.flatMap { area in
             factor(of: needs.setUp, instance).map {
                 Floor(
-                    area: area, stage: needs.stage, booths: booths, boothArea: instance("booth-area"), aPerson: $0)
+                    area: area, stage: needs.stage, booths: booths, boothArea: instance[Self.boothArea], aPerson: $0)
             }
         }
         return [
@@ -54,7 +49,7 @@ struct RoomCapacity: Sendable {
             room.attestedMaximum.map { RoomCapacity(limit: .attest, holds: $0, people: present) },
             room.exits.map { RoomCapacity(limit: .exits($0), holds: through($0, instance), people: present) },
             room.exitWidth.map {
-                RoomCapacity(limit: .exitWidth($0), holds: $0 * instance("people-per-cm"), people: present)
+                RoomCapacity(limit: .exitWidth($0), holds: $0 * instance[Self.peoplePerCm], people: present)
             },
             floor.map { RoomCapacity(limit: .floor($0), holds: $0.holds, people: seated) },
         ].compactMap { $0 }
@@ -69,16 +64,16 @@ struct RoomCapacity: Sendable {
 
     /// Tenths of a square metre a person; where no set-up is asked for, that of the closest one.
     private static func factor(of setUp: SetUp?, _ instance: RuleInstance) -> Int? {
-        let known = layouts.filter { setUp == nil || setUp == $0 }.map { instance($0) }
+        let known = layouts.filter { setUp == nil || setUp == $0.setUp }.map { instance[$0.area] }
         return known.filter { $0 > 0 }.min()
     }
 
     private static func through(_ exits: Int, _ instance: RuleInstance) -> Int {
         switch exits {
         case ...0: 0
-        case 1: instance("one-exit")
-        case 2: instance("two-exits")
-        default: instance("three-exits") + (exits - 3) * instance("further-exit")
+        case 1: instance[Self.oneExit]
+        case 2: instance[Self.twoExits]
+        default: instance[Self.threeExits] + (exits - 3) * instance[Self.furtherExit]
         }
     }
 }

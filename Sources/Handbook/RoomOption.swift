@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// What an occasion holds on a room: its best hold there, and who would use the room.
+/// The best hold (contract or option) of an occasion on a room, and the engagements that may use the room.
 struct RoomOption {
     let occasion: Int
     let room: ResourceID

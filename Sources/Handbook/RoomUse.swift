@@ -1,7 +1,7 @@
 internal import Conditions
 internal import Occasions
 
-/// The time an engagement takes a room, part by part, and how the office speaks of the parts.
+/// The time an engagement takes a room, part by part (set-up, sweep, the engagement itself, strike), with their words.
 struct RoomUse {
     enum Part: CaseIterable {
         case setUp, sweep, lockDown, itself, strike
@@ -14,7 +14,7 @@ struct RoomUse {
     /// Nil where the plan does not say when, or in which room.
     init?(of id: EngagementID, by plan: Plan, in problem: Problem) {
         guard let range = plan.range(of: id, in: problem),
-            let room = RoomChoice.room(of: id, in: plan, problem).flatMap({ problem[$0].room })
+            let room = plan.room(of: id, in: problem).flatMap({ problem[$0].room })
         else { return nil }
         let needs = problem[id].needs
         var end = range.start - room.minutesBefore(needs)

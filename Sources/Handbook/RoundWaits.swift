@@ -1,14 +1,15 @@
 internal import Conditions
 package import Occasions
 
-/// How often a delegation waits between its talks of a round: the gaps between runs of talks in following slots.
+/// How often a delegation waits between its talks of a round: the number of gaps between its talks.
 ///
-/// Talks in the last slot of one half-day and the first of the next follow each other: between half-days nobody waits.
+/// There is a gap where one or more slots without a talk lie between two talks. The last slot of one half-day and the
+/// first of the next follow each other: nobody waits between half-days.
 package struct RoundWaits: Sendable {
     let round: Round
     let party: ResourceID
     let talks: [EngagementID]
-    /// The gaps, each ended by a talk that begins after a slot without one.
+    /// Counts the gaps: slots with a talk after a slot without one, and an earlier talk before that.
     let number: Quantity
 
     /// No more gaps than this, whatever is planned.

@@ -2,7 +2,7 @@ internal import Conditions
 internal import Occasions
 
 extension RuleInstance {
-    /// A demand of this instance, with its authority, basis and severity.
+    /// Makes a requirement with the authority, basis and severity of this instance.
     func requirement(
         of subjects: [String], _ demand: Condition, in problem: Problem, severity: Severity? = nil,
         statement: @escaping @Sendable (Phrase) -> String, source: SourcePlace?,
@@ -15,9 +15,9 @@ extension RuleInstance {
             wording: { wording($0, $1, Phrase($2, problem)) })
     }
 
-    /// How much a wish matters to an occasion; nil where its weight is 0.
+    /// The severity of a wish for an occasion; nil where its weight is 0.
     ///
-    /// An engagement's own weight counts before its occasion's, and that before the sheet's.
+    /// An engagement's own weight (`own`) comes first, then its occasion's, then the sheet's.
     func weighed(for occasion: Occasion?, own: Int? = nil, per measure: Severity.Measure = .breach) -> Severity? {
         let given = own ?? occasion?.weights[rule]
         if given == 0 { return nil }
@@ -25,7 +25,4 @@ extension RuleInstance {
         let counted = given ?? weight
         return counted == 0 ? nil : .should(weight: counted, per: measure)
     }
-
-    /// True where it holds every engagement, whoever it is for, to a rule without exception.
-    func bindsAll(_ id: String) -> Bool { rule == id && severity == .must && scope == RuleScope() }
 }

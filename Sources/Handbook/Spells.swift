@@ -1,11 +1,11 @@
 internal import Conditions
 internal import Occasions
 
-/// Stretches in which somebody is at work without a rest worth the name: none lasts longer than so many minutes.
+/// Nobody works longer than a limit without a long enough rest: one demand, shared by the rules for breaks.
 struct Spells: Sendable {
-    /// Duties that follow each other without such a rest.
+    /// Duties that follow each other without a long enough rest between them.
     struct Spell: Sendable {
-        let duties: [Roster.Duty]
+        let duties: [Duty]
         let range: TimeRange
 
         func date(_ say: Phrase) -> CivilDate { say.problem.zone.civil(range.start).date }
@@ -36,7 +36,10 @@ struct Spells: Sendable {
         ) { miss, plan, say in wording(spell(of: miss, by: plan, in: problem), self, say) }
     }
 
-    /// Chains the spans that can come closer than a rest, in order of time, and leaves out the chains that are short.
+    /// The spans that could be part of a spell that is too long.
+    ///
+    /// Spans that may come closer to each other than a rest form a chain, in order of time; a chain that cannot last
+    /// longer than the limit is left out.
     private static func critical(_ spans: [Span], rest: Int, within: Int, _ brief: Brief) -> [Span] {
         let placed = spans.enumerated().compactMap { position, span -> (extent: TimeRange, position: Int)? in
             let starts = brief.starts(of: span.engagement)
@@ -64,7 +67,7 @@ struct Spells: Sendable {
 
     /// The duties of the spell that a breach speaks of.
     private func spell(of miss: Miss, by plan: Plan, in problem: Problem) -> Spell {
-        let duties = Roster.planned(spans, by: plan, in: problem).filter { miss.engagements.contains($0.id) }
+        let duties = Duty.planned(spans, by: plan, in: problem).filter { miss.engagements.contains($0.id) }
         return Spell(duties: duties, range: miss.range ?? problem.horizon)
     }
 }

@@ -1,16 +1,16 @@
 internal import Conditions
 internal import Occasions
 
-/// The demand that a resource is claimed by nothing while one entry of its calendar says it is taken.
+/// Nothing claims a resource while an entry of its calendar says that it is taken: one demand for each entry.
 struct TakenTimes: Sendable {
     let resource: ResourceID
     let entry: CalendarEntry
     private let spans: [Span]
     let formula: Formula
 
-    /// One for each entry of the resource's calendar that something could meet, in order of time.
+    /// One for each entry of the resource's calendar that a claim could overlap, in order of time.
     ///
-    /// The entry an engagement was read from does not stand in its own way.
+    /// An engagement that was read from a calendar does not clash with its own entry.
     static func each(of resource: ResourceID, for instance: RuleInstance, in brief: Brief) -> [TakenTimes] {
         let entries = brief.busy(of: resource).filter { $0.range.overlaps(brief.reach) }
         guard !entries.isEmpty else { return [] }
@@ -33,7 +33,7 @@ struct TakenTimes: Sendable {
         }
     }
 
-    /// False where the first and the last start there can be lie more than a day away.
+    /// False where every possible start is more than a day away from the entry.
     private static func isNear(_ range: TimeRange, _ span: Span, in brief: Brief) -> Bool {
         let starts = brief.starts(of: span.engagement)
         guard let first = starts.first, let end = starts.end else { return true }
@@ -49,7 +49,7 @@ struct TakenTimes: Sendable {
         return "\(title)\(certain), \(say.range(entry.range))"
     }
 
-    /// What tells the entry from the others of its resource, in every language the same.
+    /// Distinguishes the entry from the others of its resource; the same text in every language, because ids need it.
     func subject(in problem: Problem) -> String { label(Phrase(.en, problem)) }
 
     /// The engagement of a breach that meets the entry.

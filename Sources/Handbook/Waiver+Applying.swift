@@ -2,8 +2,9 @@ internal import Conditions
 internal import Occasions
 
 extension Waiver {
-    /// The demand without what is waived of it, and what is waived as a note; the demand as it is where it is not
-    /// about it.
+    /// Splits a requirement: what the waiver does not concern stays as it is, what it concerns becomes a note.
+    ///
+    /// A requirement that the waiver does not concern is returned unchanged.
     func applied(to requirement: Requirement, in problem: Problem) -> [Requirement] {
         guard let engagements = engagementsWaived(of: requirement, in: problem) else { return [requirement] }
         guard holds(on: problem.today) else { return [reminding(requirement)] }
@@ -12,12 +13,12 @@ extension Waiver {
         return parts.kept.map { requirement.demanding($0) } + parts.waived.map { noting(requirement, $0) }
     }
 
-    /// True of a requirement it is about, in whole or in part.
+    /// True where the waiver concerns the requirement, wholly or in part.
     func concerns(_ requirement: Requirement, in problem: Problem) -> Bool {
         engagementsWaived(of: requirement, in: problem) != nil
     }
 
-    /// The engagements that narrow it down; none where the whole requirement is meant; nil where it is not meant.
+    /// The engagements for which the waiver holds; empty for the whole requirement; nil where it does not concern it.
     private func engagementsWaived(of requirement: Requirement, in problem: Problem) -> Set<EngagementID>? {
         guard requirement.rule == rule, !subjects.isEmpty else { return nil }
         let others = subjects.filter { !requirement.subjects.contains($0) }
@@ -79,9 +80,9 @@ extension Waiver {
 }
 
 extension Condition {
-    /// The condition in two parts: what it demands beside the engagements spared, and what it demands of them.
+    /// The condition in two parts: what stays demanded, and what is waived for the engagements spared.
     ///
-    /// Two or more engagements are spared each other; one alone is spared everything.
+    /// With two or more engagements only what they demand of each other is waived; with one, all it demands.
     fileprivate func split(
         sparing spared: Set<EngagementID>, in problem: Problem
     ) -> (kept: [Condition], waived: [Condition]) {

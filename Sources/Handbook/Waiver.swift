@@ -6,7 +6,7 @@ package import Occasions
 /// It stays visible as a note, and counts again from the day after `until`.
 package struct Waiver: Hashable, Sendable {
     package let rule: String
-    /// What it is about: ids of resources and engagements, dates; a demand is waived as far as it concerns them all.
+    /// Ids of resources and engagements, and dates: a requirement is waived as far as it concerns all of them.
     package let subjects: [String]
     package let by: String
     package let why: String
@@ -29,11 +29,11 @@ package struct Waiver: Hashable, Sendable {
         self.source = source
     }
 
-    /// Without a day of the question, none has expired.
+    /// True up to its last day; always true where today is not known.
     package func holds(on today: CivilDate?) -> Bool { today.map { $0 <= until } ?? true }
 }
 
 extension RuleInstance {
-    /// The law asks of a waiver that rest is given in return.
+    /// A rule of law: a waiver of it must say what rest is given in return.
     package var isLaw: Bool { authority == .law }
 }

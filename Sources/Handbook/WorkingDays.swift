@@ -1,21 +1,24 @@
 internal import Conditions
 internal import Occasions
 
-/// The stretches of a problem as work counts them, one after the other: days from a minute of the day to the same
-/// minute of the next, halves of such days, or weeks.
+/// The time of a problem cut into stretches for counting work: days, halves of days, or weeks.
+///
+/// A day runs from one minute of the day to the same minute of the next day: with days from 04:00, an evening that
+/// runs past midnight belongs to the day it began on.
 struct WorkingDays {
     let days: [TimeRange]
     private let wholes: [TimeRanges]
     /// By engagement: the days it may start on.
     private let touched: [[Range<Int>]]
 
-    /// `minuteOfDay`: an evening that runs past midnight still belongs to the day it began on.
+    /// Days from a minute of the day to the same minute of the next.
     init(_ brief: Brief, from minuteOfDay: Int) {
         let (zone, dates) = WorkingDays.dates(brief)
         self.init(brief, between: dates.map { zone.moment($0, minuteOfDay) })
     }
 
-    /// Days cut in two: those of even place run from `minuteOfDay` to `cut`, the others from there to the next day.
+    /// Days cut in two: stretches with an even index run from `minuteOfDay` to `cut`, odd ones from `cut` to the next
+    /// day.
     init(_ brief: Brief, from minuteOfDay: Int, cutAt cut: Int) {
         let (zone, dates) = WorkingDays.dates(brief)
         let later = cut > minuteOfDay ? cut : cut + 1440

@@ -1,6 +1,6 @@
 package import Occasions
 
-/// What everybody whom a plan gives something to do works, and how far that is from the limits in force.
+/// The working time of everybody who has duties in a plan, with the margin to the limits in force.
 package struct WorkingLedger: Hashable, Sendable {
     /// Minutes, with the limit in force for the person; nil where no rule of the book sets one.
     package struct Measure: Hashable, Sendable {
@@ -58,7 +58,7 @@ package struct WorkingLedger: Hashable, Sendable {
         let claims = Claims(problem, judging: plan)
         accounts = problem.resourceIDs.compactMap { id in
             guard let staff = problem[id].staff else { return nil }
-            let duties = Roster.planned(claims[id], by: plan, in: problem)
+            let duties = Duty.planned(claims[id], by: plan, in: problem)
             guard !duties.isEmpty else { return nil }
             let limits = WorkingLimits(of: problem[id], staff, under: handbook)
             return WorkingLedger.account(of: id, staff, duties, limits, in: problem)
@@ -66,7 +66,7 @@ package struct WorkingLedger: Hashable, Sendable {
     }
 
     private static func account(
-        of person: ResourceID, _ staff: Staff, _ duties: [Roster.Duty], _ limits: WorkingLimits, in problem: Problem
+        of person: ResourceID, _ staff: Staff, _ duties: [Duty], _ limits: WorkingLimits, in problem: Problem
     ) -> Account? {
         func days(_ limit: WorkingLimits.Limit) -> [Day] { Day.each(duties, from: limit.dayBegins, problem.zone) }
         let sums = days(limits.day).map(\.sum)
@@ -95,7 +95,7 @@ package struct WorkingLedger: Hashable, Sendable {
 
     /// The reference period in which most is worked; what was worked before counts in the first.
     private static func fullest(
-        _ duties: [Roster.Duty], before: Int, weeks: Int, in problem: Problem
+        _ duties: [Duty], before: Int, weeks: Int, in problem: Problem
     ) -> Sum? {
         guard let first = problem.zone.dates(of: problem.horizon).first else { return nil }
         var periods = [0: before]
@@ -117,7 +117,7 @@ package struct WorkingLedger: Hashable, Sendable {
         var presence: Sum { Sum(date: date, minutes: end - start) }
 
         /// `duties` in order of time.
-        static func each(_ duties: [Roster.Duty], from dayBegins: Int, _ zone: CivilZone) -> [Day] {
+        static func each(_ duties: [Duty], from dayBegins: Int, _ zone: CivilZone) -> [Day] {
             duties.reduce(into: []) { days, duty in
                 let civil = zone.civil(duty.range.start)
                 let date = civil.minuteOfDay < dayBegins ? civil.date.adding(days: -1) : civil.date

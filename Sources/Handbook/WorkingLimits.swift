@@ -1,15 +1,18 @@
 internal import Occasions
 
-/// The limits of working time that the rule book sets one member of staff, by the regime the person works under.
+/// The limits on the working time of one member of staff, by the rule book and the regime the person works under.
 struct WorkingLimits {
-    /// What one rule allows, the strictest of its instances that speak of the person.
+    /// What one rule allows: the strictest of its instances that cover the person.
     struct Limit {
-        /// Nil where no instance does; the numbers below are then those of the rule as it stands.
+        /// Nil where no instance does.
         let minutes: Int?
-        /// Minutes of the day a working day begins at.
-        let dayBegins: Int
-        /// Weeks of the reference period, at least 1.
-        let weeks: Int
+        /// The instance that sets it; where none does, the rule as it stands.
+        fileprivate let instance: RuleInstance
+
+        /// Minutes of the day a working day begins at, of a rule that counts in days.
+        var dayBegins: Int { instance[.dayBegins] }
+        /// Weeks of the reference period, at least 1, of a rule that averages.
+        var weeks: Int { max(1, instance[.weeks]) }
     }
 
     let day: Limit
@@ -20,22 +23,19 @@ struct WorkingLimits {
     let target: Limit
 
     init(of resource: Resource, _ staff: Staff, under handbook: Handbook) {
-        func limit(_ rule: Rule, _ parameter: String, strictest: (Int, Int) -> Bool = (<)) -> Limit {
+        func limit(_ rule: Rule, _ parameter: Parameter, strictest: (Int, Int) -> Bool = (<)) -> Limit {
             let standing = handbook.instances.filter { instance in
                 instance.rule == rule.id && staff.regime != "none" && instance.scope.covers(resource)
                     && instance.scope.occasions.isEmpty && instance.scope.kinds.isEmpty
             }
-            let ruling = standing.min { strictest($0(parameter), $1(parameter)) }
-            let numbers = ruling ?? rule.standard
-            return Limit(
-                minutes: ruling.map { $0(parameter) }, dayBegins: numbers("day-begins"), weeks: max(1, numbers("weeks"))
-            )
+            let ruling = standing.min { strictest($0[parameter], $1[parameter]) }
+            return Limit(minutes: ruling.map { $0[parameter] }, instance: ruling ?? rule.standard)
         }
-        day = limit(DailyHours.rule, "work")
-        presence = limit(DailySpan.rule, "presence")
-        rest = limit(DailyRest.rule, "rest", strictest: >)
-        week = limit(WeeklyHours.rule, "work")
-        average = limit(AverageHours.rule, "average")
-        target = limit(AverageTarget.rule, "average")
+        day = limit(DailyHours.rule, DailyHours.work)
+        presence = limit(DailySpan.rule, DailySpan.presence)
+        rest = limit(DailyRest.rule, DailyRest.rest, strictest: >)
+        week = limit(WeeklyHours.rule, WeeklyHours.work)
+        average = limit(AverageHours.rule, AverageHours.average)
+        target = limit(AverageTarget.rule, AverageTarget.average)
     }
 }

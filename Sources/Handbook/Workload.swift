@@ -14,8 +14,8 @@ struct Workload: Sendable {
     func minutes(_ problem: Problem) -> Int { spans.reduce(0) { $0 + problem[$1.engagement].minutes } }
 
     /// What a plan gives the person to do in the stretch, in order of time.
-    func duties(by plan: Plan, in problem: Problem) -> [Roster.Duty] {
-        Roster.planned(spans, by: plan, in: problem).filter { stretch.contains($0.range.start) }
+    func duties(by plan: Plan, in problem: Problem) -> [Duty] {
+        Duty.planned(spans, by: plan, in: problem).filter { stretch.contains($0.range.start) }
     }
 
     /// The earliest start and the latest end there may be.

@@ -73,7 +73,7 @@ import Testing
             #expect(instance.severity == standard.severity, "\(rule.id)")
             #expect(instance.authority == standard.authority, "\(rule.id)")
             #expect(instance.basis == standard.basis, "\(rule.id)")
-            #expect(instance.parameters == standard.parameters, "\(rule.id)")
+            #expect(instance.values == standard.values, "\(rule.id)")
             #expect(instance.scope == standard.scope, "\(rule.id)")
         }
     }

@@ -5,7 +5,7 @@ import Testing
 ///
 /// The other scenarios of the same list are tested where their answer is made: precedence of ambassadors, the table of
 /// the European Union, names-only lists (DocumentsTests/ShippedRegimeTests), flags (FlagOrderTests), teams of interpreters
-/// (EnoughInterpretersTests).
+/// (InterpreterTeamTests).
 @Suite struct ScenarioTests {
     private static let office = """
         hostcity: office/1

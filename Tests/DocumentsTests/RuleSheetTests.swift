@@ -28,7 +28,7 @@ import Testing
         #expect(rest.severity == .should(weight: 3))
         #expect(rest.basis.en == "Directive")
         #expect(rest.scope.regimes == ["volunteer"])
-        #expect(rest("rest") == 660)
+        #expect(rest.values.first { $0.key.name == "rest" }?.value == 660)
         #expect(rest.source?.text == "rules/b.yaml:3")
         #expect(!found.handbook.instances.contains { $0.rule == "travel-time" })
         #expect(found.handbook.instances.contains { $0.rule == "room-once" })
@@ -50,7 +50,7 @@ import Testing
         let sheet = "hostcity: rules/1\nrules: [{id: room-large-enough, parameters: {theatre: \(text)}}]\n"
         let found = try Sketch.read(office: office("house.yaml"), files: ["house.yaml": sheet])
         let rule = try #require(found.handbook.instances.first { $0.rule == "room-large-enough" })
-        #expect(rule("theatre") == tenths)
+        #expect(rule.values.first { $0.key.name == "theatre" }?.value == tenths)
     }
 
     @Test(arguments: [

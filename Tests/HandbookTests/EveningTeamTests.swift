@@ -50,7 +50,7 @@ import Testing
                 "congress-\(day)", "Congress", minutes: 360, fixed: sketch.at("09:00", day: day),
                 duties: [.init("interpreter-1", .interpreter, [interpreter])])
         }
-        let rules = Handbook(only: ["fixed-time", "evening-team"]).requirements(of: sketch.problem).map(\.rule)
+        let rules = Handbook(only: [FixedTime.rule, EveningTeam.rule]).requirements(of: sketch.problem).map(\.rule)
         #expect(!rules.contains("evening-team"))
     }
 

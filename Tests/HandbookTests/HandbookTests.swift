@@ -44,9 +44,9 @@ import Testing
     }
 
     @Test func aSheetReplacesTheStandard() {
-        let rest = RuleInstance(
-            rule: "daily-rest", severity: .should(weight: 4), authority: .office, basis: Text(everywhere: "House rule"),
-            parameters: ["rest": 1200, "day-begins": 240])
+        let rest = DailyRest.rule.instance(
+            severity: .should(weight: 4), authority: .office, basis: Text(everywhere: "House rule"),
+            parameters: [DailyRest.rest: 1200])
         let found = Handbook(sheets: [rest], switchedOff: ["standing-days"]).requirements(of: sketch.problem)
         #expect(!found.contains { $0.rule == "standing-days" })
         let nights = found.filter { $0.rule == "daily-rest" }
@@ -58,14 +58,12 @@ import Testing
     @Test func daysOnWhichNothingCanFallArePassedOver() {
         let bound = Handbook().requirements(of: sketch.problem).filter { $0.rule == "daily-rest" }
         #expect(bound.map(\.subjects) == [["lo-1", "2024-02-23"]])
-        let free = Handbook(only: ["daily-rest"]).requirements(of: sketch.problem)
+        let free = Handbook(only: [DailyRest.rule]).requirements(of: sketch.problem)
         #expect(free.map(\.subjects).contains(["lo-1", "2024-02-22"]))
     }
 
     @Test func aScopeOfKindsLeavesOtherEngagementsAlone() {
-        let instance = RuleInstance(
-            rule: "room-once", severity: .must, authority: .fact, basis: Text(everywhere: ""), parameters: [:],
-            scope: RuleScope(kinds: ["plenary"]))
+        let instance = RoomOnce.rule.instance(scope: RuleScope(kinds: ["plenary"]))
         #expect(RoomOnce.rule.requirements(Brief(sketch.problem), instance).isEmpty)
     }
 

@@ -55,8 +55,7 @@ import Testing
         _ = arrival("fr", "France", fixed: sketch.at("08:30"))
         _ = arrival("es", "Spain", fixed: sketch.at("08:32"))
         _ = arrival("it", "Italy", fixed: sketch.at("08:35"))
-        let instances = ["fixed-time", "kerb-interval"].compactMap { Catalogue.rule($0)?.standard }
-        let brief = Brief(sketch.problem, under: instances)
+        let brief = Brief(sketch.problem, Brief.Binding(fixedStarts: true))
         #expect(
             KerbInterval.rule.requirements(brief, KerbInterval.rule.standard).map(\.subjects) == [
                 ["ecofin/arrival-fr", "ecofin/arrival-es"]

@@ -34,7 +34,7 @@ import Testing
         let both = sketch.engagement("both", "Both", minutes: 60, fixed: sketch.at("08:30"))
         sketch.link(.notDuring, early, late)
         sketch.link(.notDuring, early, both)
-        let instances = ["fixed-time", "not-during"].compactMap { Catalogue.rule($0)?.standard }
+        let instances = [FixedTime.rule.standard, NotDuring.rule.standard]
         let asked = Handbook(sheets: instances).requirements(of: sketch.problem).filter { $0.rule == "not-during" }
         #expect(asked.map(\.subjects) == [["ecofin/talks", "ecofin/press"], ["ecofin/early", "ecofin/both"]])
     }

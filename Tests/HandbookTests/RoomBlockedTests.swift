@@ -104,8 +104,7 @@ import Testing
         _ = sketch.engagement(
             "talk", "Talk", minutes: 60, allowed: sketch.times(sketch.range("09:00", "18:00")), rooms: [hall])
         for day in 10...24 { sketch.entry(.busy(hall), "Fair", sketch.range("09:00", "11:00", day: day)) }
-        let instances = ["within-window", "room-blocked"].compactMap { Catalogue.rule($0)?.standard }
-        let brief = Brief(sketch.problem, under: instances)
+        let brief = Brief(sketch.problem, Brief.Binding(windows: true))
         #expect(RoomBlocked.rule.requirements(brief, RoomBlocked.rule.standard).count == 3)
     }
 }

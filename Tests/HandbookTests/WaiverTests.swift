@@ -31,7 +31,7 @@ import Testing
         let waiver = Waiver(
             rule: "room-once", subjects: subjects, by: "the head of protocol", why: "one delegation, two tables",
             until: try #require(CivilDate(year: 2024, month: 2, day: day)))
-        var handbook = Handbook(only: ["room-once"])
+        var handbook = Handbook(only: [RoomOnce.rule])
         handbook.waivers = [waiver]
         let problem = sketch.problem(on: CivilDate(year: 2024, month: 2, day: today))
         return Judge(problem: problem, plan: plan).findings(handbook.requirements(of: problem), in: .en)
@@ -80,7 +80,7 @@ import Testing
 
     @Test func aWaiverThatMeetsNothingIsTold() throws {
         let date = try #require(CivilDate(year: 2024, month: 2, day: 24))
-        var handbook = Handbook(only: ["room-once"])
+        var handbook = Handbook(only: [RoomOnce.rule])
         handbook.waivers = [
             Waiver(rule: "room-once", subjects: ["icc/main"], by: "x", why: "y", until: date),
             Waiver(rule: "room-once", subjects: ["icc/other"], by: "x", why: "y", until: date),

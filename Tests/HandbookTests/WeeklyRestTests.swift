@@ -94,7 +94,7 @@ import Testing
 
     /// Nobody asks after the rest of a week in which two days running can hold nothing.
     @Test func saysNothingWhereThereSurelyIsARest() {
-        let handbook = Handbook(only: ["fixed-time", "weekly-rest"])
+        let handbook = Handbook(only: [FixedTime.rule, WeeklyRest.rule])
         func asked() -> [String] {
             handbook.requirements(of: sketch.problem).map(\.id).filter { $0.hasPrefix("weekly-rest") }
         }

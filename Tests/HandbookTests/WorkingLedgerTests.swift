@@ -77,11 +77,8 @@ import Testing
     }
 
     @Test func theStrictestInstanceCounts() throws {
-        let standard = DailyHours.rule.standard
         func sheet(_ work: Int, _ scope: RuleScope) -> RuleInstance {
-            RuleInstance(
-                rule: standard.rule, severity: .must, authority: .law, basis: standard.basis,
-                parameters: ["work": work, "day-begins": 0], scope: scope)
+            DailyHours.rule.instance(parameters: [DailyHours.work: work, .dayBegins: 0], scope: scope)
         }
         let handbook = Handbook(sheets: [
             sheet(630, RuleScope(regimes: ["municipal"])), sheet(560, RuleScope(resources: ["lo-1"])),

@@ -41,12 +41,15 @@ extension Sketch {
 
     /// The requirements of one rule, with some of its parameters set otherwise.
     package func requirements(_ rule: String, _ parameters: [String: Int] = [:]) -> [Requirement] {
-        guard let rule = Catalogue.rule(rule) else { return [] }
-        let standard = rule.standard
-        let instance = RuleInstance(
-            rule: rule.id, severity: standard.severity, authority: standard.authority, basis: standard.basis,
-            parameters: standard.parameters.merging(parameters) { $1 }, scope: standard.scope)
-        return rule.requirements(Brief(problem, orders: { [precedence] in precedence }), instance)
+        guard let known = Catalogue.rule(rule) else { preconditionFailure("there is no rule '\(rule)'") }
+        let set = parameters.map { name, value in
+            guard let parameter = known.parameters.first(where: { $0.name == name }) else {
+                preconditionFailure("the rule '\(rule)' has no parameter '\(name)'")
+            }
+            return (parameter, value)
+        }
+        let instance = known.instance(parameters: Dictionary(uniqueKeysWithValues: set))
+        return known.requirements(Brief(problem, orders: { [precedence] in precedence }), instance)
     }
 
     /// The breaches of one rule in a plan.

@@ -49,7 +49,7 @@ struct HandbookPage {
             }
             for parameter in rule.parameters {
                 lines.append(
-                    "    \(parameter.name): \(value(instance(parameter.name), parameter.unit))  \(parameter.meaning[say])"
+                    "    \(parameter.name): \(value(instance[parameter], parameter.unit))  \(parameter.meaning[say])"
                 )
             }
         }

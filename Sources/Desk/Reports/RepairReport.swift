@@ -184,7 +184,7 @@ struct RepairReport {
 
     private func wishes(_ old: [Finding], _ new: [Finding]) -> [String] {
         func wishes(_ findings: [Finding]) -> [Finding] {
-            findings.filter { $0.severity != .must && $0.severity != .note && $0.rule != "least-change" }
+            findings.filter { $0.severity != .must && $0.severity != .note && $0.rule != LeastChange.rule.id }
         }
         let (oldOnes, newOnes) = (wishes(old), wishes(new))
         // A wish may only be missed by more or by less than before.

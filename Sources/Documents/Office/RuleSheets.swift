@@ -85,7 +85,7 @@ struct RuleSheets {
         _ = form.read("since") { $0.date($1) }
         let basis = form.read("basis") { $0.text($1) }
         let scope = form["scope"].flatMap { readScope($0, faults) } ?? RuleScope()
-        guard let rule = form.required("id", "daily-rest").flatMap({ RuleSheets.rule($0, faults) }) else { return }
+        guard let rule = form.required("id", DailyRest.rule.id).flatMap({ RuleSheets.rule($0, faults) }) else { return }
         let id = rule.id
         if level != nil, isOff || !(stated ?? rule.severity).isWish {
             faults.add(
@@ -104,10 +104,9 @@ struct RuleSheets {
             return
         }
         instances.append(
-            RuleInstance(
-                rule: id, severity: stated ?? rule.severity,
-                authority: authority.flatMap { RuleSheets.named($0, like: \Rule.authority) } ?? rule.authority,
-                basis: basis.map { rule.basis.isAlso($0) ? rule.basis : Text(everywhere: $0) } ?? rule.basis,
+            rule.instance(
+                severity: stated, authority: authority.flatMap { RuleSheets.named($0, like: \Rule.authority) },
+                basis: basis.map { rule.basis.isAlso($0) ? rule.basis : Text(everywhere: $0) },
                 parameters: parameters,
                 level: level.flatMap { RuleSheets.named($0, like: \RuleInstance.level) },
                 scope: scope, source: entry.place))
@@ -138,8 +137,9 @@ struct RuleSheets {
         return nil
     }
 
-    private func readParameters(_ entry: Entry?, of rule: Rule, _ faults: FaultList) -> [String: Int] {
-        var values = rule.standard.parameters
+    /// The parameters that a sheet sets.
+    private func readParameters(_ entry: Entry?, of rule: Rule, _ faults: FaultList) -> [Parameter: Int] {
+        var values: [Parameter: Int] = [:]
         guard let entry else { return values }
         let names = rule.parameters.map(\.name)
         guard let form = Form(entry, "the parameters of '\(rule.id)'", keys: names, faults: faults) else {
@@ -154,7 +154,7 @@ struct RuleSheets {
                 case .tenths: entry.tenths(faults)
                 }
             }
-            if let value { values[parameter.name] = value }
+            if let value { values[parameter] = value }
         }
         return values
     }

@@ -33,7 +33,7 @@ struct WaiverReader {
     func waivers(of handbook: Handbook, about draft: CaseDraft, faults: FaultList) -> [Waiver] {
         items.compactMap { item in
             guard let form = Form(item, "a waiver", keys: WaiverReader.keys, faults: faults) else { return nil }
-            let rule = form.required("rule", "daily-rest").flatMap { RuleSheets.rule($0, faults) }
+            let rule = form.required("rule", DailyRest.rule.id).flatMap { RuleSheets.rule($0, faults) }
             let subjects = form.required("subjects", "[lo-1, 2024-02-23]").flatMap {
                 WaiverSubjects.read($0, draft: draft, faults: faults)
             }

@@ -66,9 +66,7 @@ struct OccasionReader {
         draft.occasions[frame.index].overrides = PrecedenceReader(office, faults)
             .overrides(form, frame: frame, roster: draft.roster)
         for item in form["apart"]?.each ?? [] { ApartReader.read(item, frame: frame, into: &draft) }
-        let team =
-            office.handbook.instances.first { $0.rule == "interpreter-team" }
-            ?? Catalogue.rule("interpreter-team")?.standard
+        let team = office.handbook.instance(of: InterpreterTeam.rule)
         let reader = EngagementReader(frame: frame, office: office, team: team)
         let rounds = form["talks"]
         let items =

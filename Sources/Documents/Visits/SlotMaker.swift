@@ -51,7 +51,7 @@ struct SlotMaker {
             }
             count =
                 team.map {
-                    InterpreterTeam.size(
+                    TeamTable.size(
                         languages: languages.count, mode: mode, minutes: minutes, isHeavy: isHeavy, instance: $0)
                 } ?? 0
         }

@@ -1,4 +1,10 @@
-/// Flags on a row of masts, by the Flemish circular VR 2015/37.
+/// Which flag hangs on which mast of a row, by the Flemish circular VR 2015/37.
+///
+/// Seen with the back to the building, the place of honour of an odd number of masts is the middle one; the second place
+/// is to its right, the third to its left, and so on outwards. Of an even number it is the one right of the middle; the
+/// second place is to its left, the third to its right.
+///
+/// No command prints flags yet. The scenario "five flags" of docs/rules.md is tested on this type.
 package enum FlagOrder {
     package enum View: Sendable {
         /// With the back to the building, as places of honour are counted.

@@ -3,6 +3,12 @@ internal import Occasions
 
 /// A room has a booth for each language that is interpreted simultaneously.
 enum BoothsEnough {
+    static let boothsForTwo = Parameter(
+        "booths-for-two", .count, 1,
+        Text(
+            en: "Booths between two languages", nl: "Cabines tussen twee talen",
+            fr: "Cabines entre deux langues"))
+
     static let rule = Rule(
         id: "booths-enough", chapter: .languages,
         title: Text(
@@ -25,21 +31,15 @@ enum BoothsEnough {
             en: "Practice of conference interpreting, booths after ISO 2603 and ISO 4043",
             nl: "Gebruik bij conferentietolken, cabines volgens ISO 2603 en ISO 4043",
             fr: "Usage de l'interprétation de conférence, cabines selon ISO 2603 et ISO 4043"),
-        parameters: [
-            Parameter(
-                "booths-for-two", .count, 1,
-                Text(
-                    en: "Booths between two languages", nl: "Cabines tussen twee talen",
-                    fr: "Cabines entre deux langues"))
-        ]
+        parameters: [boothsForTwo]
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let languages = Set(problem[id].languages).count
             guard problem[id].interpretation == .simultaneous, languages > 1 else { return nil }
-            let booths = languages == 2 ? instance("booths-for-two") : languages
+            let booths = languages == 2 ? instance[Self.boothsForTwo] : languages
             let brought = problem.mobileBooths(of: id)
-            guard let choice = RoomChoice.demand(of: id, in: brief, where: { $0.booths + brought >= booths }) else {
+            guard let choice = FittingRooms.demand(of: id, in: brief, where: { $0.booths + brought >= booths }) else {
                 return nil
             }
             return instance.requirement(
@@ -65,14 +65,14 @@ extension BoothsEnough {
         let number = count(booths, say)
         let languages = Set(say.problem[id].languages).count
         let brought = say.problem.mobileBooths(of: id)
-        guard let picked = RoomChoice.room(of: id, in: plan, say.problem), let room = say.problem[picked].room else {
+        guard let picked = plan.room(of: id, in: say.problem), let room = say.problem[picked].room else {
             return Wording(
                 say(
                     en: "\(what) is interpreted between \(languages) languages, and none of its rooms has \(number)",
                     nl:
                         "\(what) wordt tussen \(languages) talen vertolkt, en geen van de mogelijke zalen heeft \(number)",
                     fr: "\(what) est interprétée entre \(languages) langues, et aucune de ses salles n'a \(number)"),
-                remedy: RoomChoice.offer(fitting, say)
+                remedy: FittingRooms.offer(fitting, say)
                     ?? say(
                         en: "bring mobile booths or ask for other rooms",
                         nl: "breng mobiele tolkcabines of vraag andere zalen",
@@ -95,7 +95,7 @@ extension BoothsEnough {
                 en: "\(what) is interpreted between \(languages) languages and needs \(number); \(name) \(has)",
                 nl: "\(what) wordt tussen \(languages) talen vertolkt en vraagt \(number); \(name) \(has)",
                 fr: "\(what) est interprétée entre \(languages) langues et demande \(number) ; \(name) \(has)"),
-            remedy: say.ways([RoomChoice.offer(fitting, say), MobileBooths.bring(booths - held, say)]))
+            remedy: say.ways([FittingRooms.offer(fitting, say), MobileBooths.bring(booths - held, say)]))
     }
 
     private static func count(_ booths: Int, _ say: Phrase) -> String {

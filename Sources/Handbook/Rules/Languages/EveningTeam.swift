@@ -3,6 +3,15 @@ internal import Occasions
 
 /// After a full day another team interprets in the evening.
 enum EveningTeam {
+    static let fullDay = Parameter(
+        "full-day", .minutes, 300,
+        Text(
+            en: "Interpreting that makes a day full", nl: "Tolkwerk dat een dag vol maakt",
+            fr: "Interprétation qui remplit une journée"))
+    static let evening = Parameter(
+        "evening", .clock, 1080,
+        Text(en: "When the evening begins", nl: "Wanneer de avond begint", fr: "Quand la soirée commence"))
+
     static let rule = Rule(
         id: "evening-team", chapter: .languages,
         title: Text(
@@ -25,22 +34,12 @@ enum EveningTeam {
         basis: Text(
             en: "Custom of the interpreters' profession", nl: "Gebruik in het tolkenberoep",
             fr: "Usage de la profession d'interprète"),
-        parameters: [
-            Parameter(
-                "full-day", .minutes, 300,
-                Text(
-                    en: "Interpreting that makes a day full", nl: "Tolkwerk dat een dag vol maakt",
-                    fr: "Interprétation qui remplit une journée")),
-            Parameter(
-                "evening", .clock, 1080,
-                Text(en: "When the evening begins", nl: "Wanneer de avond begint", fr: "Quand la soirée commence")),
-            .dayBegins,
-        ]
+        parameters: [fullDay, evening, .dayBegins]
     ) { brief, instance in
         let problem = brief.problem
-        guard instance("evening") != instance("day-begins") else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"), cutAt: instance("evening"))
-        let full = instance("full-day")
+        guard instance[Self.evening] != instance[.dayBegins] else { return [] }
+        let calendar = WorkingDays(brief, from: instance[.dayBegins], cutAt: instance[Self.evening])
+        let full = instance[Self.fullDay]
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             let loads = calendar.workloads(of: id, brief.interpreting(by: id, for: instance))
             return zip(loads, loads.dropFirst()).compactMap { day, evening -> Requirement? in

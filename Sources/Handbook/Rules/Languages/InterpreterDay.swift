@@ -3,6 +3,12 @@ internal import Occasions
 
 /// An interpreter's day has two sessions' worth of interpreting.
 enum InterpreterDay {
+    static let work = Parameter(
+        "work", .minutes, 420,
+        Text(
+            en: "Interpreting on one day at most", nl: "Tolken op één dag, hoogstens",
+            fr: "Interprétation par jour, au plus"))
+
     static let rule = Rule(
         id: "interpreter-day", chapter: .languages,
         title: Text(en: "An interpreter's day", nl: "De dag van een tolk", fr: "La journée d'un interprète"),
@@ -25,18 +31,11 @@ enum InterpreterDay {
             en: "Standard ISO 23155: no more than two sessions of at most three and a half hours on a day",
             nl: "Norm ISO 23155: hoogstens twee zittingen van hoogstens drie en een half uur per dag",
             fr: "Norme ISO 23155 : au plus deux séances de trois heures et demie au plus par jour"),
-        parameters: [
-            Parameter(
-                "work", .minutes, 420,
-                Text(
-                    en: "Interpreting on one day at most", nl: "Tolken op één dag, hoogstens",
-                    fr: "Interprétation par jour, au plus")),
-            .dayBegins,
-        ]
+        parameters: [work, .dayBegins]
     ) { brief, instance in
         let problem = brief.problem
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let most = instance("work")
+        let calendar = WorkingDays(brief, from: instance[.dayBegins])
+        let most = instance[Self.work]
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             calendar.workloads(of: id, brief.interpreting(by: id, for: instance)).compactMap { load -> Requirement? in
                 let counted = load.spans.map { min(most, problem[$0.engagement].minutes) }

@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Whatever language is spoken, somebody of the team can render it into each of the others.
 enum InterpreterLanguages {
+    static let relays = Parameter(
+        "relays", .count, 1,
+        Text(
+            en: "1: one relay is accepted; 0: none is", nl: "1: één relais is aanvaard; 0: geen enkel",
+            fr: "1 : un relais est accepté ; 0 : aucun"))
+
     static let rule = Rule(
         id: "interpreter-languages", chapter: .languages,
         title: Text(
@@ -26,16 +32,10 @@ enum InterpreterLanguages {
             en: "Custom of the interpreters' profession: one relay, never two",
             nl: "Gebruik in het tolkenberoep: één relais, nooit twee",
             fr: "Usage de la profession d'interprète : un relais, jamais deux"),
-        parameters: [
-            Parameter(
-                "relays", .count, 1,
-                Text(
-                    en: "1: one relay is accepted; 0: none is", nl: "1: één relais is aanvaard; 0: geen enkel",
-                    fr: "1 : un relais est accepté ; 0 : aucun"))
-        ]
+        parameters: [relays]
     ) { brief, instance in
         let problem = brief.problem
-        let relayed = instance("relays") > 0
+        let relayed = instance[Self.relays] > 0
         return brief.engagements(for: instance).flatMap { id -> [Requirement] in
             let engagement = problem[id]
             let rendering = Rendering(of: id, in: problem)

@@ -3,6 +3,15 @@ internal import Occasions
 
 /// An interpreter works in sessions, with a real break between them.
 enum InterpreterSession {
+    static let session = Parameter(
+        "session", .minutes, 210,
+        Text(en: "A session at most", nl: "Een zitting, hoogstens", fr: "Une séance, au plus"))
+    static let pause = Parameter(
+        "break", .minutes, 90,
+        Text(
+            en: "Between two sessions, at least", nl: "Tussen twee zittingen, minstens",
+            fr: "Entre deux séances, au moins"))
+
     static let rule = Rule(
         id: "interpreter-session", chapter: .languages,
         title: Text(en: "An interpreter's session", nl: "De zitting van een tolk", fr: "La séance d'un interprète"),
@@ -27,20 +36,12 @@ enum InterpreterSession {
             en: "Standard ISO 23155: sessions of at most three and a half hours with a break between them",
             nl: "Norm ISO 23155: zittingen van hoogstens drie en een half uur met een pauze ertussen",
             fr: "Norme ISO 23155 : séances de trois heures et demie au plus, séparées par une pause"),
-        parameters: [
-            Parameter(
-                "session", .minutes, 210,
-                Text(en: "A session at most", nl: "Een zitting, hoogstens", fr: "Une séance, au plus")),
-            Parameter(
-                "break", .minutes, 90,
-                Text(
-                    en: "Between two sessions, at least", nl: "Tussen twee zittingen, minstens",
-                    fr: "Entre deux séances, au moins")),
-        ]
+        parameters: [session, pause]
     ) { brief, instance in
         brief.resources(for: instance).compactMap { id in
             Spells(
-                of: id, brief.interpreting(by: id, for: instance), rest: instance("break"), within: instance("session"),
+                of: id, brief.interpreting(by: id, for: instance), rest: instance[Self.pause],
+                within: instance[Self.session],
                 brief)?.requirement(
                     brief, instance, statement: { spells, say in words(statementOf: spells, say) },
                     wording: { spell, spells, say in words(spell, spells, say) })

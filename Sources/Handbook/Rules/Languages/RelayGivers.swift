@@ -3,6 +3,13 @@ internal import Occasions
 
 /// Where a language reaches others by relay only, no single interpreter is its only way out.
 enum RelayGivers {
+    static let givers = Parameter(
+        "givers", .count, 2,
+        Text(
+            en: "Interpreters who can give relay from a language, at least",
+            nl: "Tolken die uit een taal relais kunnen geven, minstens",
+            fr: "Interprètes qui peuvent donner le relais d'une langue, au moins"))
+
     static let rule = Rule(
         id: "relay-givers", chapter: .languages,
         title: Text(
@@ -29,17 +36,10 @@ enum RelayGivers {
             en: "Professional standards of the interpreters' association AIIC, article 6",
             nl: "Beroepsnormen van de tolkenvereniging AIIC, artikel 6",
             fr: "Normes professionnelles de l'association d'interprètes AIIC, article 6"),
-        parameters: [
-            Parameter(
-                "givers", .count, 2,
-                Text(
-                    en: "Interpreters who can give relay from a language, at least",
-                    nl: "Tolken die uit een taal relais kunnen geven, minstens",
-                    fr: "Interprètes qui peuvent donner le relais d'une langue, au moins"))
-        ]
+        parameters: [givers]
     ) { brief, instance in
         let problem = brief.problem
-        let least = instance("givers")
+        let least = instance[Self.givers]
         return brief.engagements(for: instance).flatMap { id -> [Requirement] in
             let engagement = problem[id]
             let rendering = Rendering(of: id, in: problem)

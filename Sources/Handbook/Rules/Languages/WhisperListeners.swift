@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Whispering reaches those who sit next to the interpreter, and nobody else.
 enum WhisperListeners {
+    static let listeners = Parameter(
+        "listeners", .count, 2,
+        Text(
+            en: "Listeners one can whisper to", nl: "Luisteraars voor wie men kan fluisteren",
+            fr: "Auditeurs à qui l'on peut chuchoter"))
+
     static let rule = Rule(
         id: "whisper-listeners", chapter: .languages,
         title: Text(
@@ -25,16 +31,10 @@ enum WhisperListeners {
             en: "Professional standards of the interpreters' association AIIC",
             nl: "Beroepsnormen van de tolkenvereniging AIIC",
             fr: "Normes professionnelles de l'association d'interprètes AIIC"),
-        parameters: [
-            Parameter(
-                "listeners", .count, 2,
-                Text(
-                    en: "Listeners one can whisper to", nl: "Luisteraars voor wie men kan fluisteren",
-                    fr: "Auditeurs à qui l'on peut chuchoter"))
-        ]
+        parameters: [listeners]
     ) { brief, instance in
         let problem = brief.problem
-        let most = instance("listeners")
+        let most = instance[Self.listeners]
         return brief.engagements(for: instance).compactMap { id -> Requirement? in
             let engagement = problem[id]
             guard engagement.interpretation == .whispered, engagement.listeners > most else { return nil }

@@ -4,6 +4,12 @@ internal import OrderedCollections
 
 /// Guests who arrive for one ceremony at one door do so in order of precedence.
 enum ArrivalOrder {
+    static let highestLast = Parameter(
+        "highest-last", .count, 1,
+        Text(
+            en: "1: the highest arrives last; 0: first", nl: "1: de hoogste komt het laatst aan; 0: het eerst",
+            fr: "1 : la plus élevée arrive en dernier ; 0 : en premier"))
+
     static let rule = Rule(
         id: "arrival-order", chapter: .people,
         title: Text(en: "Order of arrival", nl: "Volgorde van aankomst", fr: "Ordre d'arrivée"),
@@ -27,13 +33,7 @@ enum ArrivalOrder {
             en: "Custom of ceremonies: the guest of honour comes last",
             nl: "Gebruik bij plechtigheden: de eregast komt het laatst",
             fr: "Usage des cérémonies : l'invité d'honneur arrive le dernier"),
-        parameters: [
-            Parameter(
-                "highest-last", .count, 1,
-                Text(
-                    en: "1: the highest arrives last; 0: first", nl: "1: de hoogste komt het laatst aan; 0: het eerst",
-                    fr: "1 : la plus élevée arrive en dernier ; 0 : en premier"))
-        ],
+        parameters: [highestLast],
         concession: .move
     ) { brief, instance in
         queues(brief, instance).flatMap { queue in
@@ -90,7 +90,7 @@ enum ArrivalOrder {
         }
         guard !doors.isEmpty else { return [] }
         let guests = GuestLists(problem)
-        let isHighestLast = instance("highest-last") != 0
+        let isHighestLast = instance[Self.highestLast] != 0
         return doors.compactMap { door, arrivals in
             guard arrivals.count > 1,
                 let order = brief.precedence.order(

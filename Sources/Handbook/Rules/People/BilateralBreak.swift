@@ -3,6 +3,15 @@ internal import Occasions
 
 /// Bilaterals of a delegation do not follow one another without end.
 enum BilateralBreak {
+    static let inARow = Parameter(
+        "in-a-row", .minutes, 60,
+        Text(
+            en: "Bilaterals without a break last at most", nl: "Gesprekken zonder pauze duren hoogstens",
+            fr: "Les entretiens sans pause durent au plus"))
+    static let pause = Parameter(
+        "break", .minutes, 5,
+        Text(en: "A break lasts at least", nl: "Een pauze duurt minstens", fr: "Une pause dure au moins"))
+
     static let rule = Rule(
         id: "bilateral-break", chapter: .people,
         title: Text(
@@ -25,21 +34,12 @@ enum BilateralBreak {
                 """),
         authority: .office,
         basis: Text(en: "Office practice", nl: "Gebruik van de dienst", fr: "Usage du service"),
-        parameters: [
-            Parameter(
-                "in-a-row", .minutes, 60,
-                Text(
-                    en: "Bilaterals without a break last at most", nl: "Gesprekken zonder pauze duren hoogstens",
-                    fr: "Les entretiens sans pause durent au plus")),
-            Parameter(
-                "break", .minutes, 5,
-                Text(en: "A break lasts at least", nl: "Een pauze duurt minstens", fr: "Une pause dure au moins")),
-        ],
+        parameters: [inARow, pause],
         scope: RuleScope(kinds: ["bilateral"]),
         concession: .move
     ) { brief, instance in
         let problem = brief.problem
-        let (rest, within) = (instance("break"), instance("in-a-row"))
+        let (rest, within) = (instance[Self.pause], instance[Self.inARow])
         return brief.resources(for: instance).compactMap { id in
             guard problem[id].delegation != nil else { return nil }
             let spans = brief.claims(of: id, for: instance)

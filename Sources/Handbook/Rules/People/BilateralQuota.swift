@@ -3,6 +3,16 @@ internal import Occasions
 
 /// A delegation has only so many bilaterals on one day.
 enum BilateralQuota {
+    static let aDay = Parameter(
+        "a-day", .count, 6,
+        Text(
+            en: "Bilaterals of a delegation on one day at most",
+            nl: "Bilaterale gesprekken van een delegatie op één dag, hoogstens",
+            fr: "Entretiens bilatéraux d'une délégation en une journée, au plus"))
+    static let dayBegins = Parameter(
+        "day-begins", .clock, 240,
+        Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand une journée commence"))
+
     static let rule = Rule(
         id: "bilateral-quota", chapter: .people,
         title: Text(
@@ -20,26 +30,16 @@ enum BilateralQuota {
                 """),
         authority: .office,
         basis: Text(en: "Office practice", nl: "Gebruik van de dienst", fr: "Usage du service"),
-        parameters: [
-            Parameter(
-                "a-day", .count, 6,
-                Text(
-                    en: "Bilaterals of a delegation on one day at most",
-                    nl: "Bilaterale gesprekken van een delegatie op één dag, hoogstens",
-                    fr: "Entretiens bilatéraux d'une délégation en une journée, au plus")),
-            Parameter(
-                "day-begins", .clock, 240,
-                Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand une journée commence")),
-        ],
+        parameters: [aDay, dayBegins],
         scope: RuleScope(kinds: ["bilateral"]),
         concession: .move
     ) { brief, instance in
         let problem = brief.problem
         let guests = brief.resources(for: instance).filter { problem[$0].delegation != nil }
         guard !guests.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
+        let calendar = WorkingDays(brief, from: instance[Self.dayBegins])
         return guests.flatMap { id -> [Requirement] in
-            let most = problem[id].delegation?.bilateralsADay ?? instance("a-day")
+            let most = problem[id].delegation?.bilateralsADay ?? instance[Self.aDay]
             let spans = brief.claims(of: id, for: instance)
             guard spans.count > most else { return [] }
             let byDay = calendar.byDay(spans)
@@ -71,7 +71,7 @@ extension BilateralQuota {
     fileprivate static func words(
         _ miss: Miss, of id: ResourceID, _ spans: [Span], on range: TimeRange, _ most: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let held = Roster.planned(spans, by: plan, in: say.problem).filter { range.contains($0.range.start) }
+        let held = Duty.planned(spans, by: plan, in: say.problem).filter { range.contains($0.range.start) }
         let names = held.map { "\(say.name($0.id)) \(say.clock($0.range.start))" }.joined(separator: "; ")
         let (name, day) = (say.name(id), say.date(say.problem.zone.civil(range.start).date))
         let (number, excess) = (most + miss.amount, miss.amount)

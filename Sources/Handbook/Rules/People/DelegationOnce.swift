@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A delegation moves as one and is at one engagement at a time.
-enum DelegationOnce {
-    static let rule = Rule(
+package enum DelegationOnce {
+    package static let rule = Rule(
         id: "delegation-once", chapter: .people,
         title: Text(
             en: "A delegation is in one place", nl: "Een delegatie is op één plaats",

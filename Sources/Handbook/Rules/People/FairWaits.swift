@@ -3,6 +3,13 @@ internal import Occasions
 
 /// No delegation waits much more often in a round of talks than another.
 enum FairWaits {
+    static let spread = Parameter(
+        "spread", .count, 2,
+        Text(
+            en: "Waits more than those of the delegation with the fewest, at most",
+            nl: "Hoogstens zoveel keer meer dan de delegatie die het minst wacht",
+            fr: "Attentes de plus que la délégation qui attend le moins, au plus"))
+
     static let rule = Rule(
         id: "fair-waits", chapter: .people,
         title: Text(
@@ -23,14 +30,7 @@ enum FairWaits {
                 """),
         authority: .office,
         basis: Text(en: "Office practice", nl: "Gebruik van de dienst", fr: "Usage du service"),
-        parameters: [
-            Parameter(
-                "spread", .count, 2,
-                Text(
-                    en: "Waits more than those of the delegation with the fewest, at most",
-                    nl: "Hoogstens zoveel keer meer dan de delegatie die het minst wacht",
-                    fr: "Attentes de plus que la délégation qui attend le moins, au plus"))
-        ]
+        parameters: [spread]
     ) { brief, instance in
         brief.problem.rounds.flatMap { round -> [Requirement] in
             let all = RoundWaits.each(of: round, for: instance, in: brief)
@@ -44,7 +44,7 @@ enum FairWaits {
     private static func bounds(
         _ all: [RoundWaits], of round: Round, _ instance: RuleInstance, _ brief: Brief
     ) -> [Requirement] {
-        let spread = instance("spread")
+        let spread = instance[Self.spread]
         return all.filter { $0.most > spread }.map { waits in
             instance.requirement(
                 of: [round.id, brief.problem[waits.party].id], .formula(.atMost(waits.number, spread)),
@@ -58,7 +58,7 @@ enum FairWaits {
     private static func spread(
         _ all: [RoundWaits], of round: Round, least: Int, _ instance: RuleInstance, _ brief: Brief
     ) -> [Requirement] {
-        let spread = instance("spread")
+        let spread = instance[Self.spread]
         guard all.contains(where: { $0.most > spread }) else { return [] }
         let formulas = (0...least).map { fewest in
             Formula.all(

@@ -3,6 +3,17 @@ internal import Occasions
 
 /// Whoever greets a guest stands ready before the guest comes and stays until the guest has gone on.
 enum GreeterPresent {
+    static let before = Parameter(
+        "before", .minutes, 10,
+        Text(
+            en: "The greeter is there before the engagement", nl: "Wie onthaalt, is er voor de activiteit",
+            fr: "Celui qui accueille est là avant l'activité"))
+    static let after = Parameter(
+        "after", .minutes, 5,
+        Text(
+            en: "The greeter stays after the engagement", nl: "Wie onthaalt, blijft na de activiteit",
+            fr: "Celui qui accueille reste après l'activité"))
+
     static let rule = Rule(
         id: "greeter-present", chapter: .people,
         title: Text(
@@ -26,25 +37,14 @@ enum GreeterPresent {
         authority: .protocolRule,
         basis: Text(
             en: "Courtesy to the guests", nl: "Hoffelijkheid tegenover de gasten", fr: "Courtoisie envers les invités"),
-        parameters: [
-            Parameter(
-                "before", .minutes, 10,
-                Text(
-                    en: "The greeter is there before the engagement", nl: "Wie onthaalt, is er voor de activiteit",
-                    fr: "Celui qui accueille est là avant l'activité")),
-            Parameter(
-                "after", .minutes, 5,
-                Text(
-                    en: "The greeter stays after the engagement", nl: "Wie onthaalt, blijft na de activiteit",
-                    fr: "Celui qui accueille reste après l'activité")),
-        ]
+        parameters: [before, after]
     ) { brief, instance in
         let problem = brief.problem
         return brief.resources(for: instance).compactMap { id in
             guard problem[id].isPerson else { return nil }
             let spans = brief.claims(of: id, for: instance)
             let greetings = spans.filter { isGreeting($0, in: problem) }
-                .map { Span($0.engagement, before: instance("before"), after: instance("after"), only: $0.only) }
+                .map { Span($0.engagement, before: instance[Self.before], after: instance[Self.after], only: $0.only) }
             let others = spans.filter { !isGreeting($0, in: problem) }
             guard !greetings.isEmpty, !others.isEmpty else { return nil }
             return instance.requirement(
@@ -62,7 +62,7 @@ enum GreeterPresent {
 extension GreeterPresent {
     fileprivate static func words(statementOf id: ResourceID, _ instance: RuleInstance, _ say: Phrase) -> String {
         let name = say.name(id)
-        let (before, after) = (say.duration(instance("before")), say.duration(instance("after")))
+        let (before, after) = (say.duration(instance[Self.before]), say.duration(instance[Self.after]))
         return say(
             en: "\(name) is free from \(before) before each greeting to \(after) after it",
             nl: "\(name) is vrij van \(before) voor elk onthaal tot \(after) erna",
@@ -81,7 +81,7 @@ extension GreeterPresent {
         let greeting = say.list(greeted.map { say.dated($0, by: plan) })
         let other = say.list(others.map { say.dated($0, by: plan) })
         let stretch = greeted.first.flatMap { plan.range(of: $0, in: say.problem) }.map {
-            "\(say.clock($0.start - instance("before")))-\(say.clock($0.end + instance("after")))"
+            "\(say.clock($0.start - instance[Self.before]))-\(say.clock($0.end + instance[Self.after]))"
         }
         let (there, minutes) = (stretch ?? "", say.duration(miss.amount))
         return Wording(

@@ -150,7 +150,7 @@ extension KeptApart {
         guard let meeting = Meeting(visits, plan: plan, say) else {
             return Meeting.unavoidable(apart, visits, plan: plan, say)
         }
-        let room = RoomChoice.room(of: visits[0], in: plan, say.problem)
+        let room = plan.room(of: visits[0], in: say.problem)
         let venue = room.flatMap { say.problem.venue(of: $0) }.map { say.problem.venues[$0].title } ?? ""
         switch apart.scope {
         case .room:

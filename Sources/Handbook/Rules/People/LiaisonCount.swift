@@ -3,6 +3,24 @@ internal import Occasions
 
 /// A delegation that wants liaison has as many liaison officers as its rank asks for.
 enum LiaisonCount {
+    static let highRank = Parameter(
+        "high-rank", .count, 20,
+        Text(
+            en: "Rank code up to which a guest is of high rank",
+            nl: "Rangcode tot welke een gast hooggeplaatst is",
+            fr: "Code de rang jusqu'auquel un invité est de haut rang"))
+    static let forHighRank = Parameter(
+        "for-high-rank", .count, 2,
+        Text(
+            en: "Liaison officers of a guest of high rank",
+            nl: "Verbindingsofficieren van een hooggeplaatste gast",
+            fr: "Officiers de liaison d'un invité de haut rang"))
+    static let forOthers = Parameter(
+        "for-others", .count, 1,
+        Text(
+            en: "Liaison officers of other delegations", nl: "Verbindingsofficieren van andere delegaties",
+            fr: "Officiers de liaison des autres délégations"))
+
     static let rule = Rule(
         id: "liaison-count", chapter: .people,
         title: Text(
@@ -24,31 +42,13 @@ enum LiaisonCount {
         authority: .office,
         basis: Text(en: "Office practice", nl: "Gebruik van de dienst", fr: "Usage du service"),
         severity: .note,
-        parameters: [
-            Parameter(
-                "high-rank", .count, 20,
-                Text(
-                    en: "Rank code up to which a guest is of high rank",
-                    nl: "Rangcode tot welke een gast hooggeplaatst is",
-                    fr: "Code de rang jusqu'auquel un invité est de haut rang")),
-            Parameter(
-                "for-high-rank", .count, 2,
-                Text(
-                    en: "Liaison officers of a guest of high rank",
-                    nl: "Verbindingsofficieren van een hooggeplaatste gast",
-                    fr: "Officiers de liaison d'un invité de haut rang")),
-            Parameter(
-                "for-others", .count, 1,
-                Text(
-                    en: "Liaison officers of other delegations", nl: "Verbindingsofficieren van andere delegaties",
-                    fr: "Officiers de liaison des autres délégations")),
-        ]
+        parameters: [highRank, forHighRank, forOthers]
     ) { brief, instance in
         let problem = brief.problem
         let most = mostOfficers(brief, instance)
         return brief.resources(for: instance).compactMap { id in
             guard let guest = problem[id].delegation, guest.wantsLiaison, let there = most[id] else { return nil }
-            let asked = instance(guest.rank <= instance("high-rank") ? "for-high-rank" : "for-others")
+            let asked = instance[guest.rank <= instance[Self.highRank] ? Self.forHighRank : Self.forOthers]
             guard there < asked else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(.never), in: problem,

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// Nobody is asked to attend while the own diary says taken.
-enum PersonBlocked {
-    static let rule = Rule(
+package enum PersonBlocked {
+    package static let rule = Rule(
         id: "person-blocked", chapter: .people,
         title: Text(
             en: "Diaries are respected", nl: "Agenda's worden nageleefd", fr: "Les agendas sont respectés"),

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A host or guest with a diary of his own is at one engagement at a time.
-enum PrincipalOnce {
-    static let rule = Rule(
+package enum PrincipalOnce {
+    package static let rule = Rule(
         id: "principal-once", chapter: .people,
         title: Text(
             en: "A principal is in one place", nl: "Een gastheer is op één plaats",

@@ -3,6 +3,24 @@ internal import Occasions
 
 /// Guests are received by a host of about their own rank.
 enum RankParity {
+    static let step = Parameter(
+        "step", .count, 10,
+        Text(
+            en: "Rank codes a host may stand below the guest", nl: "Rangcodes die een gastheer lager mag staan",
+            fr: "Codes de rang dont un hôte peut être plus bas que l'invité"))
+    static let enough = Parameter(
+        "enough", .count, 60,
+        Text(
+            en: "Rank code of a host who will do for every guest; 0: none",
+            nl: "Rangcode van een gastheer die voor elke gast volstaat; 0: geen",
+            fr: "Code de rang d'un hôte qui convient pour tout invité ; 0 : aucun"))
+    static let deputiesCount = Parameter(
+        "deputies-count", .count, 1,
+        Text(
+            en: "1: a deputy counts as the principal deputised for; 0: by the own rank",
+            nl: "1: een plaatsvervanger telt als wie hij vervangt; 0: naar eigen rang",
+            fr: "1 : un suppléant compte comme celui qu'il remplace ; 0 : selon son propre rang"))
+
     static let rule = Rule(
         id: "rank-parity", chapter: .people,
         title: Text(
@@ -32,25 +50,7 @@ enum RankParity {
             en: "Parity of host and guest", nl: "Gelijke rang van gastheer en gast",
             fr: "Parité de rang entre hôte et invité"),
         severity: .should(weight: 200),
-        parameters: [
-            Parameter(
-                "step", .count, 10,
-                Text(
-                    en: "Rank codes a host may stand below the guest", nl: "Rangcodes die een gastheer lager mag staan",
-                    fr: "Codes de rang dont un hôte peut être plus bas que l'invité")),
-            Parameter(
-                "enough", .count, 60,
-                Text(
-                    en: "Rank code of a host who will do for every guest; 0: none",
-                    nl: "Rangcode van een gastheer die voor elke gast volstaat; 0: geen",
-                    fr: "Code de rang d'un hôte qui convient pour tout invité ; 0 : aucun")),
-            Parameter(
-                "deputies-count", .count, 1,
-                Text(
-                    en: "1: a deputy counts as the principal deputised for; 0: by the own rank",
-                    nl: "1: een plaatsvervanger telt als wie hij vervangt; 0: naar eigen rang",
-                    fr: "1 : un suppléant compte comme celui qu'il remplace ; 0 : selon son propre rang")),
-        ],
+        parameters: [step, enough, deputiesCount],
         scope: RuleScope(kinds: ["welcome", "greeting", "courtesy-call", "audience", "signing", "farewell"])
     ) { brief, instance in
         let problem = brief.problem
@@ -59,8 +59,8 @@ enum RankParity {
                 let severity = instance.weighed(for: problem.occasion(of: id))
             else { return nil }
             let asked = Asked(
-                guest: guest.id, most: max(guest.rank + instance("step"), instance("enough")),
-                deputies: instance("deputies-count") == 1)
+                guest: guest.id, most: max(guest.rank + instance[Self.step], instance[Self.enough]),
+                deputies: instance[Self.deputiesCount] == 1)
             func isAble(_ host: ResourceID) -> Bool { asked.allows(host, in: problem) }
             let hosts = problem[id].participants.filter { problem[$0].principal != nil }
             let slots = hostSlots(of: id, in: problem)

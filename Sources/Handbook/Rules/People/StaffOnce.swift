@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A member of staff does one duty at a time.
-enum StaffOnce {
-    static let rule = Rule(
+package enum StaffOnce {
+    package static let rule = Rule(
         id: "staff-once", chapter: .people,
         title: Text(
             en: "Staff are in one place", nl: "Een personeelslid is op één plaats",

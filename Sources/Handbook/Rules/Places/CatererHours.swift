@@ -42,7 +42,7 @@ extension CatererHours {
     fileprivate static func words(of id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
         let problem = say.problem
         let what = say.dated(id, by: plan)
-        guard let range = plan.range(of: id, in: problem), let picked = RoomChoice.room(of: id, in: plan, problem),
+        guard let range = plan.range(of: id, in: problem), let picked = plan.room(of: id, in: problem),
             let use = OpeningBook.Use.catering(picked, by: problem[id], in: problem)
         else {
             return Wording(
@@ -74,7 +74,7 @@ extension CatererHours {
             remedy: ways(
                 [
                     starts.isEmpty ? nil : say.start(in: starts, near: range.start),
-                    RoomChoice.offer(
+                    FittingRooms.offer(
                         book.others(than: picked, for: id, at: range.start, reading: OpeningBook.Use.catering), say),
                 ], say))
     }

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A room is used, set up, swept and cleared only while it is open.
-enum OpeningTimes {
-    static let rule = Rule(
+package enum OpeningTimes {
+    package static let rule = Rule(
         id: "opening-times", chapter: .places,
         title: Text(
             en: "Inside opening times", nl: "Binnen de openingsuren", fr: "Pendant les heures d'ouverture"),
@@ -49,7 +49,7 @@ extension OpeningTimes {
     fileprivate static func words(of id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
         let problem = say.problem
         let what = say.dated(id, by: plan)
-        guard let start = plan.start(of: id), let picked = RoomChoice.room(of: id, in: plan, problem),
+        guard let start = plan.start(of: id), let picked = plan.room(of: id, in: problem),
             let use = OpeningBook.Use.room(picked, by: problem[id], in: problem)
         else {
             return Wording(
@@ -70,7 +70,7 @@ extension OpeningTimes {
             day.words(taken, open),
             remedy: say.ways([
                 starts.isEmpty ? nil : say.start(in: starts, near: start),
-                RoomChoice.offer(
+                FittingRooms.offer(
                     book.others(than: picked, for: id, at: start, reading: OpeningBook.Use.room), say),
                 say(en: "have it opened longer", nl: "laat de zaal langer openen", fr: "faire ouvrir plus longtemps"),
             ]))

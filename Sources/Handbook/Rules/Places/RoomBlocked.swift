@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A room that somebody else has taken is left to them.
-enum RoomBlocked {
-    static let rule = Rule(
+package enum RoomBlocked {
+    package static let rule = Rule(
         id: "room-blocked", chapter: .places,
         title: Text(en: "Rooms that are taken", nl: "Zalen die bezet zijn", fr: "Salles déjà prises"),
         statement: Text(
@@ -45,6 +45,6 @@ extension RoomBlocked {
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, _ say: Phrase) -> Wording {
         let place = taken.clash(miss, plan: plan, in: say.problem).flatMap { say.problem[$0].place }
         let others = place.map { say.problem[$0].candidates.filter { $0 != taken.resource } } ?? []
-        return taken.words(miss, plan: plan, otherwise: RoomChoice.offer(others, say), say)
+        return taken.words(miss, plan: plan, otherwise: FittingRooms.offer(others, say), say)
     }
 }

@@ -28,7 +28,7 @@ enum RoomEquipped {
         return brief.engagements(for: instance).compactMap { id in
             let needs = problem[id].needs
             let brought = problem.mobileBooths(of: id)
-            let choice = RoomChoice.demand(of: id, in: brief) { Lack($0, needs, brought: brought).isNone }
+            let choice = FittingRooms.demand(of: id, in: brief) { Lack($0, needs, brought: brought).isNone }
             guard let choice else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(choice.formula), in: problem,
@@ -67,13 +67,13 @@ extension RoomEquipped {
         let needs = say.problem[id].needs
         let (what, things) = (say.dated(id, by: plan), asked(needs, say))
         let other = say(en: "ask for other rooms", nl: "vraag andere zalen", fr: "demander d'autres salles")
-        guard let picked = RoomChoice.room(of: id, in: plan, say.problem), let room = say.problem[picked].room else {
+        guard let picked = plan.room(of: id, in: say.problem), let room = say.problem[picked].room else {
             return Wording(
                 say(
                     en: "\(what) needs \(things), and none of its rooms offers that",
                     nl: "\(what) vraagt \(things), en geen van de mogelijke zalen heeft dat",
                     fr: "\(what) demande \(things), et aucune de ses salles n'offre cela"),
-                remedy: RoomChoice.offer(fitting, say) ?? other)
+                remedy: FittingRooms.offer(fitting, say) ?? other)
         }
         let brought = say.problem.mobileBooths(of: id)
         let lack = Lack(room, needs, brought: brought)
@@ -84,7 +84,7 @@ extension RoomEquipped {
                 en: "\(what) needs \(things); \(name) \(missing)", nl: "\(what) vraagt \(things); \(name) \(missing)",
                 fr: "\(what) demande \(things) ; \(name) \(missing)"),
             remedy: say.ways([
-                RoomChoice.offer(fitting, say), bring(lack, say), fitting.isEmpty ? other : nil,
+                FittingRooms.offer(fitting, say), bring(lack, say), fitting.isEmpty ? other : nil,
             ]))
     }
 

@@ -30,14 +30,14 @@ enum RoomLargeEnough {
             en: "Fire safety of the room, and the floor area a set-up takes",
             nl: "Brandveiligheid van de zaal, en de oppervlakte die een opstelling vraagt",
             fr: "Sécurité incendie de la salle, et surface que demande une disposition"),
-        parameters: exits + layouts
+        parameters: RoomCapacity.parameters
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let engagement = problem[id]
             guard max(engagement.needs.seats, engagement.attendance) > 0 else { return nil }
             let booths = problem.mobileBooths(of: id)
-            let choice = RoomChoice.demand(of: id, in: brief) { room in
+            let choice = FittingRooms.demand(of: id, in: brief) { room in
                 RoomCapacity.all(of: room, for: engagement, booths: booths, instance).allSatisfy { $0.missing <= 0 }
             }
             guard let choice else { return nil }
@@ -46,51 +46,6 @@ enum RoomLargeEnough {
                 statement: { say in words(statementOf: id, say) }, source: engagement.source
             ) { _, plan, say in words(of: id, fitting: choice.fitting, plan: plan, instance, say) }
         }
-    }
-
-    private static let exits = [
-        Parameter(
-            "one-exit", .count, 49,
-            Text(
-                en: "People at most with one exit", nl: "Personen hoogstens met één uitgang",
-                fr: "Personnes au plus avec une sortie")),
-        Parameter(
-            "two-exits", .count, 499,
-            Text(
-                en: "People at most with two exits", nl: "Personen hoogstens met twee uitgangen",
-                fr: "Personnes au plus avec deux sorties")),
-        Parameter(
-            "three-exits", .count, 999,
-            Text(
-                en: "People at most with three exits", nl: "Personen hoogstens met drie uitgangen",
-                fr: "Personnes au plus avec trois sorties")),
-        Parameter(
-            "further-exit", .count, 1000,
-            Text(
-                en: "People more with each further exit", nl: "Personen meer met elke verdere uitgang",
-                fr: "Personnes de plus par sortie supplémentaire")),
-        Parameter(
-            "people-per-cm", .count, 1,
-            Text(
-                en: "People a centimetre of exit width", nl: "Personen per centimeter uitgangsbreedte",
-                fr: "Personnes par centimètre de largeur de sortie")),
-        Parameter(
-            "booth-area", .tenths, 106,
-            Text(
-                en: "Square metres a mobile booth takes, with the free space around it",
-                nl: "Vierkante meter die een mobiele cabine inneemt, met de vrije ruimte eromheen",
-                fr: "Mètres carrés que prend une cabine mobile, avec l'espace libre autour")),
-    ]
-
-    private static let layouts = zip(RoomCapacity.layouts, [10, 18, 20, 14, 25, 28, 30, 8]).map { setUp, tenths in
-        Parameter(setUp, .tenths, tenths, area(setUp))
-    }
-
-    private static func area(_ setUp: SetUp) -> Text {
-        Text(
-            en: "Square metres a person in \(Phrase.setUp(setUp, .en))",
-            nl: "Vierkante meter per persoon in \(Phrase.setUp(setUp, .nl))",
-            fr: "Mètres carrés par personne en \(Phrase.setUp(setUp, .fr))")
     }
 }
 
@@ -110,7 +65,7 @@ extension RoomLargeEnough {
         let engagement = say.problem[id]
         let what = say.dated(id, by: plan)
         let style = style(engagement, say)
-        let picked = RoomChoice.room(of: id, in: plan, say.problem)
+        let picked = plan.room(of: id, in: say.problem)
         let limits = picked.flatMap { say.problem[$0].room }.map {
             RoomCapacity.all(of: $0, for: engagement, booths: say.problem.mobileBooths(of: id), instance)
         }
@@ -189,7 +144,7 @@ extension RoomLargeEnough {
 
     /// Another set-up helps only where the set-up is what limits.
     private static func remedy(_ fitting: [ResourceID], _ limit: RoomCapacity.Limit?, _ say: Phrase) -> String {
-        if let offer = RoomChoice.offer(fitting, say) { return offer }
+        if let offer = FittingRooms.offer(fitting, say) { return offer }
         switch limit {
         case .attest, .exits, .exitWidth:
             return say(

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// A room holds one engagement at a time, from set-up through security to strike.
-enum RoomOnce {
-    static let rule = Rule(
+package enum RoomOnce {
+    package static let rule = Rule(
         id: "room-once", chapter: .places,
         title: Text(
             en: "One engagement in a room at a time", nl: "Eén activiteit tegelijk in een zaal",

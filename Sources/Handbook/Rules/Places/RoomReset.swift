@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Between two bilaterals a room has the time to be made ready again.
 enum RoomReset {
+    static let reset = Parameter(
+        "reset", .minutes, 15,
+        Text(
+            en: "Time to make the room ready again", nl: "Tijd om de zaal opnieuw klaar te zetten",
+            fr: "Temps pour remettre la salle en état"))
+
     static let rule = Rule(
         id: "room-reset", chapter: .places,
         title: Text(
@@ -25,17 +31,11 @@ enum RoomReset {
         basis: Text(
             en: "Practice of summits: rooms for bilaterals", nl: "Gebruik op toppen: zalen voor bilaterale gesprekken",
             fr: "Usage des sommets : salles pour entretiens bilatéraux"),
-        parameters: [
-            Parameter(
-                "reset", .minutes, 15,
-                Text(
-                    en: "Time to make the room ready again", nl: "Tijd om de zaal opnieuw klaar te zetten",
-                    fr: "Temps pour remettre la salle en état"))
-        ],
+        parameters: [reset],
         scope: RuleScope(kinds: ["bilateral"])
     ) { brief, instance in
         let problem = brief.problem
-        let reset = instance("reset")
+        let reset = instance[Self.reset]
         return brief.resources(for: instance).compactMap { id in
             guard let room = problem[id].room, !room.isShared, room.setUpMinutes + room.strikeMinutes < reset else {
                 return nil

@@ -3,6 +3,13 @@ internal import Occasions
 
 /// Averaged over a reference period, a week has no more hours than the law allows.
 enum AverageHours {
+    static let average = Parameter(
+        "average", .minutes, 2880,
+        Text(
+            en: "Work in an average week at most, overtime included",
+            nl: "Arbeid in een gemiddelde week, hoogstens, overuren inbegrepen",
+            fr: "Travail par semaine moyenne, au plus, heures supplémentaires comprises"))
+
     static let rule = Rule(
         id: "average-hours", chapter: .staff,
         title: Text(
@@ -27,18 +34,13 @@ enum AverageHours {
         basis: Text(
             en: "Directive 2003/88/EC, articles 6 and 16", nl: "Richtlijn 2003/88/EG, artikelen 6 en 16",
             fr: "Directive 2003/88/CE, articles 6 et 16"),
-        parameters: ReferencePeriods.parameters(
-            average: 2880,
-            Text(
-                en: "Work in an average week at most, overtime included",
-                nl: "Arbeid in een gemiddelde week, hoogstens, overuren inbegrepen",
-                fr: "Travail par semaine moyenne, au plus, heures supplémentaires comprises")),
+        parameters: [average, .weeks],
         scope: RuleScope(regimes: ["municipal", "directive", "labour-law"])
     ) { brief, instance in
         let problem = brief.problem
         let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
-        let periods = ReferencePeriods(brief, weeks: instance("weeks"), average: instance("average"))
+        let periods = ReferencePeriods(brief, weeks: instance[.weeks], average: instance[Self.average])
         return staff.flatMap { id -> [Requirement] in
             periods.critical(of: id, brief.claims(of: id, for: instance), problem).map { period in
                 let date = periods.date(period, in: problem)
@@ -46,7 +48,7 @@ enum AverageHours {
                     of: [problem[id].id, date.text], periods.demand(period, brief), in: problem,
                     statement: { say in words(statementOf: id, period.most, from: date, say) },
                     source: problem[id].source
-                ) { miss, _, say in words(miss, period, from: date, weeks: instance("weeks"), say) }
+                ) { miss, _, say in words(miss, period, from: date, weeks: instance[.weeks], say) }
             }
         }
     }

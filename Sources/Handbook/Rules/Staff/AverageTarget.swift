@@ -3,6 +3,12 @@ internal import Occasions
 
 /// An early warning: the average week of the office's staff, before the law's own limit is reached.
 enum AverageTarget {
+    static let average = Parameter(
+        "average", .minutes, 2280,
+        Text(
+            en: "Work in an average week as agreed", nl: "Arbeid in een gemiddelde week zoals overeengekomen",
+            fr: "Travail par semaine moyenne, comme convenu"))
+
     static let rule = Rule(
         id: "average-target", chapter: .staff,
         title: Text(
@@ -30,17 +36,13 @@ enum AverageTarget {
             nl: "Wet van 14 december 2000: gemiddeld 38 uur per week over vier maanden",
             fr: "Loi du 14 décembre 2000 : 38 heures par semaine en moyenne sur quatre mois"),
         severity: .should(weight: 1),
-        parameters: ReferencePeriods.parameters(
-            average: 2280,
-            Text(
-                en: "Work in an average week as agreed", nl: "Arbeid in een gemiddelde week zoals overeengekomen",
-                fr: "Travail par semaine moyenne, comme convenu")),
+        parameters: [average, .weeks],
         scope: RuleScope(regimes: ["municipal", "labour-law"])
     ) { brief, instance in
         let problem = brief.problem
         let staff = brief.workers(for: instance)
         guard !staff.isEmpty, let severity = instance.weighed(for: nil, per: .unit) else { return [] }
-        let periods = ReferencePeriods(brief, weeks: instance("weeks"), average: instance("average"))
+        let periods = ReferencePeriods(brief, weeks: instance[.weeks], average: instance[Self.average])
         return staff.flatMap { id -> [Requirement] in
             periods.critical(of: id, brief.claims(of: id, for: instance), problem).map { period in
                 let date = periods.date(period, in: problem)
@@ -48,7 +50,7 @@ enum AverageTarget {
                     of: [problem[id].id, date.text], periods.demand(period, brief), in: problem, severity: severity,
                     statement: { say in words(statementOf: id, period.most, from: date, say) },
                     source: problem[id].source
-                ) { miss, _, say in words(miss, period, weeks: instance("weeks"), say) }
+                ) { miss, _, say in words(miss, period, weeks: instance[.weeks], say) }
             }
         }
     }

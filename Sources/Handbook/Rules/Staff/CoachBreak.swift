@@ -3,6 +3,15 @@ internal import Occasions
 
 /// Who drives a coach rests before four and a half hours are over.
 enum CoachBreak {
+    static let pause = Parameter(
+        "break", .minutes, 45,
+        Text(en: "A break, at least", nl: "Een pauze, minstens", fr: "Une pause, au moins"))
+    static let driving = Parameter(
+        "driving", .minutes, 270,
+        Text(
+            en: "Driving without a break at most", nl: "Rijden zonder pauze, hoogstens",
+            fr: "Conduite sans pause, au plus"))
+
     static let rule = Rule(
         id: "coach-break", chapter: .staff,
         title: Text(
@@ -30,24 +39,16 @@ enum CoachBreak {
         basis: Text(
             en: "Regulation (EC) 561/2006, article 7", nl: "Verordening (EG) 561/2006, artikel 7",
             fr: "Règlement (CE) 561/2006, article 7"),
-        parameters: [
-            Parameter(
-                "break", .minutes, 45,
-                Text(en: "A break, at least", nl: "Een pauze, minstens", fr: "Une pause, au moins")),
-            Parameter(
-                "driving", .minutes, 270,
-                Text(
-                    en: "Driving without a break at most", nl: "Rijden zonder pauze, hoogstens",
-                    fr: "Conduite sans pause, au plus")),
-        ]
+        parameters: [pause, driving]
     ) { brief, instance in
         let coaches = CoachTrips(brief, instance)
         guard !coaches.isEmpty else { return [] }
         return brief.resources(for: instance).compactMap { id in
             let driven = coaches.driven(by: id, brief, instance).filter { coaches.takesCoach($0.engagement) == .always }
-            return Spells(of: id, driven, rest: instance("break"), within: instance("driving"), brief)?.requirement(
-                brief, instance, statement: { spells, say in words(statementOf: spells, say) },
-                wording: { spell, spells, say in words(spell, spells, say) })
+            return Spells(of: id, driven, rest: instance[Self.pause], within: instance[Self.driving], brief)?
+                .requirement(
+                    brief, instance, statement: { spells, say in words(statementOf: spells, say) },
+                    wording: { spell, spells, say in words(spell, spells, say) })
         }
     }
 }

@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Who drives a coach drives no longer on a day than the driving times of the Union allow.
 enum CoachDriving {
+    static let driving = Parameter(
+        "driving", .minutes, 540,
+        Text(
+            en: "Driving on one day at most", nl: "Rijtijd op één dag, hoogstens",
+            fr: "Conduite par jour, au plus"))
+
     static let rule = Rule(
         id: "coach-driving", chapter: .staff,
         title: Text(
@@ -30,20 +36,13 @@ enum CoachDriving {
         basis: Text(
             en: "Regulation (EC) 561/2006, article 6", nl: "Verordening (EG) 561/2006, artikel 6",
             fr: "Règlement (CE) 561/2006, article 6"),
-        parameters: [
-            Parameter(
-                "driving", .minutes, 540,
-                Text(
-                    en: "Driving on one day at most", nl: "Rijtijd op één dag, hoogstens",
-                    fr: "Conduite par jour, au plus")),
-            .dayBegins,
-        ]
+        parameters: [driving, .dayBegins]
     ) { brief, instance in
         let problem = brief.problem
         let coaches = CoachTrips(brief, instance)
         guard !coaches.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let most = instance("driving")
+        let calendar = WorkingDays(brief, from: instance[.dayBegins])
+        let most = instance[Self.driving]
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             calendar.workloads(of: id, coaches.driven(by: id, brief, instance)).compactMap { load -> Requirement? in
                 guard load.minutes(problem) > most else { return nil }

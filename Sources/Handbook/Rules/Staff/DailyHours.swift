@@ -3,6 +3,12 @@ internal import Occasions
 
 /// The duties of one day stay within the hours of a working day.
 enum DailyHours {
+    static let work = Parameter(
+        "work", .minutes, 660,
+        Text(
+            en: "Work on one day at most", nl: "Arbeid op één dag, hoogstens",
+            fr: "Travail par jour, au plus"))
+
     static let rule = Rule(
         id: "daily-hours", chapter: .staff,
         title: Text(en: "Hours of a working day", nl: "Uren van een werkdag", fr: "Heures d'une journée de travail"),
@@ -24,32 +30,16 @@ enum DailyHours {
             en: "Belgian act of 14 December 2000 on working time in the public sector; labour act of 16 March 1971",
             nl: "Wet van 14 december 2000 over de arbeidstijd in de openbare sector; arbeidswet van 16 maart 1971",
             fr: "Loi du 14 décembre 2000 sur le temps de travail dans le secteur public ; loi du 16 mars 1971"),
-        parameters: [
-            Parameter(
-                "work", .minutes, 660,
-                Text(
-                    en: "Work on one day at most", nl: "Arbeid op één dag, hoogstens",
-                    fr: "Travail par jour, au plus")),
-            .dayBegins,
-        ],
+        parameters: [work, .dayBegins],
         scope: RuleScope(regimes: ["municipal", "labour-law"])
     ) { brief, instance in
-        let problem = brief.problem
-        let staff = brief.workers(for: instance)
-        guard !staff.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let most = instance("work")
-        return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
-                guard load.minutes(problem) > most else { return nil }
-                let minutes = calendar.minutes(of: load.spans, on: load.day, brief)
-                let date = calendar.date(load.day, in: problem)
-                return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(minutes, most)), in: problem,
-                    statement: { say in words(statementOf: id, most, on: date, say) }, source: problem[id].source
-                ) { miss, plan, say in words(miss, of: load, on: date, most: most, plan: plan, say) }
-            }
-        }
+        let most = instance[Self.work]
+        return HoursAtMost.requirements(
+            brief, instance, most, in: WorkingDays(brief, from: instance[.dayBegins]),
+            statement: { id, date, say in words(statementOf: id, most, on: date, say) },
+            wording: { miss, load, date, plan, say in
+                words(miss, of: load, on: date, most: most, plan: plan, say)
+            })
     }
 }
 

@@ -2,8 +2,15 @@ internal import Conditions
 internal import Occasions
 
 /// Between the last duty of a day and the first of the next lies a night's rest.
-enum DailyRest {
-    static let rule = Rule(
+package enum DailyRest {
+    static let rest = Parameter(
+        "rest", .minutes, 660,
+        Text(
+            en: "Rest between the last duty of a day and the first of the next",
+            nl: "Rust tussen de laatste taak van een dag en de eerste van de volgende",
+            fr: "Repos entre la dernière tâche d'un jour et la première du lendemain"))
+
+    package static let rule = Rule(
         id: "daily-rest", chapter: .staff,
         title: Text(
             en: "Rest from one day to the next", nl: "Rust van de ene dag op de andere",
@@ -31,21 +38,13 @@ enum DailyRest {
             en: "Directive 2003/88/EC, article 3; Belgian act of 14 December 2000",
             nl: "Richtlijn 2003/88/EG, artikel 3; wet van 14 december 2000",
             fr: "Directive 2003/88/CE, article 3 ; loi du 14 décembre 2000"),
-        parameters: [
-            Parameter(
-                "rest", .minutes, 660,
-                Text(
-                    en: "Rest between the last duty of a day and the first of the next",
-                    nl: "Rust tussen de laatste taak van een dag en de eerste van de volgende",
-                    fr: "Repos entre la dernière tâche d'un jour et la première du lendemain")),
-            .dayBegins,
-        ]
+        parameters: [rest, .dayBegins]
     ) { brief, instance in
         let problem = brief.problem
         let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let rest = instance("rest")
+        let calendar = WorkingDays(brief, from: instance[.dayBegins])
+        let rest = instance[Self.rest]
         return staff.flatMap { id -> [Requirement] in
             let days = calendar.workloads(of: id, brief.claims(of: id, for: instance))
             return zip(days, days.dropFirst()).compactMap { day, next in

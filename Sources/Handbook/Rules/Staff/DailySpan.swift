@@ -3,6 +3,13 @@ internal import Occasions
 
 /// Eleven hours of rest in every twenty-four leave thirteen from the first start of a day to its last end.
 enum DailySpan {
+    static let presence = Parameter(
+        "presence", .minutes, 780,
+        Text(
+            en: "From the first start to the last end of a working day, at most",
+            nl: "Van het eerste begin tot het laatste einde van een werkdag, hoogstens",
+            fr: "Du premier début à la dernière fin d'une journée de travail, au plus"))
+
     static let rule = Rule(
         id: "daily-span", chapter: .staff,
         title: Text(
@@ -29,21 +36,13 @@ enum DailySpan {
             en: "Directive 2003/88/EC, article 3: 11 hours of rest in every 24",
             nl: "Richtlijn 2003/88/EG, artikel 3: 11 uur rust per 24 uur",
             fr: "Directive 2003/88/CE, article 3 : 11 heures de repos par 24 heures"),
-        parameters: [
-            Parameter(
-                "presence", .minutes, 780,
-                Text(
-                    en: "From the first start to the last end of a working day, at most",
-                    nl: "Van het eerste begin tot het laatste einde van een werkdag, hoogstens",
-                    fr: "Du premier début à la dernière fin d'une journée de travail, au plus")),
-            .dayBegins,
-        ]
+        parameters: [presence, .dayBegins]
     ) { brief, instance in
         let problem = brief.problem
         let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let most = instance("presence")
+        let calendar = WorkingDays(brief, from: instance[.dayBegins])
+        let most = instance[Self.presence]
         return staff.flatMap { id -> [Requirement] in
             calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
                 guard let extent = load.extent(brief), extent.minutes > most else { return nil }

@@ -3,6 +3,20 @@ internal import Occasions
 
 /// Who works at night works no longer than a night shift.
 enum NightWork {
+    static let work = Parameter(
+        "work", .minutes, 480,
+        Text(
+            en: "Work in one night at most", nl: "Arbeid in één nacht, hoogstens",
+            fr: "Travail par nuit, au plus"))
+    static let nightBegins = Parameter(
+        "night-begins", .clock, 1200,
+        Text(en: "When the night begins", nl: "Wanneer de nacht begint", fr: "Quand la nuit commence"))
+    static let nightEnds = Parameter(
+        "night-ends", .clock, 360,
+        Text(
+            en: "When it ends, on the next day", nl: "Wanneer hij eindigt, op de volgende dag",
+            fr: "Quand elle finit, le lendemain"))
+
     static let rule = Rule(
         id: "night-work", chapter: .staff,
         title: Text(en: "Work at night", nl: "Nachtarbeid", fr: "Travail de nuit"),
@@ -25,39 +39,19 @@ enum NightWork {
             nl: "Richtlijn 2003/88/EG, artikel 8; wet van 14 december 2000",
             fr: "Directive 2003/88/CE, article 8 ; loi du 14 décembre 2000"),
         severity: .note,
-        parameters: [
-            Parameter(
-                "work", .minutes, 480,
-                Text(
-                    en: "Work in one night at most", nl: "Arbeid in één nacht, hoogstens",
-                    fr: "Travail par nuit, au plus")),
-            Parameter(
-                "night-begins", .clock, 1200,
-                Text(en: "When the night begins", nl: "Wanneer de nacht begint", fr: "Quand la nuit commence")),
-            Parameter(
-                "night-ends", .clock, 360,
-                Text(
-                    en: "When it ends, on the next day", nl: "Wanneer hij eindigt, op de volgende dag",
-                    fr: "Quand elle finit, le lendemain")),
-        ],
+        parameters: [work, nightBegins, nightEnds],
         scope: RuleScope(regimes: ["municipal", "labour-law"])
     ) { brief, instance in
-        let problem = brief.problem
-        let staff = brief.workers(for: instance)
-        guard !staff.isEmpty, instance("night-begins") != instance("night-ends") else { return [] }
-        let calendar = WorkingDays(brief, from: instance("night-ends"), cutAt: instance("night-begins"))
-        let most = instance("work")
-        return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
-                guard load.day % 2 == 1, load.minutes(problem) > most else { return nil }
-                let minutes = calendar.minutes(of: load.spans, on: load.day, brief)
-                let date = calendar.date(load.day, in: problem)
-                return instance.requirement(
-                    of: [problem[id].id, date.text], .formula(.atMost(minutes, most)), in: problem,
-                    statement: { say in words(statementOf: id, most, on: date, say) }, source: problem[id].source
-                ) { miss, plan, say in words(miss, of: load, on: date, most: most, plan: plan, say) }
-            }
-        }
+        guard instance[Self.nightBegins] != instance[Self.nightEnds] else { return [] }
+        let most = instance[Self.work]
+        return HoursAtMost.requirements(
+            brief, instance, most,
+            in: WorkingDays(brief, from: instance[Self.nightEnds], cutAt: instance[Self.nightBegins]),
+            where: { $0 % 2 == 1 },
+            statement: { id, date, say in words(statementOf: id, most, on: date, say) },
+            wording: { miss, load, date, plan, say in
+                words(miss, of: load, on: date, most: most, plan: plan, say)
+            })
     }
 }
 

@@ -3,6 +3,12 @@ internal import Occasions
 
 /// The duties of one week stay within the hours of a working week.
 enum WeeklyHours {
+    static let work = Parameter(
+        "work", .minutes, 3000,
+        Text(
+            en: "Work in one week at most", nl: "Arbeid in één week, hoogstens",
+            fr: "Travail par semaine, au plus"))
+
     static let rule = Rule(
         id: "weekly-hours", chapter: .staff,
         title: Text(en: "Hours of a working week", nl: "Uren van een werkweek", fr: "Heures d'une semaine de travail"),
@@ -24,32 +30,16 @@ enum WeeklyHours {
             en: "Belgian act of 14 December 2000 on working time in the public sector; labour act of 16 March 1971",
             nl: "Wet van 14 december 2000 over de arbeidstijd in de openbare sector; arbeidswet van 16 maart 1971",
             fr: "Loi du 14 décembre 2000 sur le temps de travail dans le secteur public ; loi du 16 mars 1971"),
-        parameters: [
-            Parameter(
-                "work", .minutes, 3000,
-                Text(
-                    en: "Work in one week at most", nl: "Arbeid in één week, hoogstens",
-                    fr: "Travail par semaine, au plus")),
-            .dayBegins,
-        ],
+        parameters: [work, .dayBegins],
         scope: RuleScope(regimes: ["municipal", "labour-law"])
     ) { brief, instance in
-        let problem = brief.problem
-        let staff = brief.workers(for: instance)
-        guard !staff.isEmpty else { return [] }
-        let calendar = WorkingDays(weeksOf: brief, from: instance("day-begins"))
-        let most = instance("work")
-        return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
-                guard load.minutes(problem) > most else { return nil }
-                let minutes = calendar.minutes(of: load.spans, on: load.day, brief)
-                let monday = calendar.date(load.day, in: problem)
-                return instance.requirement(
-                    of: [problem[id].id, monday.text], .formula(.atMost(minutes, most)), in: problem,
-                    statement: { say in words(statementOf: id, most, from: monday, say) }, source: problem[id].source
-                ) { miss, plan, say in words(miss, of: load, from: monday, most: most, plan: plan, say) }
-            }
-        }
+        let most = instance[Self.work]
+        return HoursAtMost.requirements(
+            brief, instance, most, in: WorkingDays(weeksOf: brief, from: instance[.dayBegins]),
+            statement: { id, monday, say in words(statementOf: id, most, from: monday, say) },
+            wording: { miss, load, monday, plan, say in
+                words(miss, of: load, from: monday, most: most, plan: plan, say)
+            })
     }
 }
 
@@ -85,7 +75,7 @@ extension WeeklyHours {
 
 extension Phrase {
     /// How long somebody works on each day: `Mon 19 Feb 2024 9 h, Tue 20 Feb 2024 8 h 30 min`.
-    fileprivate func days(_ duties: [Roster.Duty]) -> String {
+    fileprivate func days(_ duties: [Duty]) -> String {
         var worked: [(date: CivilDate, minutes: Int)] = []
         for duty in duties {
             let date = problem.zone.civil(duty.range.start).date

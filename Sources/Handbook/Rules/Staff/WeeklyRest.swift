@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Once a week somebody rests for a day and a night on end.
 enum WeeklyRest {
+    static let rest = Parameter(
+        "rest", .minutes, 2100,
+        Text(
+            en: "Rest without interruption once a week", nl: "Ononderbroken rust één keer per week",
+            fr: "Repos ininterrompu une fois par semaine"))
+
     static let rule = Rule(
         id: "weekly-rest", chapter: .staff,
         title: Text(en: "Rest once a week", nl: "Wekelijkse rust", fr: "Repos hebdomadaire"),
@@ -28,21 +34,14 @@ enum WeeklyRest {
             en: "Directive 2003/88/EC, article 5: 24 hours and the 11 of the daily rest",
             nl: "Richtlijn 2003/88/EG, artikel 5: 24 uur en de 11 van de dagelijkse rust",
             fr: "Directive 2003/88/CE, article 5 : 24 heures et les 11 du repos journalier"),
-        parameters: [
-            Parameter(
-                "rest", .minutes, 2100,
-                Text(
-                    en: "Rest without interruption once a week", nl: "Ononderbroken rust één keer per week",
-                    fr: "Repos ininterrompu une fois par semaine")),
-            .dayBegins,
-        ],
+        parameters: [rest, .dayBegins],
         scope: RuleScope(regimes: ["municipal", "directive", "labour-law"])
     ) { brief, instance in
         let problem = brief.problem
         let staff = brief.workers(for: instance)
         guard !staff.isEmpty else { return [] }
-        let calendar = WorkingDays(wholeWeeksOf: brief, from: instance("day-begins"))
-        let least = instance("rest")
+        let calendar = WorkingDays(wholeWeeksOf: brief, from: instance[.dayBegins])
+        let least = instance[Self.rest]
         return staff.flatMap { id -> [Requirement] in
             let loads = calendar.workloads(of: id, brief.claims(of: id, for: instance))
             let byDay = Dictionary(uniqueKeysWithValues: loads.map { ($0.day, $0) })
@@ -110,7 +109,7 @@ enum WeeklyRest {
             let week = stretch(1...7)
             var longest: TimeRange?
             var end = week.start
-            for duty in Roster.planned(spans(0...9), by: plan, in: problem) where end < week.end {
+            for duty in Duty.planned(spans(0...9), by: plan, in: problem) where end < week.end {
                 if let rest = TimeRange(end, duty.range.start), rest.minutes > longest?.minutes ?? 0 { longest = rest }
                 end = max(end, duty.range.end)
             }

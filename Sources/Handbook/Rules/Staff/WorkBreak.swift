@@ -3,6 +3,15 @@ internal import Occasions
 
 /// After some hours of work there is a break.
 enum WorkBreak {
+    static let pause = Parameter(
+        "break", .minutes, 30,
+        Text(en: "A break, at least", nl: "Een pauze, minstens", fr: "Une pause, au moins"))
+    static let work = Parameter(
+        "work", .minutes, 360,
+        Text(
+            en: "Work without a break at most", nl: "Arbeid zonder pauze, hoogstens",
+            fr: "Travail sans pause, au plus"))
+
     static let rule = Rule(
         id: "work-break", chapter: .staff,
         title: Text(en: "A break from work", nl: "Een pauze in het werk", fr: "Une pause dans le travail"),
@@ -27,21 +36,13 @@ enum WorkBreak {
             en: "Directive 2003/88/EC, article 4; Belgian act of 14 December 2000",
             nl: "Richtlijn 2003/88/EG, artikel 4; wet van 14 december 2000",
             fr: "Directive 2003/88/CE, article 4 ; loi du 14 décembre 2000"),
-        parameters: [
-            Parameter(
-                "break", .minutes, 30,
-                Text(en: "A break, at least", nl: "Een pauze, minstens", fr: "Une pause, au moins")),
-            Parameter(
-                "work", .minutes, 360,
-                Text(
-                    en: "Work without a break at most", nl: "Arbeid zonder pauze, hoogstens",
-                    fr: "Travail sans pause, au plus")),
-        ],
+        parameters: [pause, work],
         scope: RuleScope(regimes: ["municipal", "directive", "labour-law"])
     ) { brief, instance in
         brief.workers(for: instance).compactMap { id in
             Spells(
-                of: id, brief.claims(of: id, for: instance), rest: instance("break"), within: instance("work"), brief)?
+                of: id, brief.claims(of: id, for: instance), rest: instance[Self.pause], within: instance[Self.work],
+                brief)?
                 .requirement(
                     brief, instance, statement: { spells, say in words(statementOf: spells, say) },
                     wording: { spell, spells, say in words(spell, spells, say) })

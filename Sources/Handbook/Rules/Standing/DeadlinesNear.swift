@@ -3,6 +3,13 @@ internal import Occasions
 
 /// What falls due in the next days is pointed out.
 enum DeadlinesNear {
+    static let warn = Parameter(
+        "warn", .count, 7,
+        Text(
+            en: "Days before the deadline from which it is noted",
+            nl: "Dagen vóór de termijn vanaf wanneer ze gemeld wordt",
+            fr: "Jours avant l'échéance à partir desquels elle est signalée"))
+
     static let rule = Rule(
         id: "deadlines-near", chapter: .standing,
         title: Text(en: "Deadlines that come near", nl: "Naderende termijnen", fr: "Échéances proches"),
@@ -18,16 +25,9 @@ enum DeadlinesNear {
         basis: Text(
             en: "Deadlines of the occasion", nl: "Termijnen van het evenement", fr: "Échéances de l'événement"),
         severity: .note,
-        parameters: [
-            Parameter(
-                "warn", .count, 7,
-                Text(
-                    en: "Days before the deadline from which it is noted",
-                    nl: "Dagen vóór de termijn vanaf wanneer ze gemeld wordt",
-                    fr: "Jours avant l'échéance à partir desquels elle est signalée"))
-        ]
+        parameters: [warn]
     ) { brief, instance in
-        DueDates.open(brief, instance).filter { (0...instance("warn")).contains($0.daysLeft) }.map { due in
+        DueDates.open(brief, instance).filter { (0...instance[Self.warn]).contains($0.daysLeft) }.map { due in
             instance.requirement(
                 of: due.subjects, .formula(.never), in: brief.problem,
                 statement: { say in words(statementOf: due, say) }, source: due.source

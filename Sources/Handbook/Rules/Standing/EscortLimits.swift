@@ -3,6 +3,21 @@ internal import Occasions
 
 /// An escort is asked for only within what the federal services grant.
 enum EscortLimits {
+    static let rank = Parameter(
+        "rank", .count, 20,
+        Text(
+            en: "Lowest rank with an escort as of right (20: head of government)",
+            nl: "Laagste rang met recht op een escorte (20: regeringsleider)",
+            fr: "Rang le plus bas avec droit à une escorte (20 : chef de gouvernement)"))
+    static let cars = Parameter(
+        "cars", .count, 5,
+        Text(en: "Cars in the convoy", nl: "Wagens in het konvooi", fr: "Voitures dans le cortège"))
+    static let agents = Parameter(
+        "agents", .count, 4,
+        Text(
+            en: "The guest's own security officers", nl: "Eigen veiligheidsagenten van de gast",
+            fr: "Agents de sécurité propres à l'invité"))
+
     static let rule = Rule(
         id: "escort-limits", chapter: .standing,
         title: Text(en: "Limits of an escort", nl: "Grenzen van een escorte", fr: "Limites d'une escorte"),
@@ -24,22 +39,7 @@ enum EscortLimits {
             en: "Practice of the FPS Foreign Affairs for the protection of visitors",
             nl: "Praktijk van de FOD Buitenlandse Zaken voor de beveiliging van bezoekers",
             fr: "Pratique du SPF Affaires étrangères pour la protection des visiteurs"),
-        parameters: [
-            Parameter(
-                "rank", .count, 20,
-                Text(
-                    en: "Lowest rank with an escort as of right (20: head of government)",
-                    nl: "Laagste rang met recht op een escorte (20: regeringsleider)",
-                    fr: "Rang le plus bas avec droit à une escorte (20 : chef de gouvernement)")),
-            Parameter(
-                "cars", .count, 5,
-                Text(en: "Cars in the convoy", nl: "Wagens in het konvooi", fr: "Voitures dans le cortège")),
-            Parameter(
-                "agents", .count, 4,
-                Text(
-                    en: "The guest's own security officers", nl: "Eigen veiligheidsagenten van de gast",
-                    fr: "Agents de sécurité propres à l'invité")),
-        ]
+        parameters: [rank, cars, agents]
     ) { brief, instance in
         let problem = brief.problem
         let occasions = Set(brief.occasions(for: instance))
@@ -47,11 +47,11 @@ enum EscortLimits {
             guard let delegation = problem[id].delegation, let escort = delegation.escort,
                 occasions.contains(delegation.occasion)
             else { return [] }
-            let isEntitled = delegation.rank <= instance("rank") || escort.isThreatened
+            let isEntitled = delegation.rank <= instance[Self.rank] || escort.isThreatened
             let exceeded: [Excess?] = [
-                isEntitled ? nil : .rank(delegation.rank, limit: instance("rank")),
-                escort.cars > instance("cars") ? .cars(escort.cars, limit: instance("cars")) : nil,
-                escort.agents > instance("agents") ? .agents(escort.agents, limit: instance("agents")) : nil,
+                isEntitled ? nil : .rank(delegation.rank, limit: instance[Self.rank]),
+                escort.cars > instance[Self.cars] ? .cars(escort.cars, limit: instance[Self.cars]) : nil,
+                escort.agents > instance[Self.agents] ? .agents(escort.agents, limit: instance[Self.agents]) : nil,
             ]
             return exceeded.compactMap { $0 }.map { excess in
                 instance.requirement(

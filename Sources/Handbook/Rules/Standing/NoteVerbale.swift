@@ -3,6 +3,13 @@ internal import Occasions
 
 /// The escort of a delegation is asked for in time.
 enum NoteVerbale {
+    static let notice = Parameter(
+        "notice", .count, 3,
+        Text(
+            en: "Working days before the arrival, Monday to Friday less public holidays",
+            nl: "Werkdagen vóór de aankomst, maandag tot vrijdag zonder feestdagen",
+            fr: "Jours ouvrables avant l'arrivée, du lundi au vendredi, hors jours fériés"))
+
     static let rule = Rule(
         id: "note-verbale", chapter: .standing,
         title: Text(
@@ -25,14 +32,7 @@ enum NoteVerbale {
             en: "Practice of the FPS Foreign Affairs for the protection of visitors",
             nl: "Praktijk van de FOD Buitenlandse Zaken voor de beveiliging van bezoekers",
             fr: "Pratique du SPF Affaires étrangères pour la protection des visiteurs"),
-        parameters: [
-            Parameter(
-                "notice", .count, 3,
-                Text(
-                    en: "Working days before the arrival, Monday to Friday less public holidays",
-                    nl: "Werkdagen vóór de aankomst, maandag tot vrijdag zonder feestdagen",
-                    fr: "Jours ouvrables avant l'arrivée, du lundi au vendredi, hors jours fériés"))
-        ]
+        parameters: [notice]
     ) { brief, instance in
         let problem = brief.problem
         let calendar = OfficeDays(problem)
@@ -43,13 +43,13 @@ enum NoteVerbale {
             else { return nil }
             // A delegation whose arrival is not known yet comes on the first day at the earliest.
             let arrival = problem.date(of: delegation.arrival ?? problem.occasions[delegation.occasion].window.start)
-            let last = calendar.date(instance("notice"), before: arrival)
+            let last = calendar.date(instance[Self.notice], before: arrival)
             if let note = escort.noteVerbale, note <= last { return nil }
             let isStillInTime = escort.noteVerbale == nil && problem.today.map { $0 <= last } ?? true
             return instance.requirement(
                 of: [problem[id].id], .formula(.never), in: problem, severity: isStillInTime ? .note : nil,
                 statement: { say in words(statementOf: id, last, say) }, source: problem[id].source
-            ) { _, _, say in words(of: id, escort, arrival, last, instance("notice"), say) }
+            ) { _, _, say in words(of: id, escort, arrival, last, instance[Self.notice], say) }
         }
     }
 }

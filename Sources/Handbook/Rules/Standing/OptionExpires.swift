@@ -3,6 +3,13 @@ internal import Occasions
 
 /// An option that will soon lapse before the room is needed is pointed out.
 enum OptionExpires {
+    static let warn = Parameter(
+        "warn", .count, 7,
+        Text(
+            en: "Days before the option lapses from which it is noted",
+            nl: "Dagen vóór het aflopen van de optie vanaf wanneer ze gemeld wordt",
+            fr: "Jours avant l'expiration de l'option à partir desquels elle est signalée"))
+
     static let rule = Rule(
         id: "option-expires", chapter: .standing,
         title: Text(
@@ -23,21 +30,14 @@ enum OptionExpires {
         authority: .office,
         basis: Text(en: "Options on the room", nl: "Opties op de zaal", fr: "Options sur la salle"),
         severity: .note,
-        parameters: [
-            Parameter(
-                "warn", .count, 7,
-                Text(
-                    en: "Days before the option lapses from which it is noted",
-                    nl: "Dagen vóór het aflopen van de optie vanaf wanneer ze gemeld wordt",
-                    fr: "Jours avant l'expiration de l'option à partir desquels elle est signalée"))
-        ]
+        parameters: [warn]
     ) { brief, instance in
         let problem = brief.problem
         guard let today = problem.today else { return [] }
         return RoomOption.each(brief, instance).compactMap { option in
             guard !option.isLapsed, let until = option.hold.until else { return nil }
             let date = problem.date(of: until)
-            guard date.dayNumber - today.dayNumber <= instance("warn") else { return nil }
+            guard date.dayNumber - today.dayNumber <= instance[Self.warn] else { return nil }
             let used = option.users.compactMap { user in
                 starts(user.id, after: until, brief).map { $0.and(.picked(user.place, option.room)) }
             }

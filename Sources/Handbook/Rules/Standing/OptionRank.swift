@@ -3,6 +3,13 @@ internal import Occasions
 
 /// The office knows which rooms it counts on without the first option.
 enum OptionRank {
+    static let firstOption = Parameter(
+        "first-option", .count, 1,
+        Text(
+            en: "The lowest option on which a room is counted on",
+            nl: "De laagste optie waarmee op een zaal gerekend wordt",
+            fr: "L'option la plus basse avec laquelle on compte sur une salle"))
+
     static let rule = Rule(
         id: "option-rank", chapter: .standing,
         title: Text(
@@ -20,21 +27,14 @@ enum OptionRank {
         authority: .office,
         basis: Text(en: "Options on the room", nl: "Opties op de zaal", fr: "Options sur la salle"),
         severity: .note,
-        parameters: [
-            Parameter(
-                "first-option", .count, 1,
-                Text(
-                    en: "The lowest option on which a room is counted on",
-                    nl: "De laagste optie waarmee op een zaal gerekend wordt",
-                    fr: "L'option la plus basse avec laquelle on compte sur une salle"))
-        ]
+        parameters: [firstOption]
     ) { brief, instance in
         let problem = brief.problem
         let options = RoomOption.each(brief, instance)
         guard !options.isEmpty else { return [] }
         let rivals = Rivals(problem)
         return options.compactMap { option in
-            guard !option.isLapsed, option.hold.standing > instance("first-option"), !option.users.isEmpty else {
+            guard !option.isLapsed, option.hold.standing > instance[Self.firstOption], !option.users.isEmpty else {
                 return nil
             }
             let used = Quantity.sum(option.users.map { .truth(.picked($0.place, option.room)) })

@@ -3,6 +3,19 @@ internal import Occasions
 
 /// A delegation is asked for nothing before it has arrived or after it has left.
 enum AfterArrival {
+    static let afterArrival = Parameter(
+        "after-arrival", .minutes, 0,
+        Text(
+            en: "Rest between a delegation's arrival and its first engagement",
+            nl: "Rust tussen de aankomst van een delegatie en haar eerste activiteit",
+            fr: "Repos entre l'arrivée d'une délégation et sa première activité"))
+    static let beforeDeparture = Parameter(
+        "before-departure", .minutes, 0,
+        Text(
+            en: "Time between its last engagement and its departure",
+            nl: "Tijd tussen haar laatste activiteit en haar vertrek",
+            fr: "Temps entre sa dernière activité et son départ"))
+
     static let rule = Rule(
         id: "after-arrival", chapter: .time,
         title: Text(
@@ -24,20 +37,7 @@ enum AfterArrival {
         basis: Text(
             en: "Arrivals and departures of the delegations", nl: "Aankomst en vertrek van de delegaties",
             fr: "Arrivées et départs des délégations"),
-        parameters: [
-            Parameter(
-                "after-arrival", .minutes, 0,
-                Text(
-                    en: "Rest between a delegation's arrival and its first engagement",
-                    nl: "Rust tussen de aankomst van een delegatie en haar eerste activiteit",
-                    fr: "Repos entre l'arrivée d'une délégation et sa première activité")),
-            Parameter(
-                "before-departure", .minutes, 0,
-                Text(
-                    en: "Time between its last engagement and its departure",
-                    nl: "Tijd tussen haar laatste activiteit en haar vertrek",
-                    fr: "Temps entre sa dernière activité et son départ")),
-        ],
+        parameters: [afterArrival, beforeDeparture],
         concession: .come
     ) { brief, instance in
         let problem = brief.problem
@@ -67,10 +67,11 @@ enum AfterArrival {
 
         init(of delegation: Delegation, at engagement: Engagement, _ instance: RuleInstance, horizon: TimeRange) {
             let moves = engagement.kind == "arrival" || engagement.kind == "departure"
-            restAfterArrival = moves ? 0 : instance("after-arrival")
-            restBeforeDeparture = moves ? 0 : instance("before-departure")
-            from = delegation.arrival.map { $0 + (moves ? 0 : instance("after-arrival")) } ?? horizon.start
-            until = delegation.departure.map { $0 - (moves ? 0 : instance("before-departure")) } ?? horizon.end
+            restAfterArrival = moves ? 0 : instance[AfterArrival.afterArrival]
+            restBeforeDeparture = moves ? 0 : instance[AfterArrival.beforeDeparture]
+            from = delegation.arrival.map { $0 + (moves ? 0 : instance[AfterArrival.afterArrival]) } ?? horizon.start
+            until =
+                delegation.departure.map { $0 - (moves ? 0 : instance[AfterArrival.beforeDeparture]) } ?? horizon.end
             starts = TimeRanges([TimeRange(from, until - engagement.minutes + 1)].compactMap { $0 })
         }
     }

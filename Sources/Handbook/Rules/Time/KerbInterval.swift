@@ -3,6 +3,25 @@ internal import Occasions
 
 /// Guests arrive at an entrance one after another, with time for each.
 enum KerbInterval {
+    static let interval = Parameter(
+        "interval", .minutes, 3,
+        Text(
+            en: "Least time from one arrival to the next",
+            nl: "Minste tijd van de ene aankomst tot de volgende",
+            fr: "Temps minimum d'une arrivée à la suivante"))
+    static let intervalHigh = Parameter(
+        "interval-high", .minutes, 5,
+        Text(
+            en: "The same where one of the two is of high rank",
+            nl: "Hetzelfde waar een van beide van hoge rang is",
+            fr: "Le même si l'une des deux est de haut rang"))
+    static let highRank = Parameter(
+        "high-rank", .count, 20,
+        Text(
+            en: "Guests of this rank or higher (10 is the highest) are of high rank",
+            nl: "Gasten van deze rang of hoger (10 is de hoogste) zijn van hoge rang",
+            fr: "Les hôtes de ce rang ou plus haut (10 est le plus haut) sont de haut rang"))
+
     static let rule = Rule(
         id: "kerb-interval", chapter: .time,
         title: Text(
@@ -25,26 +44,7 @@ enum KerbInterval {
         basis: Text(
             en: "Practice of Council meetings and summits", nl: "Gebruik bij Raadszittingen en toppen",
             fr: "Usage des Conseils et des sommets"),
-        parameters: [
-            Parameter(
-                "interval", .minutes, 3,
-                Text(
-                    en: "Least time from one arrival to the next",
-                    nl: "Minste tijd van de ene aankomst tot de volgende",
-                    fr: "Temps minimum d'une arrivée à la suivante")),
-            Parameter(
-                "interval-high", .minutes, 5,
-                Text(
-                    en: "The same where one of the two is of high rank",
-                    nl: "Hetzelfde waar een van beide van hoge rang is",
-                    fr: "Le même si l'une des deux est de haut rang")),
-            Parameter(
-                "high-rank", .count, 20,
-                Text(
-                    en: "Guests of this rank or higher (10 is the highest) are of high rank",
-                    nl: "Gasten van deze rang of hoger (10 is de hoogste) zijn van hoge rang",
-                    fr: "Les hôtes de ce rang ou plus haut (10 est le plus haut) sont de haut rang")),
-        ]
+        parameters: [interval, intervalHigh, highRank]
     ) { brief, instance in
         kerbs(brief, instance).flatMap { arrivals in pairs(arrivals, brief, instance) }
     }
@@ -69,7 +69,7 @@ enum KerbInterval {
             let engagement = brief.problem[id]
             let starts = brief.starts(of: id)
             guard let ceremony = engagement.leadsTo, let first = starts.first, let end = starts.end else { continue }
-            let guest = engagement.participants.first { rank(brief.problem[$0]) <= instance("high-rank") }
+            let guest = engagement.participants.first { rank(brief.problem[$0]) <= instance[Self.highRank] }
             let kerb = Kerb(ceremony: ceremony, entrance: engagement.entrance)
             if kerbs[kerb] == nil { order.append(kerb) }
             kerbs[kerb, default: []].append(Arrival(id: id, guest: guest, first: first, last: end - 1))
@@ -83,7 +83,7 @@ enum KerbInterval {
 
     /// Each two that can come too close.
     private static func pairs(_ arrivals: [Arrival], _ brief: Brief, _ instance: RuleInstance) -> [Requirement] {
-        let widest = max(instance("interval"), instance("interval-high"))
+        let widest = max(instance[Self.interval], instance[Self.intervalHigh])
         var found: [Requirement] = []
         for (index, one) in arrivals.enumerated() {
             for other in arrivals[(index + 1)...] {
@@ -100,7 +100,7 @@ enum KerbInterval {
         let problem = brief.problem
         let venues = (brief.venues(of: one.id), brief.venues(of: other.id))
         let guest = one.guest ?? other.guest
-        let interval = instance(guest == nil ? "interval" : "interval-high")
+        let interval = instance[guest == nil ? Self.interval : Self.intervalHigh]
         // The entrances of two venues are two, whatever they are called.
         guard interval > 0, other.first - one.last < interval,
             venues.0.isEmpty || venues.1.isEmpty || !Set(venues.0).isDisjoint(with: venues.1)

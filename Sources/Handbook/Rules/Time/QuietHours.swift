@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Guests from far away rest before their first engagement.
 enum QuietHours {
+    static let rest = Parameter(
+        "rest", .minutes, 720,
+        Text(
+            en: "Rest between arrival and first engagement", nl: "Rust tussen aankomst en eerste activiteit",
+            fr: "Repos entre l'arrivée et la première activité"))
+
     static let rule = Rule(
         id: "quiet-hours", chapter: .time,
         title: Text(
@@ -24,16 +30,10 @@ enum QuietHours {
         basis: Text(
             en: "Courtesy to guests from far away", nl: "Hoffelijkheid tegenover gasten van ver",
             fr: "Courtoisie envers les hôtes venus de loin"),
-        parameters: [
-            Parameter(
-                "rest", .minutes, 720,
-                Text(
-                    en: "Rest between arrival and first engagement", nl: "Rust tussen aankomst en eerste activiteit",
-                    fr: "Repos entre l'arrivée et la première activité"))
-        ]
+        parameters: [rest]
     ) { brief, instance in
         let problem = brief.problem
-        let rest = instance("rest")
+        let rest = instance[Self.rest]
         return brief.resources(for: instance).flatMap { guest -> [Requirement] in
             guard let delegation = problem[guest].delegation, delegation.isLongHaul, let arrival = delegation.arrival,
                 let quiet = TimeRange(arrival, arrival + rest)

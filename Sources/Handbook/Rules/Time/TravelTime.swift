@@ -2,8 +2,37 @@ internal import Conditions
 internal import Occasions
 
 /// Whoever goes from one venue to another has the time to get there.
-enum TravelTime {
-    static let rule = Rule(
+package enum TravelTime {
+    static let loading = Parameter(
+        "loading", .minutes, 0,
+        Text(
+            en: "Time to get in, on top of the office's table",
+            nl: "Instappen, boven op de tabel van de dienst",
+            fr: "Temps pour monter, en plus du tableau du service"))
+    static let unloading = Parameter(
+        "unloading", .minutes, 0,
+        Text(
+            en: "Time to get out, on top of the office's table",
+            nl: "Uitstappen, boven op de tabel van de dienst",
+            fr: "Temps pour descendre, en plus du tableau du service"))
+    static let motorcadePercent = Parameter(
+        "motorcade-percent", .count, 100,
+        Text(
+            en:
+                "Per cent of the table's minutes for a motorcade: escorted delegations, principals of high rank",
+            nl: """
+                Percent van de minuten van de tabel voor een konvooi: delegaties onder escorte, \
+                gastheren van hoge rang
+                """,
+            fr: "Pour cent des minutes du tableau pour un cortège : délégations escortées, hôtes de haut rang"))
+    static let motorcadeRank = Parameter(
+        "motorcade-rank", .count, 20,
+        Text(
+            en: "Principals of this rank or higher (10 is the highest) go in a motorcade",
+            nl: "Gastheren van deze rang of hoger (10 is de hoogste) rijden in konvooi",
+            fr: "Les hôtes de ce rang ou plus haut (10 est le plus haut) vont en cortège"))
+
+    package static let rule = Rule(
         id: "travel-time", chapter: .time,
         title: Text(
             en: "Time to get from one venue to the next", nl: "Tijd om van de ene locatie naar de andere te gaan",
@@ -24,36 +53,7 @@ enum TravelTime {
         authority: .fact,
         basis: Text(
             en: "Travel times of the office", nl: "Reistijden van de dienst", fr: "Temps de trajet du service"),
-        parameters: [
-            Parameter(
-                "loading", .minutes, 0,
-                Text(
-                    en: "Time to get in, on top of the office's table",
-                    nl: "Instappen, boven op de tabel van de dienst",
-                    fr: "Temps pour monter, en plus du tableau du service")),
-            Parameter(
-                "unloading", .minutes, 0,
-                Text(
-                    en: "Time to get out, on top of the office's table",
-                    nl: "Uitstappen, boven op de tabel van de dienst",
-                    fr: "Temps pour descendre, en plus du tableau du service")),
-            Parameter(
-                "motorcade-percent", .count, 100,
-                Text(
-                    en:
-                        "Per cent of the table's minutes for a motorcade: escorted delegations, principals of high rank",
-                    nl: """
-                        Percent van de minuten van de tabel voor een konvooi: delegaties onder escorte, \
-                        gastheren van hoge rang
-                        """,
-                    fr: "Pour cent des minutes du tableau pour un cortège : délégations escortées, hôtes de haut rang")),
-            Parameter(
-                "motorcade-rank", .count, 20,
-                Text(
-                    en: "Principals of this rank or higher (10 is the highest) go in a motorcade",
-                    nl: "Gastheren van deze rang of hoger (10 is de hoogste) rijden in konvooi",
-                    fr: "Les hôtes de ce rang ou plus haut (10 est le plus haut) vont en cortège")),
-        ]
+        parameters: [loading, unloading, motorcadePercent, motorcadeRank]
     ) { brief, instance in
         let problem = brief.problem
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
@@ -82,10 +82,10 @@ enum TravelTime {
         let added: Int
 
         init(of resource: Resource, _ instance: RuleInstance) {
-            let isHigh = resource.principal.map { $0.rank <= instance("motorcade-rank") } ?? false
+            let isHigh = resource.principal.map { $0.rank <= instance[TravelTime.motorcadeRank] } ?? false
             let isMotorcade = resource.delegation?.escort != nil || isHigh
-            percent = isMotorcade ? instance("motorcade-percent") : 100
-            added = instance("loading") + instance("unloading")
+            percent = isMotorcade ? instance[TravelTime.motorcadePercent] : 100
+            added = instance[TravelTime.loading] + instance[TravelTime.unloading]
         }
 
         var pace: Pace { Pace(percent: percent, added: added) }

@@ -3,6 +3,12 @@ internal import Occasions
 
 /// Hosts and guests have a breath between two engagements.
 enum Buffer {
+    static let buffer = Parameter(
+        "buffer", .minutes, 10,
+        Text(
+            en: "Minutes between two engagements", nl: "Minuten tussen twee activiteiten",
+            fr: "Minutes entre deux activités"))
+
     static let rule = Rule(
         id: "buffer", chapter: .wishes,
         title: Text(
@@ -26,16 +32,10 @@ enum Buffer {
         authority: .office,
         basis: Text(en: "Office practice", nl: "Praktijk van de dienst", fr: "Pratique du service"),
         severity: .should(weight: 10),
-        parameters: [
-            Parameter(
-                "buffer", .minutes, 10,
-                Text(
-                    en: "Minutes between two engagements", nl: "Minuten tussen twee activiteiten",
-                    fr: "Minutes entre deux activités"))
-        ]
+        parameters: [buffer]
     ) { brief, instance in
         let problem = brief.problem
-        let buffer = instance("buffer")
+        let buffer = instance[Self.buffer]
         guard buffer > 0 else { return [] }
         let parties = brief.resources(for: instance).filter {
             problem[$0].delegation != nil || problem[$0].principal != nil

@@ -3,6 +3,10 @@ internal import Occasions
 
 /// Hosts and guests are asked for on as few days as possible.
 enum CompactDays {
+    static let dayBegins = Parameter(
+        "day-begins", .clock, 240,
+        Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence"))
+
     static let rule = Rule(
         id: "compact-days", chapter: .wishes,
         title: Text(
@@ -26,18 +30,14 @@ enum CompactDays {
             nl: "Hoffelijkheid tegenover de gasten; praktijk van de dienst",
             fr: "Courtoisie envers les invités ; pratique du service"),
         severity: .should(weight: 40),
-        parameters: [
-            Parameter(
-                "day-begins", .clock, 240,
-                Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence"))
-        ]
+        parameters: [dayBegins]
     ) { brief, instance in
         let problem = brief.problem
         let parties = brief.resources(for: instance).filter {
             problem[$0].delegation != nil || problem[$0].principal != nil
         }
         guard !parties.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
+        let calendar = WorkingDays(brief, from: instance[Self.dayBegins])
         return parties.flatMap { party -> [Requirement] in
             let claims = Dictionary(grouping: brief.claims(of: party, for: instance)) {
                 problem[$0.engagement].occasion
@@ -93,7 +93,7 @@ extension CompactDays {
         of party: ResourceID, _ occasion: Occasion, _ least: Int, _ spans: [Span], _ days: [TimeRange], _ plan: Plan,
         _ say: Phrase
     ) -> Wording {
-        let visits = Roster.planned(spans, by: plan, in: say.problem)
+        let visits = Duty.planned(spans, by: plan, in: say.problem)
         let byDay = days.map { day in visits.filter { day.contains($0.range.start) } }
         let used = byDay.indices.filter { !byDay[$0].isEmpty }
         let emptiest = used.min { (byDay[$0].count, $0) < (byDay[$1].count, $1) }

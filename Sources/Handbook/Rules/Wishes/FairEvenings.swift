@@ -3,6 +3,15 @@ internal import Occasions
 
 /// Evening duties are shared out among those who can do them.
 enum FairEvenings {
+    static let evening = Parameter(
+        "evening", .clock, 1080,
+        Text(en: "When the evening begins", nl: "Wanneer de avond begint", fr: "Quand la soirée commence"))
+    static let dayBegins = Parameter(
+        "day-begins", .clock, 240,
+        Text(
+            en: "When it ends, on the next day", nl: "Wanneer hij eindigt, de volgende dag",
+            fr: "Quand elle finit, le lendemain"))
+
     static let rule = Rule(
         id: "fair-evenings", chapter: .wishes,
         title: Text(
@@ -25,19 +34,10 @@ enum FairEvenings {
         authority: .office,
         basis: Text(en: "Office practice", nl: "Praktijk van de dienst", fr: "Pratique du service"),
         severity: .should(weight: 60),
-        parameters: [
-            Parameter(
-                "evening", .clock, 1080,
-                Text(en: "When the evening begins", nl: "Wanneer de avond begint", fr: "Quand la soirée commence")),
-            Parameter(
-                "day-begins", .clock, 240,
-                Text(
-                    en: "When it ends, on the next day", nl: "Wanneer hij eindigt, de volgende dag",
-                    fr: "Quand elle finit, le lendemain")),
-        ]
+        parameters: [evening, dayBegins]
     ) { brief, instance in
         let evenings = FairShare.times(
-            of: FairShare.dates(of: brief.problem), from: instance("evening"), toNext: instance("day-begins"),
+            of: FairShare.dates(of: brief.problem), from: instance[Self.evening], toNext: instance[Self.dayBegins],
             in: brief.problem.zone)
         return FairShare.requirements(
             brief, instance, of: evenings, statement: { part, say in words(statementOf: part, say) },

@@ -3,6 +3,10 @@ internal import Occasions
 
 /// Duties on Saturdays, Sundays and holidays are shared out among those who can do them.
 enum FairWeekends {
+    static let dayBegins = Parameter(
+        "day-begins", .clock, 240,
+        Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence"))
+
     static let rule = Rule(
         id: "fair-weekends", chapter: .wishes,
         title: Text(
@@ -27,16 +31,12 @@ enum FairWeekends {
         authority: .office,
         basis: Text(en: "Office practice", nl: "Praktijk van de dienst", fr: "Pratique du service"),
         severity: .should(weight: 60),
-        parameters: [
-            Parameter(
-                "day-begins", .clock, 240,
-                Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence"))
-        ]
+        parameters: [dayBegins]
     ) { brief, instance in
         let calendar = OfficeDays(brief.problem)
         let days = FairShare.times(
-            of: FairShare.dates(of: brief.problem).filter { !calendar.isWorking($0) }, from: instance("day-begins"),
-            toNext: instance("day-begins"), in: brief.problem.zone)
+            of: FairShare.dates(of: brief.problem).filter { !calendar.isWorking($0) }, from: instance[Self.dayBegins],
+            toNext: instance[Self.dayBegins], in: brief.problem.zone)
         return FairShare.requirements(
             brief, instance, of: days, statement: { part, say in words(statementOf: part, say) },
             wording: { part, done, say in words(part, done, say) })

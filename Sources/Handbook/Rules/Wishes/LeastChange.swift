@@ -2,8 +2,15 @@ internal import Conditions
 internal import Occasions
 
 /// What people have been told stays as it is.
-enum LeastChange {
-    static let rule = Rule(
+package enum LeastChange {
+    static let rankStep = Parameter(
+        "rank-step", .count, 10,
+        Text(
+            en: "Rank codes above 90 that add the weight once more; 0: the rank does not count",
+            nl: "Rangcodes boven 90 die het gewicht nog eens toevoegen; 0: de rang telt niet",
+            fr: "Codes de rang au-dessus de 90 qui ajoutent une fois le poids ; 0 : le rang ne compte pas"))
+
+    package static let rule = Rule(
         id: "least-change", chapter: .wishes,
         title: Text(
             en: "As little change as possible", nl: "Zo weinig mogelijk wijzigingen",
@@ -26,14 +33,7 @@ enum LeastChange {
             en: "What has been told to guests and staff", nl: "Wat aan gasten en medewerkers is meegedeeld",
             fr: "Ce qui a été communiqué aux invités et au personnel"),
         severity: .should(weight: 20),
-        parameters: [
-            Parameter(
-                "rank-step", .count, 10,
-                Text(
-                    en: "Rank codes above 90 that add the weight once more; 0: the rank does not count",
-                    nl: "Rangcodes boven 90 die het gewicht nog eens toevoegen; 0: de rang telt niet",
-                    fr: "Codes de rang au-dessus de 90 qui ajoutent une fois le poids ; 0 : le rang ne compte pas"))
-        ]
+        parameters: [rankStep]
     ) { brief, instance in
         let problem = brief.problem
         guard let told = problem.told else { return [] }
@@ -68,7 +68,7 @@ enum LeastChange {
     ) -> Severity? {
         guard case .should(let weight, let measure) = severity else { return severity }
         let above = max(0, 90 - (problem.highestGuest(of: id)?.rank ?? 90))
-        let step = instance("rank-step")
+        let step = instance[Self.rankStep]
         return .should(weight: weight * (1 + (step > 0 ? above / step : 0)), per: measure)
     }
 }

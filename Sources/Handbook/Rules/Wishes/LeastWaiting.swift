@@ -3,6 +3,15 @@ internal import Occasions
 
 /// Guests are not kept waiting between the engagements of a day; hosts have work of their own.
 enum LeastWaiting {
+    static let free = Parameter(
+        "free", .minutes, 60,
+        Text(
+            en: "Waiting on one day that costs nothing", nl: "Wachten op één dag dat niets kost",
+            fr: "Attente par jour qui ne coûte rien"))
+    static let dayBegins = Parameter(
+        "day-begins", .clock, 240,
+        Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence"))
+
     static let rule = Rule(
         id: "least-waiting", chapter: .wishes,
         title: Text(
@@ -24,22 +33,13 @@ enum LeastWaiting {
         basis: Text(
             en: "Courtesy to guests", nl: "Hoffelijkheid tegenover gasten", fr: "Courtoisie envers les invités"),
         severity: .should(weight: 1),
-        parameters: [
-            Parameter(
-                "free", .minutes, 60,
-                Text(
-                    en: "Waiting on one day that costs nothing", nl: "Wachten op één dag dat niets kost",
-                    fr: "Attente par jour qui ne coûte rien")),
-            Parameter(
-                "day-begins", .clock, 240,
-                Text(en: "When a day begins", nl: "Wanneer een dag begint", fr: "Quand un jour commence")),
-        ]
+        parameters: [free, dayBegins]
     ) { brief, instance in
         let problem = brief.problem
         let parties = brief.resources(for: instance).filter { problem[$0].delegation != nil }
         guard !parties.isEmpty else { return [] }
-        let calendar = WorkingDays(brief, from: instance("day-begins"))
-        let free = instance("free")
+        let calendar = WorkingDays(brief, from: instance[Self.dayBegins])
+        let free = instance[Self.free]
         return parties.flatMap { id -> [Requirement] in
             let occasion = problem[id].delegation.map { problem.occasions[$0.occasion] }
             guard let severity = instance.weighed(for: occasion, per: .unit) else { return [] }
@@ -75,7 +75,7 @@ extension LeastWaiting {
         _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
         let date = say.date(say.problem.date(of: day.start))
-        let visits = Roster.planned(spans, by: plan, in: say.problem).filter { day.contains($0.range.start) }
+        let visits = Duty.planned(spans, by: plan, in: say.problem).filter { day.contains($0.range.start) }
         let gaps = zip(visits, visits.dropFirst()).map { (from: $0, to: $1, minutes: $1.range.start - $0.range.end) }
         let longest = gaps.max { ($0.minutes, $1.from.id) < ($1.minutes, $0.from.id) }
         let told = longest.map { gap in

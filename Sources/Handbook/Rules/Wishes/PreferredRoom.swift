@@ -40,7 +40,7 @@ extension PreferredRoom {
     fileprivate static func words(of id: EngagementID, _ rooms: [ResourceID], plan: Plan, _ say: Phrase) -> Wording {
         let (name, wished) = (say.dated(id, by: plan), say.oneOf(rooms))
         let room =
-            RoomChoice.room(of: id, in: plan, say.problem).map { say.name($0) }
+            plan.room(of: id, in: say.problem).map { say.name($0) }
             ?? say(en: "another room", nl: "een andere zaal", fr: "une autre salle")
         return Wording(
             say(

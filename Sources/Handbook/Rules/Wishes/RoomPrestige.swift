@@ -3,6 +3,26 @@ internal import Occasions
 
 /// High guests are received in a fine room.
 enum RoomPrestige {
+    static let fiveUpTo = Parameter(
+        "five-up-to", .count, 20,
+        Text(
+            en: "Lowest rank that is wished a room of prestige 5 (20: head of government)",
+            nl: "Laagste rang waarvoor een zaal van prestige 5 gewenst is (20: regeringsleider)",
+            fr: "Rang le plus bas pour une salle de prestige 5 (20 : chef de gouvernement)"))
+    static let fourUpTo = Parameter(
+        "four-up-to", .count, 35,
+        Text(
+            en: "Lowest rank that is wished a room of prestige 4 (35: foreign minister)",
+            nl:
+                "Laagste rang waarvoor een zaal van prestige 4 gewenst is (35: minister van Buitenlandse Zaken)",
+            fr: "Rang le plus bas pour une salle de prestige 4 (35 : ministre des Affaires étrangères)"))
+    static let threeUpTo = Parameter(
+        "three-up-to", .count, 50,
+        Text(
+            en: "Lowest rank that is wished a room of prestige 3 (50: ambassador)",
+            nl: "Laagste rang waarvoor een zaal van prestige 3 gewenst is (50: ambassadeur)",
+            fr: "Rang le plus bas pour une salle de prestige 3 (50 : ambassadeur)"))
+
     static let rule = Rule(
         id: "room-prestige", chapter: .wishes,
         title: Text(
@@ -24,27 +44,7 @@ enum RoomPrestige {
         basis: Text(
             en: "Courtesy to the guests", nl: "Hoffelijkheid tegenover de gasten", fr: "Courtoisie envers les invités"),
         severity: .should(weight: 20),
-        parameters: [
-            Parameter(
-                "five-up-to", .count, 20,
-                Text(
-                    en: "Lowest rank that is wished a room of prestige 5 (20: head of government)",
-                    nl: "Laagste rang waarvoor een zaal van prestige 5 gewenst is (20: regeringsleider)",
-                    fr: "Rang le plus bas pour une salle de prestige 5 (20 : chef de gouvernement)")),
-            Parameter(
-                "four-up-to", .count, 35,
-                Text(
-                    en: "Lowest rank that is wished a room of prestige 4 (35: foreign minister)",
-                    nl:
-                        "Laagste rang waarvoor een zaal van prestige 4 gewenst is (35: minister van Buitenlandse Zaken)",
-                    fr: "Rang le plus bas pour une salle de prestige 4 (35 : ministre des Affaires étrangères)")),
-            Parameter(
-                "three-up-to", .count, 50,
-                Text(
-                    en: "Lowest rank that is wished a room of prestige 3 (50: ambassador)",
-                    nl: "Laagste rang waarvoor een zaal van prestige 3 gewenst is (50: ambassadeur)",
-                    fr: "Rang le plus bas pour une salle de prestige 3 (50 : ambassadeur)")),
-        ]
+        parameters: [fiveUpTo, fourUpTo, threeUpTo]
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
@@ -66,8 +66,8 @@ enum RoomPrestige {
     }
 
     private static func prestige(for rank: Int, _ instance: RuleInstance) -> Int? {
-        let table = [(5, "five-up-to"), (4, "four-up-to"), (3, "three-up-to")]
-        return table.first { rank <= instance($0.1) }?.0
+        let table = [(5, fiveUpTo), (4, fourUpTo), (3, threeUpTo)]
+        return table.first { rank <= instance[$0.1] }?.0
     }
 }
 
@@ -83,7 +83,7 @@ extension RoomPrestige {
     fileprivate static func words(
         of id: EngagementID, _ guest: ResourceID, _ least: Int, _ fine: [ResourceID], _ plan: Plan, _ say: Phrase
     ) -> Wording {
-        let room = RoomChoice.room(of: id, in: plan, say.problem)
+        let room = plan.room(of: id, in: say.problem)
         let place = room.map { say.name($0) } ?? ""
         let prestige = room.flatMap { say.problem[$0].room?.prestige } ?? 0
         let (name, whom, better) = (say.dated(id, by: plan), say.name(guest), say.oneOf(fine))

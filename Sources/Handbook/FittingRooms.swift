@@ -1,9 +1,9 @@
 internal import Conditions
 internal import Occasions
 
-/// The demand that an engagement takes one of those of its rooms that will do.
-enum RoomChoice {
-    /// Nil where every candidate will do, or it takes place in no room of ours.
+/// An engagement takes one of its rooms that fit: the demand, and the offer of these rooms as a remedy.
+enum FittingRooms {
+    /// Nil where every candidate fits, or where the engagement takes place in no room of ours.
     static func demand(
         of id: EngagementID, in brief: Brief, where fits: (Room) -> Bool
     ) -> (formula: Formula, fitting: [ResourceID])? {
@@ -13,11 +13,6 @@ enum RoomChoice {
         let fitting = candidates.filter { brief.problem[$0].room.map(fits) ?? false }
         guard fitting.count < candidates.count else { return nil }
         return (brief.when(id, .picked(place, Set(fitting))), fitting)
-    }
-
-    /// The room a plan gives an engagement.
-    static func room(of id: EngagementID, in plan: Plan, _ problem: Problem) -> ResourceID? {
-        problem[id].place.flatMap { plan[$0] }
     }
 
     /// `hold it in one of A, B and 3 more`; nil where there is no room to offer.

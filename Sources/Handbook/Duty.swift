@@ -1,14 +1,16 @@
 internal import Conditions
 internal import Occasions
 
-/// What a plan gives somebody to do, in order of time.
-enum Roster {
-    typealias Duty = (id: EngagementID, range: TimeRange)
+/// One thing that a plan gives somebody to do.
+struct Duty: Sendable {
+    let id: EngagementID
+    let range: TimeRange
 
+    /// What a plan makes of the times somebody may be needed, in order of time.
     static func planned(_ spans: [Span], by plan: Plan, in problem: Problem) -> [Duty] {
         spans.compactMap { span in
             if let only = span.only, plan[only.slot] != only.resource { return nil }
-            return plan.range(of: span.engagement, in: problem).map { (span.engagement, $0) }
+            return plan.range(of: span.engagement, in: problem).map { Duty(id: span.engagement, range: $0) }
         }
         .sorted { ($0.range, $0.id) < ($1.range, $1.id) }
     }
@@ -16,7 +18,7 @@ enum Roster {
 
 extension Phrase {
     /// Duties of one day, with their hours: `'Morning' (ecofin/morning) 09:00-15:00, 6 h; ...`.
-    func duties(_ duties: [Roster.Duty]) -> String {
+    func duties(_ duties: [Duty]) -> String {
         duties.map { duty in
             let hours = "\(clock(duty.range.start))-\(clock(duty.range.end))"
             return "\(name(duty.id)) \(hours), \(duration(duty.range.minutes))"
@@ -24,7 +26,7 @@ extension Phrase {
     }
 
     /// What to do where somebody has too much to do: give some of it away, or share what is too long for anybody.
-    func lighten(_ duties: [Roster.Duty], by minutes: Int, most: Int) -> String {
+    func lighten(_ duties: [Duty], by minutes: Int, most: Int) -> String {
         if let long = duties.first(where: { $0.range.minutes > most }) {
             let name = name(long.id)
             let people = (long.range.minutes + most - 1) / max(1, most)

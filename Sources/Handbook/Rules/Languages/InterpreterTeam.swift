@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// An engagement with interpretation has a team large enough to take turns.
-enum EnoughInterpreters {
-    static let rule = Rule(
+package enum InterpreterTeam {
+    package static let rule = Rule(
         id: "interpreter-team", chapter: .languages,
         title: Text(
             en: "A full team of interpreters", nl: "Een volledig tolkenteam", fr: "Une équipe d'interprètes complète"),
@@ -28,17 +28,17 @@ enum EnoughInterpreters {
             en: "Office practice after the team tables of the interpreters' association AIIC",
             nl: "Gebruik van de dienst naar de teamtabellen van de tolkenvereniging AIIC",
             fr: "Usage du service d'après les tableaux d'équipe de l'association d'interprètes AIIC"),
-        parameters: InterpreterTeam.parameters
+        parameters: TeamTable.parameters
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
             let engagement = problem[id]
-            let needed = InterpreterTeam.size(
+            let needed = TeamTable.size(
                 languages: engagement.languages.count, mode: engagement.interpretation, minutes: engagement.minutes,
                 isHeavy: engagement.heavy, instance: instance)
             let team = engagement.slots.filter { problem[$0].role == .interpreter }.count
             guard team < needed else { return nil }
-            let longest = InterpreterTeam.longest(team: team, instance)
+            let longest = TeamTable.longest(team: team, instance)
             return instance.requirement(
                 of: [engagement.id], .formula(.takesPlace(id).negated), in: problem,
                 statement: { say in words(statementOf: id, needed, say) }, source: engagement.source
@@ -47,7 +47,7 @@ enum EnoughInterpreters {
     }
 }
 
-extension EnoughInterpreters {
+extension InterpreterTeam {
     fileprivate static func words(statementOf id: EngagementID, _ needed: Int, _ say: Phrase) -> String {
         let (name, team) = (say.name(id), interpreters(needed, say))
         return say(

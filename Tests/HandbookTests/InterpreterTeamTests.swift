@@ -5,7 +5,7 @@ import Testing
 
 @testable import Handbook
 
-@Suite struct EnoughInterpretersTests {
+@Suite struct InterpreterTeamTests {
     let sketch = Sketch()
 
     /// Acceptance: two languages both ways for five hours take three; six languages take at least twelve.
@@ -17,22 +17,22 @@ import Testing
         (3, .none, 60, 0),
     ])
     func theTable(languages: Int, mode: Interpretation, minutes: Int, team: Int) {
-        let instance = EnoughInterpreters.rule.standard
-        #expect(InterpreterTeam.size(languages: languages, mode: mode, minutes: minutes, instance: instance) == team)
+        let instance = InterpreterTeam.rule.standard
+        #expect(TeamTable.size(languages: languages, mode: mode, minutes: minutes, instance: instance) == team)
     }
 
     /// A load that is heavy, or booths that work both ways, take three a booth from four languages on.
     @Test(arguments: [(2, 120, 2), (3, 120, 6), (4, 120, 12), (6, 120, 18)])
     func theTableForHeavyEngagements(languages: Int, minutes: Int, team: Int) {
-        let instance = EnoughInterpreters.rule.standard
+        let instance = InterpreterTeam.rule.standard
         #expect(
-            InterpreterTeam.size(
+            TeamTable.size(
                 languages: languages, mode: .simultaneous, minutes: minutes, isHeavy: true, instance: instance) == team)
     }
 
     @Test(arguments: [(1, 0), (2, 1), (3, 3), (6, 6)]) func booths(languages: Int, booths: Int) {
-        #expect(InterpreterTeam.booths(languages: languages, mode: .simultaneous) == booths)
-        #expect(InterpreterTeam.booths(languages: languages, mode: .consecutive) == 0)
+        #expect(TeamTable.booths(languages: languages, mode: .simultaneous) == booths)
+        #expect(TeamTable.booths(languages: languages, mode: .consecutive) == 0)
     }
 
     private func plenary(
