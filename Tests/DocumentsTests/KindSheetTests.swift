@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func anEngagementWithoutAKindIsAMeetingAsTheStandardSheetHasIt() throws {
-        let found = try Sketch.read(Sketch.ecofin.changing("        kind: plenary\n", to: ""))
+        let found = try Sketch.read(Sketch.ecofin.changing("    kind: plenary\n", to: ""))
         #expect(found.problem.engagements.first?.kind == .meeting)
         #expect(found.kinds.first { $0.id == "meeting" } == .meeting)
     }
@@ -87,7 +87,7 @@ import Testing
     func anUnknownKindOfAnEngagement(_ kind: String, _ remedy: String) {
         let text = Sketch.faults(Sketch.ecofin.changing("kind: plenary", to: "kind: \(kind)"))
         #expect(
-            text == "ecofin.yaml:22:11: error: there is no kind of engagement '\(kind)'. \(remedy) \(Self.advice)")
+            text == "ecofin.yaml:23:11: error: there is no kind of engagement '\(kind)'. \(remedy) \(Self.advice)")
     }
 
     @Test func anUnknownKindInAScope() {
