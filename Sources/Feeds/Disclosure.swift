@@ -4,9 +4,6 @@ internal import Occasions
 struct Disclosure {
     let edition: Edition
 
-    /// Movements of guests are never written into a calendar that others hold, whatever their audience.
-    private static let movements: Set<String> = ["arrival", "departure", "transfer", "motorcade", "sweep"]
-
     private func occasion(_ id: EngagementID) -> Occasion { edition.problem.occasion(of: id) }
 
     /// How far the promise must have got before an audience hears of it; bids, inquiries and what is called off
@@ -22,8 +19,10 @@ struct Disclosure {
     private func isTentative(_ id: EngagementID) -> Bool { !occasion(id).status.isFirm }
 
     /// What its own people and rooms know as taken time and nothing else.
+    ///
+    /// Movements of guests are never written into a calendar that others hold, whatever their audience.
     private func isProtected(_ id: EngagementID) -> Bool {
-        edition.problem[id].audience == .restricted || Self.movements.contains(edition.problem[id].kind)
+        edition.problem[id].audience == .restricted || edition.problem[id].kind.isProtected
     }
 
     private func title(_ id: EngagementID) -> String { edition.problem[id].title }

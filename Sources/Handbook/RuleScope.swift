@@ -16,7 +16,7 @@ package struct RuleScope: Hashable, Sendable {
 
     package func covers(_ engagement: Engagement, in problem: Problem) -> Bool {
         (occasions.isEmpty || occasions.contains(problem.occasions[engagement.occasion].id))
-            && (kinds.isEmpty || kinds.contains(engagement.kind))
+            && (kinds.isEmpty || kinds.contains(engagement.kind.id))
     }
 
     package func covers(_ resource: Resource) -> Bool {

@@ -15,7 +15,8 @@ import Testing
         try say(["init", "city"])
         #expect(
             Set(try folder.contents().keys) == [
-                "city", "city/office.yaml", "city/visit.yaml", "city/rules", "city/rules/house.yaml", "city/mayor.ics",
+                "city", "city/office.yaml", "city/visit.yaml", "city/rules", "city/rules/house.yaml",
+                "city/rules/kinds.yaml", "city/mayor.ics",
             ])
         try say(["explain", "city/visit.yaml", "-q"])
         try say(["plan", "city/visit.yaml", "-q", "-o", "city/plan.yaml"])
@@ -28,7 +29,7 @@ import Testing
         try say(["import", "city/mayor.ics", "--as", "occasion", "--office", "city/office.yaml"])
         try say(["init", "city"], expecting: 2)
         try Golden.expect(transcript, "starter/transcript")
-        for name in ["office.yaml", "visit.yaml", "rules/house.yaml", "plan.yaml"] {
+        for name in ["office.yaml", "visit.yaml", "rules/house.yaml", "rules/kinds.yaml", "plan.yaml"] {
             try Golden.expect(try folder.read("city/\(name)"), "starter/\(name.replacing("/", with: "-"))")
         }
     }

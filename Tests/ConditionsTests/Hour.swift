@@ -18,8 +18,9 @@ struct Hour {
             occasions: [Occasion(id: "o", title: "", window: horizon)],
             engagements: (0..<engagements).map { index in
                 Engagement(
-                    id: "o/e\(index)", title: "", occasion: 0, minutes: 30, place: SlotID(index),
-                    slots: [SlotID(index)], isOptional: optional.contains(index))
+                    id: "o/e\(index)", title: "", occasion: 0,
+                    timing: Engagement.Timing(minutes: 30, isOptional: optional.contains(index)),
+                    means: Engagement.Means(place: SlotID(index), slots: [SlotID(index)]))
             },
             slots: (0..<engagements).map { index in
                 Slot(

@@ -35,7 +35,7 @@ import Testing
 
     @Test func aSpanIsNeverEmpty() {
         #expect(Span(Hour.id(0), before: -90, after: -90) == Span(Hour.id(0)))
-        #expect(Engagement(id: "e", title: "", occasion: 0, minutes: -5).minutes == 1)
+        #expect(Engagement.Timing(minutes: -5).minutes == 1)
         #expect(TimeRange(Hour.at(3), minutes: 0).minutes == 1)
         #expect(TimeRange(Hour.at(3), Hour.at(3)) == nil)
         #expect(Load(Span(Hour.id(0)), amount: 0).amount == 1)

@@ -17,7 +17,7 @@ import Testing
         name: Office
         zone: Europe/Brussels
         waivers: waivers.yaml
-        rules: order.yaml
+        rules: [order.yaml, kinds.yaml]
         venues: [x, {id: a, rooms: [x, {id: b, capacity: x}]}]
         travel: x
         principals: [x]
@@ -49,11 +49,14 @@ import Testing
     @Test func everyKeyIsDescribed() {
         let text = Sketch.faults(
             office: Self.office, Self.visit,
-            files: ["waivers.yaml": "hostcity: waivers/1\nwaivers: [[x]]\n", "order.yaml": Self.order])
+            files: [
+                "waivers.yaml": "hostcity: waivers/1\nwaivers: [[x]]\n", "order.yaml": Self.order,
+                "kinds.yaml": "hostcity: kinds/1\nkinds: [x, {id: k, name: x}]\n",
+            ])
         let lists = text.split(separator: "\n").compactMap { line in
             line.firstRange(of: "for each of: ").map { line[$0.upperBound...].dropLast() }
         }
-        #expect(lists.count == 24)
+        #expect(lists.count == 26)
         let keys = lists.flatMap { $0.split(separator: ", ").map { String($0) } }
         // Set-ups are listed as words.
         let all = Set(keys + OfficeSheet.keys + OccasionReader.keys).subtracting(RoomReader.setUps).sorted()

@@ -40,7 +40,7 @@ import Testing
         let plenary = problem.engagements[0]
         #expect(
             plenary.allowed?.ranges.map { "\(zone.civil($0.start).text) \($0.minutes)" } == ["2024-02-23 09:00 240"])
-        #expect(plenary.needs == RoomNeeds(setUp: "theatre", seats: 200, booths: 3, stepFree: true, setUpMinutes: 60))
+        #expect(plenary.needs == RoomNeeds(setUp: "theatre", seats: 200, booths: 3, isStepFree: true, setUpMinutes: 60))
         #expect(plenary.participants.map { problem[$0].id } == ["mayor", "ecofin:fr", "ecofin:jp"])
         #expect(problem.engagements[1].title == "Arrival of France")
         #expect(problem.engagements[1].participants.map { problem[$0].id } == ["ecofin:fr"])

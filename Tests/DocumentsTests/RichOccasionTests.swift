@@ -78,12 +78,13 @@ import Testing
         #expect(welcome.zone == "red")
         #expect(welcome.places == 4)
         #expect(welcome.listeners == 2)
-        #expect(welcome.heavy)
+        #expect(welcome.isHeavy)
         #expect(welcome.regime == "conf-alpha-fr")
         #expect(
             welcome.needs
                 == RoomNeeds(
-                    seats: 6, features: ["daylight"], stage: 40, catering: true, sweepMinutes: 45, lockDownMinutes: 30))
+                    seats: 6, features: ["daylight"], stage: 40, isCatered: true, sweepMinutes: 45, lockDownMinutes: 30)
+        )
         #expect(arrival.needs.seats == 9)
     }
 

@@ -106,7 +106,11 @@ import Testing
     }
 
     @Test func everyKindOfMovementIsProtectedWhateverItsAudience() throws {
-        for kind in ["arrival", "departure", "transfer", "motorcade", "sweep"] {
+        let movements: [EngagementKind] = EngagementKind.Movement.allCases.map {
+            EngagementKind(id: "spelt-otherwise", name: Text(everywhere: "Way"), movement: $0)
+        }
+        let sweep = EngagementKind(id: "sweep", name: Text(everywhere: "Sweep"), isDiscreet: true)
+        for kind in movements + [.arrival, .transfer, .motorcade, sweep] {
             var visit = Visit()
             let extra = visit.sketch.engagement(
                 "extra", "Route by the canal", minutes: 10, kind: kind, with: [visit.france, visit.mayor],
@@ -128,9 +132,10 @@ import Testing
     @Test func aSquareDoesNotTellWhoComesThroughIt() throws {
         var visit = Visit()
         let square = visit.sketch.room("kerb", "Kerb", at: 0, shared: true)
-        for (kind, audience) in [("motorcade", Audience.public), ("photo", .restricted), ("photo", .public)] {
+        let cases: [(EngagementKind, Audience)] = [(.motorcade, .public), (.photo, .restricted), (.photo, .public)]
+        for (kind, audience) in cases {
             _ = visit.sketch.engagement(
-                "extra-\(kind)-\(audience)", "Steps", minutes: 10, kind: kind, with: [visit.mayor], rooms: [square],
+                "extra-\(kind.id)-\(audience)", "Steps", minutes: 10, kind: kind, with: [visit.mayor], rooms: [square],
                 audience: audience)
             visit.plan.decisions.append(.starts(visit.sketch.at("16:05")))
             visit.plan.fills.append(square)

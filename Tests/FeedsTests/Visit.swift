@@ -43,7 +43,7 @@ struct Visit {
         let bid = sketch.occasion("games", "Bid for the games", .bid)
 
         plenary = sketch.engagement(
-            "plenary", "First working session", minutes: 120, kind: "plenary", with: [mayor, france, japan],
+            "plenary", "First working session", minutes: 120, kind: .plenary, with: [mayor, france, japan],
             attendance: 80, needs: RoomNeeds(setUp: "theatre", seats: 80), languages: ["fr", "nl"],
             interpretation: .simultaneous, rooms: [hall],
             duties: [
@@ -59,7 +59,7 @@ struct Visit {
             "talks", "Confidential talks on the port", minutes: 45, with: [mayor, japan], attendance: 7,
             rooms: [hall], duties: [.init("interpreter-1", .interpreter, [interpreter])], audience: .restricted)
         arrival = sketch.engagement(
-            "arrival-fr", "Arrival of France", minutes: 20, kind: "arrival", with: [france], attendance: 6,
+            "arrival-fr", "Arrival of France", minutes: 20, kind: .arrival, with: [france], attendance: 6,
             rooms: [gate], duties: [.init("liaison-fr", .liaison(france), [officer])], audience: .public)
         fair = sketch.engagement(
             "opening", "Opening of the fair", minutes: 60, with: [mayor], rooms: [hall], audience: .public,

@@ -15,7 +15,7 @@ import Testing
         france = sketch.delegation(
             "fr", "France", arrival: sketch.at("10:00"), departure: sketch.at("17:00", day: 24))
         plenary = sketch.engagement("plenary", "Plenary", minutes: 120, with: [france])
-        arrival = sketch.engagement("arrival-fr", "Arrival of France", minutes: 30, kind: "arrival", with: [france])
+        arrival = sketch.engagement("arrival-fr", "Arrival of France", minutes: 30, kind: .arrival, with: [france])
     }
 
     @Test func keptFromArrivalToDeparture() {

@@ -15,7 +15,7 @@ import Testing
         let guest = sketch.delegation("fr", "France")
         france = guest
         talks = (1...3).map {
-            sketch.engagement("talks-\($0)", "Talks \($0)", minutes: 30, kind: "bilateral", with: [guest])
+            sketch.engagement("talks-\($0)", "Talks \($0)", minutes: 30, kind: .bilateral, with: [guest])
         }
     }
 

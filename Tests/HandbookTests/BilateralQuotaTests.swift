@@ -8,7 +8,7 @@ import Testing
 @Suite struct BilateralQuotaTests {
     let sketch = Sketch(days: 23...25)
 
-    private func talks(_ number: Int, with guest: ResourceID, kind: String = "bilateral") -> [EngagementID] {
+    private func talks(_ number: Int, with guest: ResourceID, kind: EngagementKind = .bilateral) -> [EngagementID] {
         (1...number).map {
             sketch.engagement("talks-\($0)", "Talks \($0)", minutes: 30, kind: kind, with: [guest], optional: true)
         }
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func otherMeetingsDoNotCount() {
-        _ = talks(8, with: sketch.delegation("fr", "France"), kind: "session")
+        _ = talks(8, with: sketch.delegation("fr", "France"), kind: .session)
         #expect(sketch.requirements("bilateral-quota").isEmpty)
     }
 

@@ -17,7 +17,7 @@ import Testing
             "refectory", "Refectory", at: pand, setUp: 60, strike: 60, catering: [.friday: [480...1320]])
         foyer = sketch.room("foyer", "Foyer", at: pand)
         dinner = sketch.engagement(
-            "dinner", "Dinner", minutes: 120, needs: RoomNeeds(catering: true), rooms: [refectory, foyer])
+            "dinner", "Dinner", minutes: 120, needs: RoomNeeds(isCatered: true), rooms: [refectory, foyer])
     }
 
     private func plan(_ clock: String, day: Int = 23, in room: ResourceID) -> Plan {

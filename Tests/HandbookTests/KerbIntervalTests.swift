@@ -17,7 +17,7 @@ import Testing
     ) -> EngagementID {
         let guest = sketch.delegation(id, title, Delegation(occasion: 0, rank: rank))
         return sketch.engagement(
-            "arrival-\(id)", "Arrival of \(title)", minutes: 10, kind: "arrival", fixed: fixed, with: [guest],
+            "arrival-\(id)", "Arrival of \(title)", minutes: 10, kind: .arrival, fixed: fixed, with: [guest],
             optional: optional, entrance: entrance, leadsTo: plenary)
     }
 

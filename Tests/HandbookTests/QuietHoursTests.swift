@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test func waysAreNoProgramme() {
-        _ = sketch.engagement("car", "To the hotel", minutes: 30, kind: "transfer", with: [japan])
-        _ = sketch.engagement("welcome", "Welcome", minutes: 30, kind: "arrival", with: [japan])
+        _ = sketch.engagement("car", "To the hotel", minutes: 30, kind: .transfer, with: [japan])
+        _ = sketch.engagement("welcome", "Welcome", minutes: 30, kind: .arrival, with: [japan])
         #expect(sketch.requirements("quiet-hours").map(\.subjects) == [["ecofin:jp", "ecofin/dinner"]])
     }
 

@@ -26,7 +26,8 @@ import Testing
     }
 
     private func welcome(
-        of guests: [ResourceID], with hosts: [ResourceID] = [], greeters: [ResourceID] = [], kind: String = "welcome",
+        of guests: [ResourceID], with hosts: [ResourceID] = [], greeters: [ResourceID] = [],
+        kind: EngagementKind = .welcome,
         optional: Bool = false
     ) -> EngagementID {
         sketch.engagement(
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test func whatIsNoWelcomeOrHasNoHostIsNotJudged() {
-        _ = welcome(of: [minister], with: [alderman], kind: "session")
+        _ = welcome(of: [minister], with: [alderman], kind: .session)
         _ = welcome(of: [minister])
         _ = welcome(of: [], with: [alderman])
         #expect(sketch.requirements("rank-parity").isEmpty)
@@ -90,7 +91,7 @@ import Testing
         #expect(sketch.findings("rank-parity", plan(welcome(of: [minister], with: [alderman]))).map(\.cost) == [200])
         let sketch = Sketch(weights: ["rank-parity": 0])
         let (host, guest) = (sketch.principal("alderman", "Alderman"), sketch.delegation("fr", "France", rank: 40))
-        _ = sketch.engagement("welcome", "Welcome", minutes: 30, kind: "welcome", with: [host, guest])
+        _ = sketch.engagement("welcome", "Welcome", minutes: 30, kind: .welcome, with: [host, guest])
         #expect(sketch.requirements("rank-parity").isEmpty)
     }
 

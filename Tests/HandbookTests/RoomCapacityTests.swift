@@ -6,7 +6,9 @@ import Testing
 /// Each thing that limits a room, by itself.
 @Suite struct RoomCapacityTests {
     private func holds(_ room: Room, _ needs: RoomNeeds = RoomNeeds(setUp: "theatre"), booths: Int = 0) -> [Int] {
-        let engagement = Engagement(id: "a/b", title: "", occasion: 0, minutes: 60, attendance: 1, needs: needs)
+        let engagement = Engagement(
+            id: "a/b", title: "", occasion: 0, timing: Engagement.Timing(minutes: 60),
+            company: Engagement.Company(attendance: 1), needs: needs)
         return RoomCapacity.all(of: room, for: engagement, booths: booths, RoomLargeEnough.rule.standard).map(\.holds)
     }
 
@@ -50,7 +52,8 @@ import Testing
     @Test func seatsCountThoseWhoSitAndExitsEverybody() {
         let room = Room(venue: 0, capacity: ["theatre": 60], attestedMaximum: 100, area: 60)
         let engagement = Engagement(
-            id: "a/b", title: "", occasion: 0, minutes: 60, attendance: 110,
+            id: "a/b", title: "", occasion: 0, timing: Engagement.Timing(minutes: 60),
+            company: Engagement.Company(attendance: 110),
             needs: RoomNeeds(setUp: "theatre", seats: 60))
         let all = RoomCapacity.all(of: room, for: engagement, booths: 0, RoomLargeEnough.rule.standard)
         #expect(all.map(\.missing) == [0, 10, 0])

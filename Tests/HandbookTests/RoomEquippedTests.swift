@@ -19,7 +19,7 @@ import Testing
         booths = sketch.pool("booth", "Mobile booths", count: 4, areBooths: true)
         plenary = sketch.engagement(
             "plenary", "Plenary", minutes: 120,
-            needs: RoomNeeds(booths: 3, stepFree: true, features: ["hearing-loop", "daylight"]), rooms: [main, attic])
+            needs: RoomNeeds(booths: 3, isStepFree: true, features: ["hearing-loop", "daylight"]), rooms: [main, attic])
     }
 
     private func talk(_ needs: RoomNeeds, brought: Int = 0) -> Plan {
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test(arguments: [
-        RoomNeeds(booths: 2), RoomNeeds(stepFree: true), RoomNeeds(features: ["daylight", "hearing-loop"]),
+        RoomNeeds(booths: 2), RoomNeeds(isStepFree: true), RoomNeeds(features: ["daylight", "hearing-loop"]),
     ])
     func brokenByEachAlone(needs: RoomNeeds) {
         #expect(sketch.findings("room-equipped", talk(needs)).count == 1)

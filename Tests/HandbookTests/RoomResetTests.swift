@@ -18,8 +18,8 @@ import Testing
         salon = sketch.room("salon", "Salon", at: icc, strike: 10)
         cleared = sketch.room("cleared", "Cleared room", at: icc, setUp: 5, strike: 10)
         let rooms = [salon, cleared]
-        first = sketch.engagement("talks-1", "Talks 1", minutes: 30, kind: "bilateral", rooms: rooms)
-        second = sketch.engagement("talks-2", "Talks 2", minutes: 30, kind: "bilateral", rooms: rooms)
+        first = sketch.engagement("talks-1", "Talks 1", minutes: 30, kind: .bilateral, rooms: rooms)
+        second = sketch.engagement("talks-2", "Talks 2", minutes: 30, kind: .bilateral, rooms: rooms)
         lunch = sketch.engagement("lunch", "Lunch", minutes: 60, rooms: rooms)
     }
 
@@ -47,9 +47,9 @@ import Testing
 
     @Test func aRoomThatStaysReadyNeedsNone() {
         let one = sketch.engagement(
-            "a", "A", minutes: 30, kind: "bilateral", needs: RoomNeeds(staysReady: true), rooms: [salon])
+            "a", "A", minutes: 30, kind: .bilateral, needs: RoomNeeds(staysReady: true), rooms: [salon])
         let two = sketch.engagement(
-            "b", "B", minutes: 30, kind: "bilateral", needs: RoomNeeds(standsReady: true), rooms: [salon])
+            "b", "B", minutes: 30, kind: .bilateral, needs: RoomNeeds(standsReady: true), rooms: [salon])
         let plan = sketch.plan(
             Held(one, at: sketch.at("14:00"), in: salon), Held(two, at: sketch.at("14:30"), in: salon))
         #expect(sketch.words("room-reset", plan).isEmpty)

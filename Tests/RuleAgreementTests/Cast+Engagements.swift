@@ -10,14 +10,14 @@ extension Cast {
         let hours = sketch.times(sketch.range("08:00", "23:00", day: day), sketch.range("09:00", "13:00", day: 24))
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(isLong ? 8...16 : 1...10) * 45,
-            kind: chance.one(of: ["meeting", "arrival", "bilateral", "bilateral", "bilateral", "welcome"]),
+            kind: chance.one(of: [.meeting, .arrival, .bilateral, .bilateral, .bilateral, .welcome]),
             allowed: chance.yes(isLong ? 10 : 50) ? hours : nil,
             fixed: chance.yes(15) ? sketch.at("\(chance.number(8...18)):00", day: day) : nil, with: participants,
             attendance: chance.number(0...120),
             needs: RoomNeeds(
-                setUp: chance.yes(50) ? "theatre" : nil, booths: chance.number(0...1), stepFree: chance.yes(30),
+                setUp: chance.yes(50) ? "theatre" : nil, booths: chance.number(0...1), isStepFree: chance.yes(30),
                 setUpMinutes: chance.yes(20) ? 45 : nil, features: chance.yes(20) ? ["daylight"] : [],
-                catering: chance.yes(40), sweepMinutes: chance.yes(20) ? 60 : 0,
+                isCatered: chance.yes(40), sweepMinutes: chance.yes(20) ? 60 : 0,
                 lockDownMinutes: chance.yes(20) ? 30 : 0, standsReady: chance.yes(10), staysReady: chance.yes(10)),
             languages: isInterpreted ? ["en", "fr"] + chance.some(of: ["de"], 30) : [],
             interpretation: isInterpreted ? chance.one(of: [.simultaneous, .consecutive, .whispered]) : .none,
@@ -58,7 +58,7 @@ extension Cast {
         if chance.yes(80) { sketch.rank(by: chance.one(of: ["by-rank", "by-title"])) }
         for guest in [germany, france] where chance.yes(80) {
             _ = sketch.engagement(
-                "arrival-\(guest.index)", "Arrival", minutes: 30, kind: "arrival", with: [guest],
+                "arrival-\(guest.index)", "Arrival", minutes: 30, kind: .arrival, with: [guest],
                 optional: chance.yes(20), leadsTo: ceremony)
         }
     }

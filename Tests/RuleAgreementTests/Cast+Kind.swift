@@ -9,14 +9,14 @@ extension Cast {
         let day = chance.number(22...24)
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(1...6) * 30,
-            kind: chance.one(of: ["meeting", "meeting", "bilateral", "welcome", "dinner"]),
+            kind: chance.one(of: [.meeting, .meeting, .bilateral, .welcome, .dinner]),
             allowed: chance.yes(25) ? sketch.times(sketch.range("08:00", "23:00", day: day)) : nil,
             fixed: chance.yes(5) ? sketch.at("\(chance.number(9...16)):00", day: 23) : nil, with: participants,
             attendance: chance.number(0...60),
             needs: RoomNeeds(
-                setUp: chance.yes(20) ? "theatre" : nil, booths: chance.yes(10) ? 1 : 0, stepFree: chance.yes(20),
+                setUp: chance.yes(20) ? "theatre" : nil, booths: chance.yes(10) ? 1 : 0, isStepFree: chance.yes(20),
                 setUpMinutes: chance.yes(10) ? 45 : nil, features: chance.yes(10) ? ["daylight"] : [],
-                catering: chance.yes(15), sweepMinutes: chance.yes(10) ? 60 : 0,
+                isCatered: chance.yes(15), sweepMinutes: chance.yes(10) ? 60 : 0,
                 lockDownMinutes: chance.yes(10) ? 30 : 0, standsReady: chance.yes(10)),
             languages: way == .none ? [] : ["en", "fr"], interpretation: way,
             rooms: chance.yes(85) ? [rooms[0]] + chance.some(of: Array(rooms.dropFirst()), 60) : [],

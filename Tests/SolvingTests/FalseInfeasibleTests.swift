@@ -22,9 +22,13 @@ import Testing
         let engagements =
             [
                 Engagement(
-                    id: "o/free", title: "", occasion: 0, minutes: 90, slots: [slot])
+                    id: "o/free", title: "", occasion: 0, timing: Engagement.Timing(minutes: 90),
+                    means: Engagement.Means(slots: [slot]))
             ]
-            + held.enumerated().map { Engagement(id: "o/held-\($0)", title: "", occasion: 0, minutes: $1.minutes) }
+            + held.enumerated().map {
+                Engagement(
+                    id: "o/held-\($0)", title: "", occasion: 0, timing: Engagement.Timing(minutes: $1.minutes))
+            }
         let problem = Problem(
             zone: .utc, grainMinutes: 5, horizon: horizon, resources: staff,
             occasions: [Occasion(id: "o", title: "", window: horizon)], engagements: engagements,

@@ -26,8 +26,8 @@ import Testing
             occasions: [Occasion(id: "o", title: "", window: horizon)],
             engagements: (0..<2).map {
                 Engagement(
-                    id: "o/e\($0)", title: "", occasion: 0, minutes: $0 == 0 ? 10 : 20, place: SlotID($0),
-                    slots: [SlotID($0)])
+                    id: "o/e\($0)", title: "", occasion: 0, timing: Engagement.Timing(minutes: $0 == 0 ? 10 : 20),
+                    means: Engagement.Means(place: SlotID($0), slots: [SlotID($0)]))
             }, slots: slots)
         var held = Plan(for: problem)
         held[other] = .starts(horizon.start + 30)

@@ -12,7 +12,9 @@ import Testing
     private var problem: Problem {
         Problem(
             zone: .utc, grainMinutes: 10, horizon: horizon, occasions: [Occasion(id: "o", title: "", window: horizon)],
-            engagements: ["asked", "later"].map { Engagement(id: "o/\($0)", title: "", occasion: 0, minutes: 60) })
+            engagements: ["asked", "later"].map {
+                Engagement(id: "o/\($0)", title: "", occasion: 0, timing: Engagement.Timing(minutes: 60))
+            })
     }
 
     /// A diary entry stands in the way of both; only one of them is asked about.

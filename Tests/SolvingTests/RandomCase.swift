@@ -64,9 +64,10 @@ struct RandomCase {
             engagements.append(
                 Engagement(
                     id: "o/e\(index)", title: "", occasion: 0,
-                    minutes: chance.number(1...size.longest) * grain - chance.number(0...2),
-                    fixedStarts: fixed.map { [$0] } ?? [], place: hasRoom ? own.first : nil, slots: own,
-                    isOptional: chance.chance(30)))
+                    timing: Engagement.Timing(
+                        minutes: chance.number(1...size.longest) * grain - chance.number(0...2),
+                        fixedStarts: fixed.map { [$0] } ?? [], isOptional: chance.chance(30)),
+                    means: Engagement.Means(place: hasRoom ? own.first : nil, slots: own)))
         }
         let there = chance.number(0...3) * 7
         let back = chance.number(0...3) * 7

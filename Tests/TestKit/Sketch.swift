@@ -205,7 +205,7 @@ package final class Sketch {
     }
 
     package func engagement(
-        _ id: String, _ title: String, minutes: Int, kind: String = "meeting", allowed: TimeRanges? = nil,
+        _ id: String, _ title: String, minutes: Int, kind: EngagementKind = .meeting, allowed: TimeRanges? = nil,
         fixed: Moment? = nil, starts: [Moment] = [], with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
@@ -221,15 +221,19 @@ package final class Sketch {
         }
         engagements.append(
             Engagement(
-                id: "\(occasions[occasion].id)/\(id)", title: title, occasion: occasion, kind: kind, minutes: minutes,
-                allowed: allowed,
-                fixedStarts: fixed.map { [$0] } ?? starts, participants: participants, attendance: attendance,
+                id: "\(occasions[occasion].id)/\(id)", title: title, occasion: occasion, kind: kind,
+                timing: Engagement.Timing(
+                    minutes: minutes, allowed: allowed, fixedStarts: fixed.map { [$0] } ?? starts,
+                    isOptional: optional),
+                company: Engagement.Company(participants: participants, attendance: attendance, places: places),
                 needs: needs,
-                languages: languages, interpretation: interpretation, place: rooms.isEmpty ? nil : own.first,
-                slots: own, loads: loads, isOptional: optional, preference: preference, audience: audience,
-                zone: zone, places: places, listeners: listeners, heavy: heavy, regime: regime, entrance: entrance,
-                leadsTo: leadsTo,
-                source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid))
+                speech: Engagement.Speech(
+                    languages: languages, interpretation: interpretation, listeners: listeners, isHeavy: heavy),
+                means: Engagement.Means(place: rooms.isEmpty ? nil : own.first, slots: own, loads: loads),
+                preference: preference, access: Engagement.Access(audience: audience, zone: zone),
+                ceremonial: Engagement.Ceremonial(regime: regime, entrance: entrance, leadsTo: leadsTo),
+                origin: Engagement.Origin(
+                    source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid)))
         return reference
     }
 

@@ -132,7 +132,7 @@ extension Starter {
             audience: public
           - id: museum-walk
             title: Walk through the museum
-            kind: visit
+            kind: guided-tour           # declared in rules/kinds.yaml
             length: 1 h
             with: [all-delegations]
             on: day 2
@@ -152,6 +152,17 @@ extension Starter {
             authority: law
             basis: Directive 2003/88/EC art. 3
             parameters: {rest: 11 h}
+
+        """
+
+    static let kinds = """
+        # Kinds of engagements of your own, beside the standard ones that come with the program.
+        # How each is declared: docs/documents.md; an engagement names its kind under 'kind'.
+        hostcity: kinds/1
+        kinds:
+          - id: guided-tour
+            name: {nl: Rondleiding, fr: Visite guidée, en: Guided tour}
+            usual-hours: 09:00-18:00    # also: movement, discreet, meal, ceremony, meeting
 
         """
 

@@ -66,9 +66,12 @@ struct CalendarGathering {
             engagements.append(
                 Engagement(
                     id: "\(ids[entry.file])/\(occurrence.uid)\(which)", title: occurrence.summary ?? "",
-                    occasion: entry.file, minutes: range.minutes, fixedStarts: [start],
-                    participants: people.participants, place: rooms.isEmpty ? nil : numbers.first, slots: numbers,
-                    source: SourcePlace(file: files[entry.file].path, line: occurrence.line), uid: occurrence.uid))
+                    occasion: entry.file,
+                    timing: Engagement.Timing(minutes: range.minutes, fixedStarts: [start]),
+                    company: Engagement.Company(participants: people.participants),
+                    means: Engagement.Means(place: rooms.isEmpty ? nil : numbers.first, slots: numbers),
+                    origin: Engagement.Origin(
+                        source: SourcePlace(file: files[entry.file].path, line: occurrence.line), uid: occurrence.uid)))
         }
         let whole = horizon(windows.compactMap(\.self), zone)
         let occasions = files.indices.map { index in

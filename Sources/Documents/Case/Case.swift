@@ -18,6 +18,8 @@ package struct Case: Sendable {
     package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook
+    /// The kinds of engagements the office knows.
+    package let kinds: [EngagementKind]
     package let bids: [BidCandidates]
     /// What the reader should know and nothing that stops the work, with file and line.
     package let notices: [String]

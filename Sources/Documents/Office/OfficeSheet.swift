@@ -14,6 +14,7 @@ struct OfficeSheet {
     let venues: [Venue]
     let travel: TravelTable
     let handbook: Handbook
+    let kinds: KindSheet
     /// False where a regime of precedence could not be read.
     let regimesAreWhole: Bool
     /// As they are written; what they name is looked up when the occasions are read.
@@ -44,6 +45,7 @@ struct OfficeSheet {
 
         let sheets = RuleSheets.read(form["rules"], office: path, shelf: shelf, faults: faults)
         handbook = sheets.handbook
+        kinds = sheets.kinds
         regimesAreWhole = sheets.regimesAreWhole
         waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
         documents = sheets.documents + waivers.documents

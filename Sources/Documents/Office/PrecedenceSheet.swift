@@ -100,9 +100,12 @@ extension Entry {
     /// The same in every language of the office: one text, or one for each of en, nl and fr.
     func translated(_ faults: FaultList) -> Text? {
         guard case .fields = content else { return text(faults).map { Text(everywhere: $0) } }
-        guard let form = Form(self, "a text", keys: Language.allCases.map(\.rawValue), faults: faults) else {
-            return nil
-        }
+        return inEveryLanguage("a text", faults)
+    }
+
+    /// One text for each of en, nl and fr; a fault calls it `what`.
+    func inEveryLanguage(_ what: String, _ faults: FaultList) -> Text? {
+        guard let form = Form(self, what, keys: Language.allCases.map(\.rawValue), faults: faults) else { return nil }
         let words = Language.allCases.map { form.required($0.rawValue, "words")?.text(faults) }
         guard let en = words[0], let nl = words[1], let fr = words[2] else { return nil }
         return Text(en: en, nl: nl, fr: fr)

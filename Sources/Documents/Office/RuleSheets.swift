@@ -8,8 +8,11 @@ struct RuleSheets {
     private(set) var regimes = ["municipal", "freelance", "none"]
     private(set) var documents: [String] = []
     private var orders = PrecedenceSheet()
+    /// The kinds of engagements: the standard ones and the office's own.
+    private(set) var kinds: KindSheet
     private var offPlaces: [String: SourcePlace] = [:]
     private var scopedRegimes: [Entry] = []
+    private var scopedKinds: [Entry] = []
 
     /// False where a regime of precedence could not be read.
     var regimesAreWhole: Bool { orders.isWhole }
@@ -22,7 +25,7 @@ struct RuleSheets {
 
     /// `entry` names a folder of sheets, a sheet, or a list of either; paths count from the office.
     static func read(_ entry: Entry?, office: String, shelf: FileShelf, faults: FaultList) -> RuleSheets {
-        var sheets = RuleSheets()
+        var sheets = RuleSheets(kinds: KindSheet.standard(faults))
         for mention in entry?.each ?? [] {
             guard let text = mention.text(faults) else { continue }
             for path in paths(FilePath.beside(office, text), mention, shelf, faults)
@@ -30,19 +33,22 @@ struct RuleSheets {
                 sheets.documents.append(path)
                 do throws(Fault) {
                     let (sheet, kind) = try YamlDocument.read(
-                        path, kinds: ["rules/1", PrecedenceSheet.kind], shelf: shelf, mention: mention.place)
-                    if kind == PrecedenceSheet.kind {
-                        sheets.orders.read(sheet, faults)
-                    } else {
-                        sheets.read(sheet, faults)
+                        path, kinds: ["rules/1", PrecedenceSheet.kind, KindSheet.kind], shelf: shelf,
+                        mention: mention.place)
+                    switch kind {
+                    case PrecedenceSheet.kind: sheets.orders.read(sheet, faults)
+                    case KindSheet.kind: sheets.kinds.read(sheet, faults)
+                    default: sheets.read(sheet, faults)
                     }
                 } catch {
                     faults.add(error)
                     sheets.orders.isWhole = false
+                    sheets.kinds.isWhole = false
                 }
             }
         }
         sheets.checkRegimes(faults)
+        for entry in sheets.scopedKinds { _ = sheets.kinds.find(entry, faults) }
         sheets.checkSilence(faults)
         return sheets
     }
@@ -163,6 +169,7 @@ struct RuleSheets {
         let keys = ["occasions", "kinds", "resources", "regimes"]
         guard let form = Form(entry, "a scope", keys: keys, faults: faults) else { return nil }
         scopedRegimes += form["regimes"]?.each ?? []
+        scopedKinds += form["kinds"]?.each ?? []
         return RuleScope(
             occasions: form["occasions"]?.words(faults) ?? [], kinds: form["kinds"]?.words(faults) ?? [],
             resources: form["resources"]?.words(faults) ?? [], regimes: form["regimes"]?.words(faults) ?? [])

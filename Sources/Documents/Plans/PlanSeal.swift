@@ -15,7 +15,7 @@ enum PlanSeal {
         ]
         parts += entry.staff.map { "\($0.slot)=\($0.resource)" }.sorted()
         parts += [
-            "", String(engagement.minutes), engagement.title, engagement.kind, engagement.audience.rawValue,
+            "", String(engagement.minutes), engagement.title, engagement.kind.id, engagement.audience.rawValue,
             occasion.title, occasion.status.rawValue, engagement.needs.setUp ?? "", String(engagement.attendance),
             String(engagement.needs.setUpMinutes ?? 0), String(engagement.needs.strikeMinutes ?? 0),
             engagement.interpretation.rawValue,

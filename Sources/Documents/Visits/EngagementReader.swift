@@ -72,9 +72,7 @@ struct EngagementReader {
         let minutes = form.required("length", "90 min")?.length(faults, atLeast: 1) ?? 1
         let relief = Relief(form, minutes: minutes, grain: office.grainMinutes)
         let times = AllowedTimes(form, minutes: minutes, frame: frame, grain: office.grainMinutes, draft: &draft)
-        let shape = EngagementShape(
-            form, minutes: minutes, frame: frame, venues: office.venues, roster: draft.roster,
-            precedence: PrecedenceReader(office, faults))
+        let shape = EngagementShape(form, minutes: minutes, frame: frame, office: office, roster: draft.roster)
         let first = draft.engagements.count
         let slots = zip(first..., relief.parts).map { shape.slots(of: EngagementID($0), $1, team: team) }
         relief.check(form, slots: slots.first ?? [])

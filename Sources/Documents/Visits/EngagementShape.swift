@@ -7,29 +7,24 @@ struct EngagementShape {
     let roster: Roster
     let minutes: Int
     private let title: String?
-    private let kind: String
+    private let kind: EngagementKind
     private let parties: Participants
     private let needs: RoomNeeds
-    private let languages: [String]
-    private let interpretation: Interpretation
+    private let places: Int
+    private let speech: Engagement.Speech
     private let rooms: [ResourceID]?
     private let loads: [PoolLoad]
     private let preference: Preference?
     private let isOptional: Bool
-    private let audience: Audience
-    private let zone: String?
-    private let places: Int
-    private let listeners: Int
-    private let isHeavy: Bool
-    private let regime: String?
-    private let present: [String]
-    private let entrance: String?
+    private let access: Engagement.Access
+    private let ceremonial: Engagement.Ceremonial
 
     init(
-        _ form: Form, minutes: Int, frame: OccasionFrame, venues: [Venue], roster: Roster,
-        precedence: PrecedenceReader
+        _ form: Form, minutes: Int, frame: OccasionFrame, office: OfficeSheet, roster: Roster
     ) {
         let faults = form.faults
+        let venues = office.venues
+        let precedence = PrecedenceReader(office, faults)
         self.form = form
         self.roster = roster
         self.minutes = minutes
@@ -42,22 +37,24 @@ struct EngagementShape {
         needs =
             form["needs"].flatMap { NeedsReader.read($0, seats: usual, roster: roster, faults: faults) }
             ?? RoomNeeds(seats: usual)
-        languages = form.read("languages") { $0.languages($1) } ?? []
-        interpretation =
-            form.read("interpretation") { $0.choice($1, Interpretation.self, of: "interpretation") } ?? .none
+        speech = Engagement.Speech(
+            languages: form.read("languages") { $0.languages($1) } ?? [],
+            interpretation: form.read("interpretation") { $0.choice($1, Interpretation.self, of: "interpretation") }
+                ?? .none,
+            listeners: form.read("listeners") { $0.whole($1, 0...1_000_000, of: "number of listeners") } ?? 0,
+            isHeavy: form.read("heavy") { $0.yes($1) } ?? false)
         rooms = form["room"].map { RoomChoice.read($0, venues: venues, roster: roster, faults: faults) }
         loads = form["pools"].flatMap { EngagementShape.loads($0, roster, faults) } ?? []
         preference = form["prefer"].flatMap { EngagementShape.preference($0, venues, roster, faults) }
         isOptional = form.read("optional") { $0.yes($1) } ?? false
-        audience = form.read("audience") { $0.choice($1, Audience.self, of: "audience") } ?? .staff
-        kind = form.read("kind") { $0.text($1) } ?? "meeting"
+        access = Engagement.Access(
+            audience: form.read("audience") { $0.choice($1, Audience.self, of: "audience") } ?? .staff,
+            zone: form.read("zone") { $0.id($1) })
+        kind = form.read("kind", office.kinds.find) ?? .meeting
         title = form.read("title") { $0.text($1) }
-        zone = form.read("zone") { $0.id($1) }
-        listeners = form.read("listeners") { $0.whole($1, 0...1_000_000, of: "number of listeners") } ?? 0
-        isHeavy = form.read("heavy") { $0.yes($1) } ?? false
-        regime = precedence.regime(form)
-        present = precedence.present(form)
-        entrance = form.read("entrance") { $0.id($1) }
+        ceremonial = Engagement.Ceremonial(
+            regime: precedence.regime(form), entrance: form.read("entrance") { $0.id($1) },
+            present: precedence.present(form))
     }
 
     /// Delegations with all their people, or as many as may come, and the principals.
@@ -74,7 +71,8 @@ struct EngagementShape {
         if let rooms { maker.addRoom(rooms) }
         maker.addLiaison(parties.guests)
         maker.addInterpreters(
-            interpretation, languages: languages, minutes: part.minutes, isHeavy: isHeavy, team: team)
+            speech.interpretation, languages: speech.languages, minutes: part.minutes, isHeavy: speech.isHeavy,
+            team: team)
         maker.addStaff()
         maker.addHost()
         if part.isFirst { maker.addGreeter() }
@@ -88,12 +86,15 @@ struct EngagementShape {
     ) -> Engagement {
         Engagement(
             id: "\(frame.id)/\(part.id(id))", title: part.title(title ?? id), occasion: frame.index, kind: kind,
-            minutes: part.minutes, allowed: part.times(times.ranges), fixedStarts: part.starts(times.fixedStarts),
-            participants: parties.resources, attendance: needs.seats, needs: part.needs(needs), languages: languages,
-            interpretation: interpretation, place: rooms == nil ? nil : slots.first, slots: slots, loads: loads,
-            isOptional: isOptional, preference: preference, audience: audience, zone: zone, places: places,
-            listeners: listeners, heavy: isHeavy, regime: regime, entrance: entrance, present: present,
-            source: form.entry.place)
+            timing: Engagement.Timing(
+                minutes: part.minutes, allowed: part.times(times.ranges),
+                fixedStarts: part.starts(times.fixedStarts), isOptional: isOptional),
+            company: Engagement.Company(
+                participants: parties.resources, attendance: needs.seats, places: places),
+            needs: part.needs(needs), speech: speech,
+            means: Engagement.Means(place: rooms == nil ? nil : slots.first, slots: slots, loads: loads),
+            preference: preference, access: access, ceremonial: ceremonial,
+            origin: Engagement.Origin(source: form.entry.place))
     }
 
     private static func loads(_ entry: Entry, _ roster: Roster, _ faults: FaultList) -> [PoolLoad]? {

@@ -13,13 +13,13 @@ enum NeedsReader {
         return RoomNeeds(
             setUp: form.read("set-up") { $0.choice($1, RoomReader.setUps, of: "set-up") },
             seats: form.read("seats") { $0.count($1) } ?? usual, booths: form.read("booths") { $0.count($1) } ?? 0,
-            stepFree: form.read("step-free") { $0.yes($1) } ?? false,
+            isStepFree: form.read("step-free") { $0.yes($1) } ?? false,
             setUpMinutes: form.read("before") { $0.length($1) }, strikeMinutes: form.read("after") { $0.length($1) },
             features: form["features"].map { features($0, roster, faults) } ?? [],
             stage: form.read("stage") {
                 $0.wholeMeasure($1, unit: "m2", 1...100_000, of: "area", example: "40 m2")
             } ?? 0,
-            catering: form.read("catering") { $0.yes($1) } ?? false,
+            isCatered: form.read("catering") { $0.yes($1) } ?? false,
             sweepMinutes: form.read("sweep") { $0.length($1) } ?? 0,
             lockDownMinutes: form.read("lock-down") { $0.length($1) } ?? 0)
     }

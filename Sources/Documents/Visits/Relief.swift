@@ -32,13 +32,17 @@ struct Relief {
         }
 
         /// The room is set up, swept and locked before the first part, and struck after the last.
-        func needs(_ needs: RoomNeeds) -> RoomNeeds {
-            RoomNeeds(
-                setUp: needs.setUp, seats: needs.seats, booths: needs.booths, stepFree: needs.stepFree,
-                setUpMinutes: isFirst ? needs.setUpMinutes : nil, strikeMinutes: isLast ? needs.strikeMinutes : nil,
-                features: needs.features, stage: needs.stage, catering: needs.catering,
-                sweepMinutes: isFirst ? needs.sweepMinutes : 0, lockDownMinutes: isFirst ? needs.lockDownMinutes : 0,
-                standsReady: !isFirst, staysReady: !isLast)
+        func needs(_ whole: RoomNeeds) -> RoomNeeds {
+            var needs = whole
+            if !isFirst {
+                needs.setUpMinutes = nil
+                needs.sweepMinutes = 0
+                needs.lockDownMinutes = 0
+            }
+            if !isLast { needs.strikeMinutes = nil }
+            needs.standsReady = !isFirst
+            needs.staysReady = !isLast
+            return needs
         }
     }
 

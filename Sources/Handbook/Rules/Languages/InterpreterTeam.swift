@@ -35,7 +35,7 @@ package enum InterpreterTeam {
             let engagement = problem[id]
             let needed = TeamTable.size(
                 languages: engagement.languages.count, mode: engagement.interpretation, minutes: engagement.minutes,
-                isHeavy: engagement.heavy, instance: instance)
+                isHeavy: engagement.isHeavy, instance: instance)
             let team = engagement.slots.filter { problem[$0].role == .interpreter }.count
             guard team < needed else { return nil }
             let longest = TeamTable.longest(team: team, instance)
@@ -87,7 +87,7 @@ extension InterpreterTeam {
             case .whispered:
                 say(en: "whispered interpretation", nl: "fluistertolken", fr: "l'interprétation chuchotée")
             }
-        let heavy = engagement.heavy ? say(en: ", heavy,", nl: ", zwaar,", fr: ", lourde,") : ""
+        let heavy = engagement.isHeavy ? say(en: ", heavy,", nl: ", zwaar,", fr: ", lourde,") : ""
         return "\(mode) \(languages)\(heavy)"
     }
 

@@ -20,7 +20,7 @@ enum CatererHours {
         let problem = brief.problem
         var book = OpeningBook(problem)
         return brief.engagements(for: instance).compactMap { id in
-            guard problem[id].needs.catering, let inTime = book.demand(of: id, reading: OpeningBook.Use.catering)
+            guard problem[id].needs.isCatered, let inTime = book.demand(of: id, reading: OpeningBook.Use.catering)
             else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, inTime)), in: problem,

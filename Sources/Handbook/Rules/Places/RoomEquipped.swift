@@ -46,7 +46,7 @@ enum RoomEquipped {
         init(_ room: Room, _ needs: RoomNeeds, brought: Int) {
             booths = max(0, needs.booths - room.booths - brought)
             features = needs.features.subtracting(room.features).sorted()
-            isStepped = needs.stepFree && !room.isStepFree
+            isStepped = needs.isStepFree && !room.isStepFree
         }
 
         var isNone: Bool { booths == 0 && features.isEmpty && !isStepped }
@@ -94,7 +94,7 @@ extension RoomEquipped {
             Text(en: "interpreters' booths", nl: "tolkcabines", fr: "cabines d'interprétation"))
         return say.list(
             (needs.booths > 0 ? [booths] : []) + needs.features.sorted().map { "'\($0)'" }
-                + (needs.stepFree
+                + (needs.isStepFree
                     ? [say(en: "a step-free way in", nl: "een drempelvrije toegang", fr: "un accès sans marches")] : [])
         )
     }

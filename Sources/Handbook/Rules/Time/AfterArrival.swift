@@ -23,15 +23,15 @@ enum AfterArrival {
         statement: Text(
             en: """
                 A delegation takes part in nothing before its arrival or after its departure, with the minutes of rest \
-                after the one and before the other. Engagements of the kinds arrival and departure need no such rest.
+                after the one and before the other. The arrival and the departure themselves need no such rest.
                 """,
             nl: """
                 Een delegatie neemt aan niets deel vóór haar aankomst of na haar vertrek, met de minuten rust na de \
-                ene en vóór het andere. Activiteiten van de soorten arrival en departure vragen die rust niet.
+                ene en vóór het andere. De aankomst en het vertrek zelf vragen die rust niet.
                 """,
             fr: """
                 Une délégation ne prend part à rien avant son arrivée ni après son départ, avec les minutes de repos \
-                après l'une et avant l'autre. Les activités des genres arrival et departure n'en demandent pas.
+                après l'une et avant l'autre. L'arrivée et le départ eux-mêmes n'en demandent pas.
                 """),
         authority: .fact,
         basis: Text(
@@ -66,7 +66,7 @@ enum AfterArrival {
         let starts: TimeRanges
 
         init(of delegation: Delegation, at engagement: Engagement, _ instance: RuleInstance, horizon: TimeRange) {
-            let moves = engagement.kind == "arrival" || engagement.kind == "departure"
+            let moves = engagement.kind.isArrivalOrDeparture
             restAfterArrival = moves ? 0 : instance[AfterArrival.afterArrival]
             restBeforeDeparture = moves ? 0 : instance[AfterArrival.beforeDeparture]
             from = delegation.arrival.map { $0 + (moves ? 0 : instance[AfterArrival.afterArrival]) } ?? horizon.start

@@ -16,15 +16,15 @@ enum QuietHours {
         statement: Text(
             en: """
                 A delegation that comes by a long flight takes part in nothing in the first hours after its arrival. \
-                Its ways (the kinds arrival, departure, transfer and motorcade) are no part of the programme.
+                Its ways (kinds that are a movement, such as arrival or transfer) are no part of the programme.
                 """,
             nl: """
                 Een delegatie die met een lange vlucht komt, neemt de eerste uren na haar aankomst aan niets deel. \
-                Haar verplaatsingen (de soorten arrival, departure, transfer en motorcade) horen niet bij het programma.
+                Haar verplaatsingen (soorten zoals arrival of transfer) horen niet bij het programma.
                 """,
             fr: """
                 Une délégation venue par un long vol ne prend part à rien dans les premières heures après son arrivée. \
-                Ses déplacements (les genres arrival, departure, transfer et motorcade) ne font pas partie du programme.
+                Ses déplacements (les genres tels que arrival ou transfer) ne font pas partie du programme.
                 """),
         authority: .office,
         basis: Text(
@@ -40,7 +40,7 @@ enum QuietHours {
             else { return [] }
             let held = TimeRanges(quiet)
             return brief.claims(of: guest, for: instance).map(\.engagement).compactMap { id in
-                guard !movements.contains(problem[id].kind), brief.canTouch(id, held) else { return nil }
+                guard problem[id].kind.movement == nil, brief.canTouch(id, held) else { return nil }
                 let starts = brief.starts(of: id, clearOf: held)
                 return instance.requirement(
                     of: [problem[guest].id, problem[id].id], .formula(brief.when(id, .starts(id, starts))), in: problem,
@@ -50,8 +50,6 @@ enum QuietHours {
             }
         }
     }
-
-    private static let movements: Set<String> = ["arrival", "departure", "transfer", "motorcade"]
 }
 
 extension QuietHours {
