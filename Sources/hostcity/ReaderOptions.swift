@@ -49,9 +49,9 @@ struct ReaderOptions: ParsableArguments {
     }
 }
 
-extension Surroundings {
+extension Invocation {
     /// For commands that search nothing.
-    static func reading(_ reader: ReaderOptions) -> Surroundings {
-        Surroundings(language: reader.speech, today: reader.day)
+    static func reading(_ reader: ReaderOptions) -> Invocation {
+        Invocation(language: reader.speech, today: reader.day)
     }
 }

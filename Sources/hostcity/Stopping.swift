@@ -31,11 +31,11 @@ final class Stopping {
         }
     }
 
-    func surroundings(_ options: SearchOptions, _ reader: ReaderOptions) -> Surroundings {
-        Surroundings(
+    func invocation(_ options: SearchOptions, _ reader: ReaderOptions) -> Invocation {
+        Invocation(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
             secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
-            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Surroundings.silent)
+            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Invocation.silent)
     }
 }

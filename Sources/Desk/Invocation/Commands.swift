@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Names of commands as people mistype them.
+/// Suggests the command that a mistyped word probably means.
 package enum Commands {
     package static func remedy(for word: String, among names: [String]) -> String {
         Suggestion.remedy(for: word, among: names, noun: "command")

@@ -3,8 +3,10 @@ internal import Documents
 package import Logging
 package import Occasions
 
-/// What the use cases may know of the world outside their documents, given by the edge.
-package struct Surroundings: Sendable {
+/// The circumstances of one run of the program, as the command line gives them to a use case.
+///
+/// It holds everything a use case may know of the world outside its documents.
+package struct Invocation: Sendable {
     /// Where the solver library lies; nil: the usual places.
     package let solverPath: String?
     /// Raised by Ctrl-C or when the time is up.
@@ -13,18 +15,20 @@ package struct Surroundings: Sendable {
     package let progress: @Sendable (String) -> Void
     /// Seconds until the time is up; nil: there is no limit.
     package let secondsLeft: @Sendable () -> Int?
-    /// The language of the reader; nil: the office's own, else English.
-    package private(set) var language: Language?
+    /// The language the reader asks for; nil: the office's own, else English.
+    package let language: Language?
     /// The day of the question; nil: nothing that depends on it is judged.
     package let today: CivilDate?
-    /// What only somebody who looks for a fault wants to know; never the names of persons.
+    /// Takes what only somebody who looks for a fault wants to know; never the names of persons.
     package let log: Logger
+    /// Where the documents are read from.
+    var shelf = FileShelf.disk
 
     package init(
         solverPath: String? = nil, stop: StopSignal = StopSignal(),
         progress: @escaping @Sendable (String) -> Void = { _ in },
         secondsLeft: @escaping @Sendable () -> Int? = { nil }, language: Language? = nil,
-        today: CivilDate? = nil, log: Logger = Surroundings.silent
+        today: CivilDate? = nil, log: Logger = Invocation.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
@@ -37,14 +41,11 @@ package struct Surroundings: Sendable {
 
     package static let silent = Logger(label: "hostcity") { _ in SwiftLogNoOpLogHandler() }
 
-    /// The language to answer in.
-    var say: Language { language ?? .en }
+    /// The language to answer in: the reader's, else that of the office, else English.
+    func language(for found: Case?) -> Language { language ?? found?.language ?? .en }
 
-    /// Where the reader has asked for no language, the office's own is spoken.
-    mutating func speak(as found: Case) { language = language ?? found.language }
-
-    /// The size of a question, for the log.
-    func note(_ documents: Int, _ engagements: Int, _ requirements: Int) {
+    /// Logs how large a question is.
+    func logSize(documents: Int, engagements: Int, requirements: Int) {
         log.debug(
             "read",
             metadata: [

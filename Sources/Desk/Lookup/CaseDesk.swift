@@ -2,15 +2,17 @@ internal import Documents
 private import Foundation
 internal import Occasions
 
-/// Reads cases and plans the same way for every command.
+/// Reads cases and plans the same way for every use case.
 enum CaseDesk {
     static func read(
-        office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil
+        office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
+        shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
-                candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office), today: today))
+                candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office, shelf: shelf),
+                today: today), shelf: shelf)
     }
 
     /// A plan with the case it was made of.
@@ -21,11 +23,19 @@ enum CaseDesk {
         let places: [EngagementID: SourcePlace]
     }
 
-    static func open(plan path: String, today: CivilDate? = nil) throws(Faults) -> Opened {
-        let file = try PlanFile.read(path)
-        let found = try file.readCase(extraCalendars: ImportedCalendars.beside(file.office), today: today)
+    static func open(
+        plan path: String, today: CivilDate? = nil, shelf: FileShelf = .disk
+    ) throws(Faults) -> Opened {
+        let file = try PlanFile.read(path, shelf: shelf)
+        let found = try file.readCase(
+            extraCalendars: ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
         let (plan, places) = try file.apply(to: found)
         return Opened(file: file, found: found, plan: plan, places: places)
+    }
+
+    /// Opens a plan for one run of the program.
+    static func open(plan path: String, for invocation: Invocation) throws(Faults) -> Opened {
+        try open(plan: path, today: invocation.today, shelf: invocation.shelf)
     }
 
     /// The documents in order, each once, however its path is written.

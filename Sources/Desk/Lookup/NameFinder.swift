@@ -1,7 +1,7 @@
 internal import Documents
 internal import Occasions
 
-/// Finds what is named on the command line: in full, or by its last part where that is enough.
+/// Finds what the command line names: by its name in full, or by the last part of it where that is enough.
 struct NameFinder {
     let problem: Problem
 
@@ -22,6 +22,15 @@ struct NameFinder {
             return problem.resourceIDs.filter { problem.venue(of: $0) == venue }
         }
         return [try resource(name, "room") { $0.room != nil }]
+    }
+
+    /// The resource of exactly this name, among those that fit.
+    func exact(_ name: String, _ noun: String, where fits: (Resource) -> Bool) throws(Misuse) -> ResourceID {
+        let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
+        if let found = fitting.first(where: { problem[$0].id == name }) { return found }
+        throw Misuse(
+            "there is no \(noun) '\(name)'",
+            Suggestion.remedy(for: name, among: fitting.map { problem[$0].id }, noun: noun))
     }
 
     private func resource(

@@ -1,6 +1,6 @@
 package import Occasions
 
-/// Times as they stand on a command line.
+/// Reads dates and times as they stand on a command line.
 package enum TimeQuestion {
     /// `2024-02-23 09:30`, also with a T between; nil for anything else.
     static func moment(_ text: String, zone: CivilZone) -> Moment? {

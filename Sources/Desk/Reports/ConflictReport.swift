@@ -1,118 +1,98 @@
-internal import CPSAT
 internal import Conditions
 internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// Why something cannot be done and what would make it possible, in words.
-struct Explanation {
-    let engine: Engine
-    let problem: Problem
-    let requirements: [Requirement]
-    let free: [EngagementID]
-    let held: Plan
-    let seed: Int
-    let say: Language
-    let stop: StopSignal
-    let progress: @Sendable (String) -> Void
-
-    struct Found {
-        /// Different ones, those with nothing in common first.
-        let conflicts: [Conflict]
-        /// For each of several, the ways out of it alone.
-        let ways: [[Relaxation]]
-        /// The ways out of all of them.
-        let relaxations: [Relaxation]
-    }
-
-    private var question: Question {
-        Question(problem: problem, requirements: requirements, free: free, held: held)
-    }
-
+/// Words why something cannot be done and what would make it possible.
+struct ConflictReport {
     /// Nil where no conflict was found within the limits.
-    func find(relaxing: Bool = true) throws -> Found? {
-        let explainer = Explainer(engine: engine, seed: seed)
-        progress(
+    let explanation: ConflictExplanation?
+    let say: Language
+
+    init(_ explanation: ConflictExplanation?, in say: Language) {
+        self.explanation = explanation
+        self.say = say
+    }
+
+    /// What the search for the conflict is about to look for.
+    static func line(_ stage: ConflictSearch.Stage, in say: Language) -> String {
+        switch stage {
+        case .conflict:
             say(
                 en: "looking for the smallest set of requirements that cannot be kept together",
                 nl: "zoekt de kleinste reeks eisen die niet samen kunnen",
-                fr: "recherche du plus petit ensemble d'exigences incompatibles"))
-        if !relaxing {
-            return try explainer.conflict(in: question, stop: stop).map {
-                Found(conflicts: [$0], ways: [[]], relaxations: [])
-            }
-        }
-        let question = try explainer.narrowed(question, stop: stop)
-        guard let study = try explainer.study(question, stop: stop) else { return nil }
-        progress(
+                fr: "recherche du plus petit ensemble d'exigences incompatibles")
+        case .waysOut:
             say(
                 en: "looking for what would make it possible", nl: "zoekt wat het mogelijk zou maken",
-                fr: "recherche de ce qui le rendrait possible"))
-        let several = study.conflicts.count > 1
-        let ways = try study.conflicts.map {
-            several
-                ? try explainer.waysOut(
-                    of: $0, among: study.conflicts, question, near: study.relaxations.last?.plan, stop: stop) : []
+                fr: "recherche de ce qui le rendrait possible")
         }
-        return Found(conflicts: study.conflicts, ways: ways, relaxations: study.relaxations)
     }
 
-    func report(json: Bool) throws -> String {
-        guard let found = try find() else {
+    /// The report as text, or as JSON where there is an explanation to put into it.
+    func text(json: Bool) throws -> String {
+        guard let explanation else {
             return say(
                 en: "It cannot be done, but no smaller set of reasons was found within the limits.",
                 nl: "Het kan niet, maar binnen de grenzen werd geen kleinere reeks redenen gevonden.",
                 fr: "C'est impossible, mais aucun ensemble plus petit de raisons n'a été trouvé dans les limites.")
         }
-        return json ? try self.json(found) : lines(found).joined(separator: "\n")
+        return json ? try self.json(explanation) : lines(explanation).joined(separator: "\n")
     }
 
-    func lines(_ found: Found) -> [String] {
-        let several = found.conflicts.count > 1
-        var lines: [String] = []
-        if several {
-            let count = found.conflicts.count
-            lines.append(
-                say(
-                    en: "It cannot be done, for \(count) different reasons.",
-                    nl: "Het kan niet, om \(count) verschillende redenen.",
-                    fr: "C'est impossible, pour \(count) raisons différentes."))
-            for (number, conflict) in found.conflicts.enumerated() {
-                lines += ["", "\(number + 1). " + heading(conflict)] + members(conflict)
-                let ways = found.ways[number]
-                guard !ways.isEmpty else { continue }
-                lines.append(
-                    "  "
-                        + say(
-                            en: "What the office can do about it:", nl: "Wat de dienst eraan kan doen:",
-                            fr: "Ce que le service peut y faire :"))
-                lines += lettered(ways).map { "  " + $0 }
+    private func lines(_ explanation: ConflictExplanation) -> [String] {
+        reasons(explanation) + [""] + waysOut(explanation)
+    }
+
+    private func reasons(_ explanation: ConflictExplanation) -> [String] {
+        let count = explanation.reasons.count
+        guard count > 1 else {
+            return explanation.reasons.prefix(1).flatMap { reason in
+                [
+                    say(en: "It cannot be done. ", nl: "Het kan niet. ", fr: "C'est impossible. ")
+                        + heading(reason.conflict)
+                ] + members(reason.conflict)
             }
-        } else if let conflict = found.conflicts.first {
-            lines.append(
-                say(en: "It cannot be done. ", nl: "Het kan niet. ", fr: "C'est impossible. ") + heading(conflict))
-            lines += members(conflict)
         }
-        lines.append("")
-        if found.relaxations.isEmpty {
+        var lines = [
+            say(
+                en: "It cannot be done, for \(count) different reasons.",
+                nl: "Het kan niet, om \(count) verschillende redenen.",
+                fr: "C'est impossible, pour \(count) raisons différentes.")
+        ]
+        for (number, reason) in explanation.reasons.enumerated() {
+            lines += ["", "\(number + 1). " + heading(reason.conflict)] + members(reason.conflict)
+            guard !reason.waysOut.isEmpty else { continue }
             lines.append(
+                "  "
+                    + say(
+                        en: "What the office can do about it:", nl: "Wat de dienst eraan kan doen:",
+                        fr: "Ce que le service peut y faire :"))
+            lines += lettered(reason.waysOut, of: explanation.problem).map { "  " + $0 }
+        }
+        return lines
+    }
+
+    private func waysOut(_ explanation: ConflictExplanation) -> [String] {
+        guard !explanation.waysOut.isEmpty else {
+            return [
                 say(
                     en: "No change that makes it possible was found within the limits.",
                     nl: "Binnen de grenzen werd geen wijziging gevonden die het mogelijk maakt.",
-                    fr: "Aucun changement qui le rende possible n'a été trouvé dans les limites."))
-        } else {
-            lines.append(
-                several
-                    ? say(
-                        en: "What would make everything possible at once, cheapest first:",
-                        nl: "Wat alles tegelijk mogelijk zou maken, goedkoopste eerst:",
-                        fr: "Ce qui rendrait tout possible à la fois, le moins cher d'abord :")
-                    : say(
-                        en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
-                        fr: "Ce qui le rendrait possible :"))
-            lines += lettered(found.relaxations, brief: several)
+                    fr: "Aucun changement qui le rende possible n'a été trouvé dans les limites.")
+            ]
         }
-        return lines
+        let several = explanation.reasons.count > 1
+        let heading =
+            several
+            ? say(
+                en: "What would make everything possible at once, cheapest first:",
+                nl: "Wat alles tegelijk mogelijk zou maken, goedkoopste eerst:",
+                fr: "Ce qui rendrait tout possible à la fois, le moins cher d'abord :")
+            : say(
+                en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
+                fr: "Ce qui le rendrait possible :")
+        return [heading] + lettered(explanation.waysOut, of: explanation.problem, brief: several)
     }
 
     private func heading(_ conflict: Conflict) -> String {
@@ -137,16 +117,18 @@ struct Explanation {
             let place = member.source.map { ", \($0.text)" } ?? ""
             return [
                 "  \(number + 1). \(member.statement(say))",
-                "     \(Explanation.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
+                "     \(ConflictReport.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
             ]
         }
     }
 
-    /// `brief`: what the office would do alone; the rest stands above.
-    private func lettered(_ relaxations: [Relaxation], brief: Bool = false) -> [String] {
-        relaxations.enumerated().flatMap { number, relaxation -> [String] in
+    /// `brief`: only what the office would do; what it gives up stands above already.
+    private func lettered(
+        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false
+    ) -> [String] {
+        waysOut.enumerated().flatMap { number, wayOut -> [String] in
             let letter = String(UnicodeScalar(UInt8(97 + number)))
-            return words(relaxation, brief: brief).enumerated().map { position, line in
+            return words(wayOut, of: problem, brief: brief).enumerated().map { position, line in
                 (position == 0 ? "  \(letter). " : "     ") + line
             }
         }
@@ -161,18 +143,18 @@ struct Explanation {
         }
     }
 
-    /// What the office would do, and what is given up by it, shown by a plan that is then possible.
-    private func words(_ relaxation: Relaxation, brief: Bool = false) -> [String] {
-        let judge = Judge(problem: problem, plan: relaxation.plan)
-        let ways = WayOut(say: Phrase(say, problem), plan: relaxation.plan)
-        return relaxation.requirements.flatMap { requirement -> [String] in
-            let breaches = judge.findings(requirement, in: say)
-            if brief { return [ways.words(requirement, breaches.first)] }
-            let demand = requirement.statement(say)
+    /// What the office would do, and what it gives up by that, shown by a plan that is then possible.
+    private func words(
+        _ wayOut: ConflictExplanation.WayOut, of problem: Problem, brief: Bool = false
+    ) -> [String] {
+        let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
+        return wayOut.concessions.flatMap { given -> [String] in
+            if brief { return [report.words(given)] }
+            let demand = given.requirement.statement(say)
             let give = say(en: "gives up: \(demand)", nl: "geeft op: \(demand)", fr: "renonce à : \(demand)")
-            guard let example = breaches.first else { return [ways.words(requirement, nil), give] }
+            guard let example = given.breach else { return [report.words(given), give] }
             return [
-                ways.words(requirement, example), give,
+                report.words(given), give,
                 say(
                     en: "for instance: \(example.text)", nl: "bijvoorbeeld: \(example.text)",
                     fr: "par exemple : \(example.text)"),
@@ -197,7 +179,7 @@ struct Explanation {
             rule = requirement.rule
             subjects = requirement.subjects
             statement = requirement.statement(say)
-            authority = Explanation.word(requirement.authority, .en)
+            authority = ConflictReport.word(requirement.authority, .en)
             basis = requirement.basis[say]
             file = requirement.source?.file
             line = requirement.source?.line
@@ -225,19 +207,24 @@ struct Explanation {
         let relaxations: [Way]
     }
 
-    private func json(_ found: Found) throws -> String {
+    private func json(_ explanation: ConflictExplanation) throws -> String {
         func members(_ requirements: [Requirement]) -> [Member] { requirements.map { Member($0, in: say) } }
-        func ways(_ relaxations: [Relaxation]) -> [Answer.Way] {
-            relaxations.map { Answer.Way(giveUp: members($0.requirements), text: words($0)) }
+        func ways(_ waysOut: [ConflictExplanation.WayOut]) -> [Answer.Way] {
+            waysOut.map { wayOut in
+                Answer.Way(
+                    giveUp: members(wayOut.concessions.map(\.requirement)),
+                    text: words(wayOut, of: explanation.problem))
+            }
         }
-        let first = found.conflicts.first
+        let reasons = explanation.reasons
+        let first = reasons.first?.conflict
         return try Json.text(
             Answer(
                 minimal: first?.isMinimal ?? false, conflict: members(first?.requirements ?? []),
-                conflicts: zip(found.conflicts, found.ways).map { conflict, own in
+                conflicts: reasons.map { reason in
                     Answer.Reason(
-                        minimal: conflict.isMinimal, members: members(conflict.requirements),
-                        ways: ways(found.conflicts.count == 1 ? found.relaxations : own))
-                }, relaxations: ways(found.relaxations)))
+                        minimal: reason.conflict.isMinimal, members: members(reason.conflict.requirements),
+                        ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut))
+                }, relaxations: ways(explanation.waysOut)))
     }
 }

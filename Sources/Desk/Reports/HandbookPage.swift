@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// The rule book as people read it, chapter by chapter.
+/// Prints the rule book as people read it, chapter by chapter.
 struct HandbookPage {
     private let handbook: Handbook
     private let say: Language
@@ -41,7 +41,7 @@ struct HandbookPage {
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(Explanation.word(instance.authority, say)): \(instance.basis[say])\(source)"
+                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(ConflictReport.word(instance.authority, say)): \(instance.basis[say])\(source)"
             )
             let scope = words(instance.scope)
             if !scope.isEmpty {

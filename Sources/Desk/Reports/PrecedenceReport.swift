@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// An order of precedence as text and as JSON: the regime on top, a reason between any two.
+/// Words an order of precedence as text and as JSON: the regime on top, a reason between any two.
 struct PrecedenceReport {
     let order: PrecedenceOrder
     let occasion: Occasion

@@ -2,16 +2,16 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// What an office does to be rid of a requirement, in words, as a plan without it shows.
-struct WayOut {
+/// Words what an office does to be rid of a requirement, as a plan without it shows.
+struct WayOutReport {
     let say: Phrase
     /// Possible without the requirement.
     let plan: Plan
 
     private var problem: Problem { say.problem }
 
-    /// `breach`: how the plan then breaks it.
-    func words(_ requirement: Requirement, _ breach: Finding?) -> String {
+    func words(_ given: ConflictExplanation.Concession) -> String {
+        let (requirement, breach) = (given.requirement, given.breach)
         let id = breach?.engagements.first
         let resource = problem.resourceIDs.first { requirement.subjects.contains(problem[$0].id) }
         switch concession(of: requirement) {

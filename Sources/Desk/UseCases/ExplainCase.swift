@@ -7,66 +7,83 @@ internal import Solving
 /// `hostcity explain`: why occasions cannot be planned, or that they can.
 package struct ExplainCase {
     private let request: PlanRequest
-    private var surroundings: Surroundings
-    private var say: Language { surroundings.say }
+    private let invocation: Invocation
 
-    package init(_ request: PlanRequest, _ surroundings: Surroundings) {
+    package init(_ request: PlanRequest, _ invocation: Invocation) {
         self.request = request
-        self.surroundings = surroundings
+        self.invocation = invocation
     }
 
     package func run() throws -> Reply {
-        var desk = self
-        return try desk.answer()
-    }
-
-    private mutating func answer() throws -> Reply {
-        let office = try OfficeFinder.find(request.office, near: request.documents)
-        let found = try CaseDesk.read(
-            office: office, occasions: request.documents, today: surroundings.today)
-        surroundings.speak(as: found)
-        let requirements = found.handbook.requirements(of: found.problem)
-        surroundings.note(found.documents.count, found.problem.engagements.count, requirements.count)
-        let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
-        let free = found.problem.engagementIDs
-        let planner = Planner(engine: engine, problem: found.problem, requirements: requirements, seed: request.seed)
-        // Where a few engagements cannot be planned even alone, nothing else need be tried.
-        let whole = Question(all: found.problem, requirements: requirements)
-        let part = try Explainer(engine: engine, seed: request.seed).narrowed(whole, stop: surroundings.stop)
-        let isPossible =
-            part.free.count < free.count
-            ? false
-            : try planner.isPossible(free: free, held: Plan(for: found.problem), stop: surroundings.stop)
-        switch isPossible {
-        case true?:
-            let text =
-                request.json
-                ? try Json.text(Possible())
-                : say(
-                    en: "It can be done: every requirement can be kept together. 'hostcity plan' makes the plan.",
-                    nl: "Het kan: alle eisen kunnen samen. 'hostcity plan' maakt het plan.",
-                    fr: "C'est possible : toutes les exigences sont compatibles. 'hostcity plan' établit le plan.")
+        let found = try read()
+        let language = invocation.language(for: found)
+        switch try answer(found, in: language) {
+        case .possible:
+            let text = request.json ? try Json.text(Possible()) : ExplainCase.possible(language)
             return Reply(.fine, text, hints: found.notices)
-        case nil:
-            return Reply(
-                .noAnswer,
-                say(
-                    en: "No plan yet, and no proof that there is none: the time was up or it was stopped.",
-                    nl: "Nog geen plan, en geen bewijs dat er geen is: de tijd was om of het werd gestopt.",
-                    fr: "Pas encore de plan, ni de preuve qu'il n'en existe pas : temps écoulé ou arrêt demandé."),
-                hints: found.notices)
-        case false?:
-            let text = try Explanation(
-                engine: engine, problem: found.problem, requirements: part.requirements, free: part.free,
-                held: Plan(for: found.problem), seed: request.seed, say: say, stop: surroundings.stop,
-                progress: surroundings.progress
-            ).report(json: request.json)
+        case .impossible(let explanation):
+            let text = try ConflictReport(explanation, in: language).text(json: request.json)
             return Reply(.no, text, hints: found.notices)
+        case .undecided: return Reply(.noAnswer, UndecidedReport.plan(in: language), hints: found.notices)
         }
     }
+
+    // MARK: The answer
+
+    enum Answer {
+        case possible
+        /// Nil where no conflict was found within the limits.
+        case impossible(ConflictExplanation?)
+        /// The search ended before there was a plan or a proof that there is none.
+        case undecided
+    }
+
+    func read() throws(Faults) -> Case {
+        let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
+        return try CaseDesk.read(
+            office: office, occasions: request.documents, today: invocation.today, shelf: invocation.shelf)
+    }
+
+    /// `language`: that of the findings in the explanation.
+    func answer(_ found: Case, in language: Language) throws -> Answer {
+        let problem = found.problem
+        let requirements = found.handbook.requirements(of: problem)
+        invocation.logSize(
+            documents: found.documents.count, engagements: problem.engagements.count,
+            requirements: requirements.count)
+        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
+        // Where a few engagements cannot be planned even alone, nothing else need be tried.
+        let whole = Question(all: problem, requirements: requirements)
+        let part = try Explainer(engine: engine, seed: request.seed).narrowed(whole, stop: invocation.stop)
+        let isPossible =
+            part.free.count < whole.free.count
+            ? false
+            : try planner.isPossible(free: whole.free, held: Plan(for: problem), stop: invocation.stop)
+        switch isPossible {
+        case true?: return .possible
+        case nil: return .undecided
+        case false?:
+            let search = ConflictSearch(
+                engine: engine, seed: request.seed, language: language, stop: invocation.stop
+            ) { [progress = invocation.progress] in progress(ConflictReport.line($0, in: language)) }
+            let question = Question(
+                problem: problem, requirements: part.requirements, free: part.free, held: Plan(for: problem))
+            return .impossible(try search.explanation(of: question))
+        }
+    }
+
+    // MARK: Words
 
     private struct Possible: Encodable {
         let schema = "hostcity/explain/1"
         let feasible = true
+    }
+
+    private static func possible(_ say: Language) -> String {
+        say(
+            en: "It can be done: every requirement can be kept together. 'hostcity plan' makes the plan.",
+            nl: "Het kan: alle eisen kunnen samen. 'hostcity plan' maakt het plan.",
+            fr: "C'est possible : toutes les exigences sont compatibles. 'hostcity plan' établit le plan.")
     }
 }

@@ -2,7 +2,7 @@ internal import Documents
 internal import ICalendar
 internal import Occasions
 
-/// `hostcity import`: takes in a calendar of any origin and says what became of every event.
+/// `hostcity import`: imports a calendar of any origin and says what became of every event.
 package struct ImportCalendar {
     package struct Request: Sendable {
         package var file: String
@@ -29,8 +29,12 @@ package struct ImportCalendar {
     }
 
     private let request: Request
+    private let invocation: Invocation
 
-    package init(_ request: Request) { self.request = request }
+    package init(_ request: Request, _ invocation: Invocation = Invocation()) {
+        self.request = request
+        self.invocation = invocation
+    }
 
     /// What the command line calls a role, and the folder it is kept in.
     private static let standing = [
@@ -39,39 +43,63 @@ package struct ImportCalendar {
     ]
 
     package func run() throws -> Reply {
-        let name = request.role
-        let isBusy = name.hasPrefix("busy:")
-        guard isBusy || name == "occasion" || Self.standing[name] != nil else {
-            let known = Self.standing.keys.sorted() + ["occasion"]
-            throw Misuse(
-                "'\(name)' is no role of a calendar",
-                "Write busy:PERSON, busy:ROOM, \(known.joined(separator: ", ")).")
-        }
-        if name == "occasion" { return try adopt() }
-        let office = try OfficeFinder.find(request.office, near: [])
-        let found = try CaseDesk.read(office: office, occasions: [])
-        let folder: String
-        if isBusy {
-            let resource = String(name.dropFirst("busy:".count))
-            try known(resource, found)
-            folder = "busy/\(ImportedCalendars.folderName(of: resource))"
-        } else {
-            folder = Self.standing[name] ?? name
-        }
-        let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
-        let target = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
-        let old = kept(target)
+        if request.role == "occasion" { return try adopt() }
+        try checkRole()
+        let kept = try kept()
+        var lines = ImportReport(kept.reading, file: request.file).lines
+        lines.append(ImportReport.line(kept.difference))
+        if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
+        try Drawer.write(kept.bytes, to: kept.path)
+        lines.append("Kept as \(kept.path); every plan and check of \(kept.office) reads it from now on.")
+        return Reply(.fine, lines.joined(separator: "\n"))
+    }
+
+    // MARK: Keeping
+
+    /// A calendar that is kept beside the office's document.
+    struct Kept {
+        let office: String
+        /// Where it is to lie.
+        let path: String
+        let bytes: [UInt8]
+        let reading: CalendarReading
+        /// Against what lies there now.
+        let difference: CalendarDifference
+    }
+
+    /// Reads the calendar and what was kept of it before; writes nothing.
+    func kept() throws -> Kept {
+        let office = try OfficeFinder.find(request.office, near: [], shelf: invocation.shelf)
+        let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
+        let folder = try folder(found)
+        let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
+        let path = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
+        let old = lying(at: path)
         let zone = found.problem.zone
         let window = try window(of: [bytes, old].compactMap { $0 }, zone)
         let reading = try CalendarFile.read(bytes, named: request.file, window: window, zone: zone)
         // What was kept and can no longer be read is replaced like anything else.
-        let before = old.flatMap { try? CalendarFile.read($0, named: target, window: window, zone: zone) }
-        var lines = ImportReport(reading, file: request.file).lines
-        lines.append(ImportReport.difference(from: before, to: reading))
-        if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
-        try Drawer.write(bytes, to: target)
-        lines.append("Kept as \(target); every plan and check of \(office) reads it from now on.")
-        return Reply(.fine, lines.joined(separator: "\n"))
+        let before = old.flatMap { try? CalendarFile.read($0, named: path, window: window, zone: zone) }
+        return Kept(
+            office: office, path: path, bytes: bytes, reading: reading,
+            difference: CalendarDifference(from: before, to: reading))
+    }
+
+    private func checkRole() throws(Misuse) {
+        guard request.role.hasPrefix("busy:") || Self.standing[request.role] != nil else {
+            let known = Self.standing.keys.sorted() + ["occasion"]
+            throw Misuse(
+                "'\(request.role)' is no role of a calendar",
+                "Write busy:PERSON, busy:ROOM, \(known.joined(separator: ", ")).")
+        }
+    }
+
+    /// The folder the calendar is kept in.
+    private func folder(_ found: Case) throws -> String {
+        if let folder = Self.standing[request.role] { return folder }
+        let resource = String(request.role.dropFirst("busy:".count))
+        try known(resource, found)
+        return "busy/\(ImportedCalendars.folderName(of: resource))"
     }
 
     private func known(_ name: String, _ found: Case) throws {
@@ -123,15 +151,15 @@ package struct ImportCalendar {
     /// 1970-01-01 and 2100-01-01: what is stated beyond is a slip, and nothing is looked for there.
     private static let dates = 0...68_374_080
 
-    private func kept(_ path: String) -> [UInt8]? {
-        guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: Limits.standard.bytes) else { return nil }
+    private func lying(at path: String) -> [UInt8]? {
+        guard case .file(let bytes) = invocation.shelf.find(path, mostBytes: Limits.standard.bytes) else { return nil }
         return bytes.isEmpty ? nil : bytes
     }
 
     // MARK: Adopting
 
     private func isFree(_ path: String) -> Bool {
-        if case .missing = FileShelf.disk.find(path) { true } else { false }
+        if case .missing = invocation.shelf.find(path) { true } else { false }
     }
 
     private func adopt() throws -> Reply {
@@ -140,10 +168,10 @@ package struct ImportCalendar {
                 "there is something at '\(output)' already, perhaps with your changes", "Name a new file after -o.")
         }
         // Without an office it is adopted all the same: in UTC, and its rooms stay remarks.
-        let path = request.office ?? (try? OfficeFinder.find(nil, near: []))
-        let office = try path.map { try CaseDesk.read(office: $0, occasions: []) }
+        let path = request.office ?? (try? OfficeFinder.find(nil, near: [], shelf: invocation.shelf))
+        let office = try path.map { try CaseDesk.read(office: $0, occasions: [], shelf: invocation.shelf) }
         let zone = office?.problem.zone ?? .utc
-        let bytes = try FileShelf.disk.read(request.file, mostBytes: Limits.standard.bytes)
+        let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
         let reading = try CalendarFile.read(
             bytes, named: request.file, window: try window(of: [bytes], zone), zone: zone)
         let report = ImportReport(reading, file: request.file)

@@ -1,15 +1,15 @@
-/// What the commands ask for, as they stand on the command line.
+/// What `plan`, `bilaterals` and `explain` ask for, as it stands on the command line.
 package struct PlanRequest: Sendable {
     package var documents: [String]
     package var office: String?
     package var output: String?
-    /// A plan whose other occasions stay as they are; the output if it exists already.
+    /// A plan whose other occasions stay as they are; nil: the plan at `output`, if it exists.
     package var against: String?
     package var seed: Int
     package var json: Bool
-    /// Rounds of talks alone, each as one question; everything else stays as it is.
+    /// Plans rounds of talks only, each as one question; everything else stays as it is.
     package var onlyRounds: Bool
-    /// Everything as one model, for comparison: finds nothing in reasonable time where there is much to plan.
+    /// Puts everything into one model, for comparison. A large model has no answer in reasonable time.
     package var atOnce: Bool
 
     package init(

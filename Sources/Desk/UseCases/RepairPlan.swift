@@ -5,15 +5,15 @@ internal import Handbook
 package import Occasions
 internal import Solving
 
-/// `hostcity repair`: a plan after a change, with as little moved as can be of what people have been told.
+/// `hostcity repair`: mends a plan after a change, and moves as little as possible of what people have been told.
 package struct RepairPlan {
     package struct Request: Sendable {
         package var plan: String
         package var changes: [String]
         package var output: String?
-        /// When it is asked, as written; what has begun by then is not moved.
+        /// When it is asked, as written. What has begun by then is not moved.
         package var now: String?
-        /// The same by the clock, where nothing is written; nil: not to be looked at.
+        /// When it is asked by the clock, where nothing is written; nil: the clock does not count.
         package var clock: Moment?
         package var seed: Int
         package var json: Bool
@@ -33,139 +33,76 @@ package struct RepairPlan {
     }
 
     private let request: Request
-    private var surroundings: Surroundings
-    private var say: Language { surroundings.say }
+    private let invocation: Invocation
 
-    package init(_ request: Request, _ surroundings: Surroundings) {
+    package init(_ request: Request, _ invocation: Invocation) {
         self.request = request
-        self.surroundings = surroundings
+        self.invocation = invocation
     }
 
     package func run() throws -> Reply {
-        var desk = self
-        return try desk.answer()
+        let changed = try changed()
+        let say = changed.language
+        let found = changed.opened.found
+        let hints = found.notices + WaiverReport.lines(found.idleWaivers, in: say)
+        switch try answer(changed) {
+        case .stuck:
+            return Reply(.no, try DamageReport(changed: changed).stuck(json: request.json), hints: hints)
+        case .impossible(let explanation):
+            let text = try ConflictReport(explanation, in: say).text(json: request.json)
+            let opening = request.json ? "" : DamageReport(changed: changed).opening() + "\n\n"
+            return Reply(.no, opening + text, hints: hints)
+        case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
+        case .mended(let outcome):
+            let report = RepairReport(outcome: outcome, written: try write(outcome))
+            return Reply(
+                outcome.isKept ? .fine : .no, request.json ? try report.json() : report.text(), hints: hints)
+        }
     }
 
-    private mutating func answer() throws -> Reply {
-        var opened = try CaseDesk.open(plan: request.plan, today: surroundings.today)
-        surroundings.speak(as: opened.found)
-        var problem = opened.found.problem
-        let before = problem
-        var told: [AppliedChange] = []
+    // MARK: The answer
+
+    enum Answer {
+        /// Something is broken between engagements that must not be moved.
+        case stuck
+        /// Nil where no conflict was found within the limits.
+        case impossible(ConflictExplanation?)
+        /// The search ended before there was a repair or a proof that there is none.
+        case undecided
+        case mended(RepairOutcome)
+    }
+
+    /// Reads the plan, makes the changes and judges what they break.
+    func changed() throws -> ChangedPlan {
+        var opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        let language = invocation.language(for: opened.found)
+        let before = opened.found.problem
         let now = try now(opened)
-        let changes = try request.changes.map { try ChangeReader(problem, now: now).read($0) }
+        let changes = try request.changes.map { try ChangeReader(before, now: now).read($0) }
+        var problem = before
+        var applied: [AppliedChange] = []
         for change in changes {
-            told.append(try change.applied(to: problem, opened.plan, in: say))
-            problem = told.last?.problem ?? problem
+            let next = try change.applied(to: problem, opened.plan, in: language)
+            applied.append(next)
+            problem = next.problem
         }
         problem.told = opened.plan
         opened.found.problem = problem
-        let handbook = opened.found.handbook
-        let isAsked = changes.isEmpty
-        let old =
-            isAsked
-            ? [:] : Tolerance.misses(handbook.requirements(of: before, judging: opened.plan), opened.plan, of: before)
+        let pins = RepairPins(opened, now: now)
+        let known = changes.isEmpty ? [:] : misses(before, opened)
         let damage = Damage(
-            opened, changes, tolerance: Tolerance(old, in: opened.plan, of: problem), pins: pins(opened, now),
-            weights: Self.weights(opened, now), say: say)
-        surroundings.note(opened.found.documents.count, problem.engagements.count, damage.requirements.count)
-        var report = RepairReport(opened: opened, changes: told, damage: damage, say: say)
-
-        if !damage.stuck.isEmpty { return reply(.no, try report.stuck(json: request.json), opened) }
-        guard !damage.concerned.isEmpty else { return try deliver(&report, opened, nil) }
-        return try mend(&report, damage, opened)
+            opened, changes, tolerance: Tolerance(known, in: opened.plan, of: problem), pins: pins.reasons,
+            weights: pins.weights, say: language)
+        invocation.logSize(
+            documents: opened.found.documents.count, engagements: problem.engagements.count,
+            requirements: damage.requirements.count)
+        return ChangedPlan(opened: opened, changes: applied, damage: damage, language: language)
     }
 
-    private func mend(
-        _ report: inout RepairReport, _ damage: Damage, _ opened: CaseDesk.Opened
-    ) throws -> Reply {
-        let problem = opened.found.problem
-        let engine = Engine(library: try SolverLibrary.open(at: surroundings.solverPath))
-        let staying = Staying(problem, plan: opened.plan, weights: damage.weights)
-        let asked = damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
-        var tolerance = damage.tolerance
-        var strict: Set<String> = []
-        while true {
-            let repair = Repair(
-                engine: engine, problem: problem, seed: request.seed, plan: opened.plan, staying: staying,
-                free: damage.free, tolerance: tolerance
-            ) { [handbook = opened.found.handbook] in
-                handbook.requirements(of: problem, judging: $0) + asked
-            }
-            let desk = self
-            let outcome = try repair.mend(damage.concerned, stop: surroundings.stop) { found in
-                desk.surroundings.progress(desk.line(found, staying, problem))
-            }
-            switch outcome {
-            case .undecided:
-                return reply(
-                    .noAnswer,
-                    say(
-                        en: "No repair yet, and no proof that there is none: the time was up or it was stopped.",
-                        nl: "Nog geen herstel, en geen bewijs dat er geen is: de tijd was om of het werd gestopt.",
-                        fr: "Pas encore de réparation, ni de preuve qu'il n'y en a pas : temps écoulé ou arrêt demandé."
-                    ),
-                    opened)
-            case .impossible(let question):
-                let asked = repair.explaining(question, with: damage.pinsNear(question.free))
-                let text = try Explanation(
-                    engine: engine, problem: problem, requirements: asked.requirements, free: asked.free,
-                    held: asked.held, seed: request.seed, say: say, stop: surroundings.stop,
-                    progress: surroundings.progress
-                ).report(json: request.json)
-                return reply(.no, request.json ? text : report.opening() + "\n\n" + text, opened)
-            case .mended(let mended):
-                let left = damage.left(by: mended.plan)
-                // What was put up with to begin with must not have grown: then it is asked for in full.
-                if !left.isEmpty, strict.isDisjoint(with: left), !surroundings.stop.isStopped {
-                    strict.formUnion(left)
-                    tolerance = tolerance.forgetting(left)
-                    continue
-                }
-                report.mended = mended
-                report.isStopped = surroundings.stop.isStopped
-                return try deliver(&report, opened, mended.plan)
-            }
-        }
-    }
-
-    private func deliver(_ report: inout RepairReport, _ opened: CaseDesk.Opened, _ plan: Plan?) throws -> Reply {
-        if let output = request.output {
-            let file = PlanFile.make(
-                plan: plan ?? opened.plan, of: opened.found, previous: opened.file, seed: opened.file.seed, path: output
-            )
-            try Drawer.write(Array(file.text().utf8), to: output)
-            report.written = (output, file.revision)
-        }
-        return reply(
-            report.isKept ? .fine : .no, request.json ? try report.json() : report.text(), opened)
-    }
-
-    private func reply(_ ending: Reply.Ending, _ text: String, _ opened: CaseDesk.Opened) -> Reply {
-        Reply(ending, text, hints: opened.found.notices + Waivers.idle(opened.found, say))
-    }
-
-    private func line(_ found: Repair.Mended, _ staying: Staying, _ problem: Problem) -> String {
-        let moved = problem.engagementIDs.count { staying.change(of: $0, in: found.plan).isAny }
-        let cost = found.cost
-        return say(
-            en: "a repair that moves \(moved), at a price of \(cost)",
-            nl: "een herstel dat er \(moved) verplaatst, voor een prijs van \(cost)",
-            fr: "une réparation qui en déplace \(moved), pour un prix de \(cost)")
-    }
-
-    // MARK: What must not be moved
-
-    private func pins(_ opened: CaseDesk.Opened, _ now: Moment?) -> [EngagementID: Pinned.Reason] {
-        let problem = opened.found.problem
-        var pins: [EngagementID: Pinned.Reason] = [:]
-        let locked = Set(opened.file.entries.filter(\.isLocked).map(\.id))
-        for id in problem.engagementIDs where locked.contains(problem[id].id) { pins[id] = .locked }
-        guard let now else { return pins }
-        for id in problem.engagementIDs {
-            if let start = opened.plan.start(of: id), start < now { pins[id] = .begun }
-        }
-        return pins
+    /// What the plan broke before anything changed.
+    private func misses(_ before: Problem, _ opened: CaseDesk.Opened) -> [String: [Miss]] {
+        Tolerance.misses(
+            opened.found.handbook.requirements(of: before, judging: opened.plan), opened.plan, of: before)
     }
 
     /// When it is asked; nil where the whole plan is over by then, so that it is looked at from before it.
@@ -175,19 +112,84 @@ package struct RepairPlan {
             if let moment = TimeQuestion.moment(text, zone: zone) { return moment }
             throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23 09:30.")
         }
-        guard let now = request.clock ?? surroundings.today.map({ zone.day($0).start }) else { return nil }
+        guard let now = request.clock ?? invocation.today.map({ zone.day($0).start }) else { return nil }
         let problem = opened.found.problem
         let last = problem.engagementIDs.compactMap { opened.plan.range(of: $0, in: problem)?.end }.max()
         return last.map { now < $0 } ?? false ? now : nil
     }
 
-    private static func weights(_ opened: CaseDesk.Opened, _ now: Moment?) -> [Int] {
-        let problem = opened.found.problem
-        let sealed = Set(opened.file.entries.filter { $0.seal != nil }.map(\.id))
-        return problem.engagementIDs.map { id in
-            MovePrice.weight(
-                of: id, start: opened.plan.start(of: id),
-                isTold: sealed.contains(problem[id].id) || problem.occasion(of: id).isAnnounced, now: now, in: problem)
+    func answer(_ changed: ChangedPlan) throws -> Answer {
+        if !changed.damage.stuck.isEmpty { return .stuck }
+        guard !changed.damage.concerned.isEmpty else {
+            return .mended(RepairOutcome(changed, mended: nil, isStopped: false))
         }
+        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        var tolerance = changed.damage.tolerance
+        var strict: Set<String> = []
+        while true {
+            let repair = repair(changed, engine, tolerance)
+            switch try search(repair, changed) {
+            case .undecided: return .undecided
+            case .impossible(let question):
+                return .impossible(try explanation(of: question, repair, changed))
+            case .mended(let mended):
+                let left = changed.damage.left(by: mended.plan)
+                // What was tolerated to begin with must not have grown: then it is asked for in full.
+                if !left.isEmpty, strict.isDisjoint(with: left), !invocation.stop.isStopped {
+                    strict.formUnion(left)
+                    tolerance = tolerance.forgetting(left)
+                    continue
+                }
+                return .mended(
+                    RepairOutcome(changed, mended: mended, isStopped: invocation.stop.isStopped))
+            }
+        }
+    }
+
+    private func repair(_ changed: ChangedPlan, _ engine: Engine, _ tolerance: Tolerance) -> Repair {
+        let (problem, damage) = (changed.problem, changed.damage)
+        let asked = damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
+        return Repair(
+            engine: engine, problem: problem, seed: request.seed, plan: changed.plan, staying: staying(changed),
+            free: damage.free, tolerance: tolerance
+        ) { [handbook = changed.opened.found.handbook] in
+            handbook.requirements(of: problem, judging: $0) + asked
+        }
+    }
+
+    private func staying(_ changed: ChangedPlan) -> Staying {
+        Staying(changed.problem, plan: changed.plan, weights: changed.damage.weights)
+    }
+
+    private func search(_ repair: Repair, _ changed: ChangedPlan) throws -> Repair.Outcome {
+        let (problem, say, staying) = (changed.problem, changed.language, staying(changed))
+        return try repair.mend(changed.damage.concerned, stop: invocation.stop) { [invocation] found in
+            let moved = problem.engagementIDs.count { staying.change(of: $0, in: found.plan).isAny }
+            invocation.progress(RepairReport.progress(moved: moved, cost: found.cost, in: say))
+        }
+    }
+
+    private func explanation(
+        of question: Question, _ repair: Repair, _ changed: ChangedPlan
+    ) throws -> ConflictExplanation? {
+        let asked = repair.explaining(question, with: changed.damage.pinsNear(question.free))
+        let search = ConflictSearch(
+            engine: repair.engine, seed: request.seed, language: changed.language, stop: invocation.stop
+        ) { [progress = invocation.progress, say = changed.language] in progress(ConflictReport.line($0, in: say)) }
+        return try search.explanation(
+            of: Question(
+                problem: changed.problem, requirements: asked.requirements, free: asked.free, held: asked.held))
+    }
+
+    // MARK: Delivery
+
+    /// Writes the repaired plan where that is asked for.
+    private func write(_ outcome: RepairOutcome) throws -> RepairReport.Written? {
+        guard let output = request.output else { return nil }
+        let opened = outcome.changed.opened
+        let file = PlanFile.make(
+            plan: outcome.after, of: opened.found, previous: opened.file, seed: opened.file.seed, path: output)
+        try Drawer.write(Array(file.text().utf8), to: output)
+        return RepairReport.Written(path: output, revision: file.revision)
     }
 }

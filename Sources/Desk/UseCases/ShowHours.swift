@@ -6,20 +6,18 @@ internal import Occasions
 package struct ShowHours {
     private let plan: String
     private let json: Bool
-    private let surroundings: Surroundings
+    private let invocation: Invocation
 
-    package init(plan: String, json: Bool = false, _ surroundings: Surroundings = Surroundings()) {
+    package init(plan: String, json: Bool = false, _ invocation: Invocation = Invocation()) {
         self.plan = plan
         self.json = json
-        self.surroundings = surroundings
+        self.invocation = invocation
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: plan, today: surroundings.today)
-        var surroundings = surroundings
-        surroundings.speak(as: opened.found)
-        let say = surroundings.say
-        let report = WorkReport(opened.found.problem, opened.plan, under: opened.found.handbook, in: say)
+        let opened = try CaseDesk.open(plan: plan, for: invocation)
+        let say = invocation.language(for: opened.found)
+        let report = WorkReport(opened.found.problem, ShowHours.ledger(of: opened), in: say)
         if json { return Reply(.fine, try Json.text(Answer(people: report.entries))) }
         guard !report.isEmpty else {
             return Reply(
@@ -30,6 +28,11 @@ package struct ShowHours {
                     fr: "Aucun membre du personnel n'a de mission dans ce plan."))
         }
         return Reply(.fine, report.lines().joined(separator: "\n"), hints: opened.found.notices)
+    }
+
+    /// What everybody works by a plan.
+    static func ledger(of opened: CaseDesk.Opened) -> WorkingLedger {
+        WorkingLedger(opened.found.problem, opened.plan, under: opened.found.handbook)
     }
 
     private struct Answer: Encodable {

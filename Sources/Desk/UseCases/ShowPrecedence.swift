@@ -54,51 +54,57 @@ package struct ShowPrecedence {
     }
 
     private let request: Request
-    private var surroundings: Surroundings
+    private let invocation: Invocation
 
-    package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
+    package init(_ request: Request, _ invocation: Invocation = Invocation()) {
         self.request = request
-        self.surroundings = surroundings
+        self.invocation = invocation
     }
 
     package func run() throws -> Reply {
-        var desk = self
-        return try desk.answer()
-    }
-
-    private mutating func answer() throws -> Reply {
-        let today = surroundings.today
-        let opened = try request.plan.map { try CaseDesk.open(plan: $0, today: today) }
-        let found: Case
-        if let opened {
-            found = opened.found
-        } else {
-            let office = try OfficeFinder.find(request.office, near: [request.document])
-            found = try CaseDesk.read(office: office, occasions: [request.document], today: today)
-        }
-        surroundings.speak(as: found)
+        let opened = try request.plan.map { try CaseDesk.open(plan: $0, for: invocation) }
+        let found = try opened?.found ?? readCase()
+        let language = invocation.language(for: found)
         let occasion = try occasion(in: found)
         let order = try order(of: occasion, in: found.problem, found.handbook.precedence)
         guard let replacement = request.replacement else {
             let report = PrecedenceReport(
                 order: order, occasion: found.problem.occasions[occasion], lowestFirst: request.lowestFirst,
-                say: surroundings.say)
+                say: language)
             return Reply(
                 .fine, request.json ? try report.json() : report.text(),
-                hints: found.notices + order.remarks(in: surroundings.say))
+                hints: found.notices + order.remarks(in: language))
         }
-        let (party, changed) = try replaced(by: replacement, occasion, in: found.problem)
-        let report = ReplacementReport(
-            party: party, before: found.problem, after: changed, old: order,
-            new: try self.order(of: occasion, in: changed, found.handbook.precedence), say: surroundings.say,
-            consequences: opened.map { Consequences($0, after: changed, say: surroundings.say) })
+        let effect = try effect(of: replacement, on: order, occasion, found, opened, in: language)
+        let report = ReplacementReport(effect: effect, path: opened?.file.path ?? "", say: language)
         return Reply(
-            report.isKept ? .fine : .no, request.json ? try report.json() : report.text(), hints: found.notices)
+            effect.isKept ? .fine : .no, request.json ? try report.json() : report.text(), hints: found.notices)
+    }
+
+    // MARK: The answer
+
+    func readCase() throws(Faults) -> Case {
+        let office = try OfficeFinder.find(request.office, near: [request.document], shelf: invocation.shelf)
+        return try CaseDesk.read(
+            office: office, occasions: [request.document], today: invocation.today, shelf: invocation.shelf)
+    }
+
+    /// What another head of a delegation changes. `opened`: the plan whose findings are compared; nil: none are.
+    func effect(
+        of replacement: Replacement, on order: PrecedenceOrder, _ occasion: Int, _ found: Case,
+        _ opened: CaseDesk.Opened?, in language: Language
+    ) throws -> ReplacementEffect {
+        let (party, changed) = try replaced(by: replacement, occasion, in: found.problem)
+        return ReplacementEffect(
+            party: party, before: found.problem, after: changed, old: order,
+            new: try self.order(of: occasion, in: changed, found.handbook.precedence),
+            consequences: opened.map { Consequences($0, after: changed, in: language) })
     }
 
     // MARK: Reading the question
 
-    private func occasion(in found: Case) throws -> Int {
+    /// The place of the document's occasion among those of the case.
+    func occasion(in found: Case) throws -> Int {
         let wanted = CaseDesk.absolute(request.document)
         if let index = found.occasionPaths.firstIndex(where: { CaseDesk.absolute($0) == wanted }) { return index }
         throw Misuse(
@@ -106,7 +112,8 @@ package struct ShowPrecedence {
             "Name one of its occasions: \(found.occasionPaths.joined(separator: ", ")).")
     }
 
-    private func order(of occasion: Int, in problem: Problem, _ book: PrecedenceBook) throws -> PrecedenceOrder {
+    /// The order by the regime asked for, else by the occasion's own.
+    func order(of occasion: Int, in problem: Problem, _ book: PrecedenceBook) throws -> PrecedenceOrder {
         let ids = book.regimes.map(\.id)
         guard let regime = request.regime ?? problem.occasions[occasion].regime else {
             throw Misuse(
@@ -129,41 +136,48 @@ package struct ShowPrecedence {
     private func replaced(
         by replacement: Replacement, _ occasion: Int, in problem: Problem
     ) throws -> (ResourceID, Problem) {
-        let prefix = problem.occasions[occasion].id + ":"
-        let guests = problem.resourceIDs.filter { problem[$0].delegation?.occasion == occasion }
-        guard
-            let party = guests.first(where: {
-                [replacement.party, prefix + replacement.party].contains(problem[$0].id)
-            }),
-            let delegation = problem[party].delegation
-        else {
-            let names = guests.map { String(problem[$0].id.dropFirst(prefix.count)) }
-            throw Misuse(
-                "there is no delegation '\(replacement.party)'",
-                Suggestion.remedy(for: replacement.party, among: names, noun: "delegation"))
-        }
-        let classes = Standing.Mission.allCases.map(\.rawValue)
-        let mission = try replacement.mission.map { name in
-            guard let mission = Standing.Mission(rawValue: name) else {
-                throw Misuse(
-                    "'\(name)' is no class of mission", Suggestion.remedy(for: name, among: classes, noun: "class"))
-            }
-            return mission
-        }
-        let since = try replacement.since.map { text in
-            let time = TimeQuestion.moment(text, zone: problem.zone)
-            guard let since = time ?? TimeQuestion.date(text).map({ problem.zone.moment($0, 0) }) else {
-                throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23, or 2024-02-23 09:30.")
-            }
-            return since
-        }
+        let (party, delegation) = try delegation(replacement.party, occasion, in: problem)
         let standing = Standing(
-            mission: mission, since: since, office: replacement.office, isDeputy: replacement.isDeputy)
+            mission: try replacement.mission.map(mission), since: try replacement.since.map { try since($0, problem) },
+            office: replacement.office, isDeputy: replacement.isDeputy)
         let resource = problem[party]
         let headed = delegation.headed(by: replacement.head, rank: replacement.rank, standing)
         let changed = problem.replacing(
             party,
             by: Resource(id: resource.id, title: resource.title, kind: .delegation(headed), source: resource.source))
         return (party, changed)
+    }
+
+    /// A delegation of the occasion, named with the occasion or without it.
+    private func delegation(
+        _ name: String, _ occasion: Int, in problem: Problem
+    ) throws -> (ResourceID, Delegation) {
+        let prefix = problem.occasions[occasion].id + ":"
+        let guests = problem.resourceIDs.filter { problem[$0].delegation?.occasion == occasion }
+        guard let party = guests.first(where: { [name, prefix + name].contains(problem[$0].id) }),
+            let delegation = problem[party].delegation
+        else {
+            let names = guests.map { String(problem[$0].id.dropFirst(prefix.count)) }
+            throw Misuse(
+                "there is no delegation '\(name)'", Suggestion.remedy(for: name, among: names, noun: "delegation"))
+        }
+        return (party, delegation)
+    }
+
+    private func mission(_ name: String) throws -> Standing.Mission {
+        guard let mission = Standing.Mission(rawValue: name) else {
+            throw Misuse(
+                "'\(name)' is no class of mission",
+                Suggestion.remedy(for: name, among: Standing.Mission.allCases.map(\.rawValue), noun: "class"))
+        }
+        return mission
+    }
+
+    private func since(_ text: String, _ problem: Problem) throws -> Moment {
+        let time = TimeQuestion.moment(text, zone: problem.zone)
+        guard let since = time ?? TimeQuestion.date(text).map({ problem.zone.moment($0, 0) }) else {
+            throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23, or 2024-02-23 09:30.")
+        }
+        return since
     }
 }

@@ -1,6 +1,4 @@
-internal import Conditions
 internal import Documents
-internal import Handbook
 internal import Occasions
 
 /// `hostcity who-can`: who can take over a duty, best first, and why everybody else cannot.
@@ -19,22 +17,23 @@ package struct WhoCan {
     }
 
     private let request: Request
-    private var surroundings: Surroundings
-    private var say: Language { surroundings.say }
+    private let invocation: Invocation
 
-    package init(_ request: Request, _ surroundings: Surroundings = Surroundings()) {
+    package init(_ request: Request, _ invocation: Invocation = Invocation()) {
         self.request = request
-        self.surroundings = surroundings
+        self.invocation = invocation
     }
 
     package func run() throws -> Reply {
-        var desk = self
-        return try desk.answer()
+        let opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        let language = invocation.language(for: opened.found)
+        let answer = try answer(opened, in: language)
+        let report = SubstituteReport(answer, in: language)
+        return Reply(answer.isAny ? .fine : .no, request.json ? try report.json() : report.text())
     }
 
-    private mutating func answer() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan, today: surroundings.today)
-        surroundings.speak(as: opened.found)
+    /// `language`: that of the reasons why somebody cannot.
+    func answer(_ opened: CaseDesk.Opened, in language: Language) throws -> Substitutes {
         let problem = opened.found.problem
         let slot = try slot(in: problem)
         let id = problem[slot].engagement
@@ -43,51 +42,12 @@ package struct WhoCan {
                 "'\(problem[id].id)' has no time in the plan",
                 "Plan it first with 'hostcity plan' or 'hostcity repair'.")
         }
-        let whatIf = WhatIf(opened, id, reopening: [slot], say: say)
+        let whatIf = WhatIf(opened, id, reopening: [slot], say: language)
         let ways = Alternatives(whatIf: whatIf).fills(slot, in: opened.plan, load: load(opened))
-        let planned = opened.plan[slot]
-        let report = AlternativeReport(say: Phrase(say, problem), id: id)
-        let ending: Reply.Ending = ways.contains(where: \.isPossible) ? .fine : .no
-        if request.json {
-            return Reply(
-                ending,
-                try Json.text(
-                    Answer(
-                        engagement: problem[id].id, duty: problem[slot].name,
-                        candidates: report.entries(ways, marking: planned))))
-        }
-        let can = ways.filter(\.isPossible)
-        var lines = [heading(slot, opened.plan, report.say)]
-        if can.isEmpty {
-            lines.append(say(en: "Nobody can.", nl: "Niemand kan.", fr: "Personne ne le peut."))
-        } else {
-            lines.append(
-                say(
-                    en: "Can, best first:", nl: "Kunnen, beste eerst:", fr: "Peuvent, les meilleurs d'abord :"))
-            lines += report.ranked(ways, marking: planned)
-        }
-        if can.count < ways.count {
-            lines.append(say(en: "Cannot:", nl: "Kunnen niet:", fr: "Ne peuvent pas :"))
-            lines += report.excluded(ways)
-        }
-        return Reply(ending, lines.joined(separator: "\n"))
+        return Substitutes(problem: problem, plan: opened.plan, slot: slot, ways: ways)
     }
 
-    private struct Answer: Encodable {
-        let schema = "hostcity/who-can/1"
-        let engagement: String
-        let duty: String
-        let candidates: [AlternativeReport.Entry]
-    }
-
-    private func heading(_ slot: SlotID, _ plan: Plan, _ phrase: Phrase) -> String {
-        let (duty, what) = (phrase.problem[slot].name, phrase.dated(phrase.problem[slot].engagement, by: plan))
-        return say(
-            en: "Who can be '\(duty)' of \(what)?", nl: "Wie kan '\(duty)' zijn van \(what)?",
-            fr: "Qui peut être '\(duty)' de \(what) ?")
-    }
-
-    /// Minutes everybody serves in the plan: of equals the one with least comes first.
+    /// The minutes everybody serves in the plan: of equals the one with the fewest comes first.
     private func load(_ opened: CaseDesk.Opened) -> [ResourceID: Int] {
         let problem = opened.found.problem
         var load: [ResourceID: Int] = [:]
