@@ -2,8 +2,8 @@ internal import CPSAT
 internal import Desk
 internal import Foundation
 
-/// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so do the time limit, a closed
-/// terminal and a polite kill.
+/// Ends a search from outside. Ctrl-C, the time limit, a closed terminal and a polite kill keep the best plan so far;
+/// a second Ctrl-C leaves at once.
 final class Stopping {
     let signal = StopSignal()
     private let sources: [any DispatchSourceSignal]

@@ -4,13 +4,13 @@ internal import Occasions
 
 /// Other times, rooms and people for one engagement. Each is judged with everything else as planned.
 struct Alternatives {
-    /// One way to decide it otherwise.
+    /// One way to decide the engagement otherwise.
     struct Way {
         let plan: Plan
-        /// Who or what it would be with; nil for a time.
+        /// The room or the person it would be with; nil for another time.
         let resource: ResourceID?
         let price: Int
-        /// Empty where it can be.
+        /// Empty where the way is possible.
         let breaches: [Finding]
         var isPossible: Bool { breaches.isEmpty }
     }
@@ -19,7 +19,7 @@ struct Alternatives {
     var problem: Problem { whatIf.problem }
     private var id: EngagementID { whatIf.id }
 
-    /// The nearest starts around one that are possible, nearest first, the later of two first.
+    /// The possible starts nearest to the planned one, nearest first. Of two at the same distance the later comes first.
     func times(near plan: Plan, most: Int = 3) -> [Way] {
         guard let centre = plan.start(of: id) else { return [] }
         let (first, last) = (problem.earliestStart(of: id), problem.latestStart(of: id))
@@ -43,7 +43,7 @@ struct Alternatives {
         return found
     }
 
-    /// What stands against half an hour later, or earlier.
+    /// What would break half an hour later, or else half an hour earlier.
     func obstacle(near plan: Plan) -> String? {
         guard let centre = plan.start(of: id) else { return nil }
         for minutes in [30, -30]

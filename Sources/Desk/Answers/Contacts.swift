@@ -14,7 +14,7 @@ struct Contacts {
 
     /// `all`: engagements of which everybody must be told, whatever is moved of them.
     init(
-        _ moves: [RepairOutcome.Move], all: Set<EngagementID>, before: Plan, after: Plan, in problem: Problem
+        _ moves: [MovedEngagement], all: Set<EngagementID>, before: Plan, after: Plan, in problem: Problem
     ) {
         let isWhole = all.union(moves.filter { $0.change.time || $0.change.room }.map(\.id))
         var concerned: [ResourceID: [EngagementID]] = [:]

@@ -6,18 +6,12 @@ internal import Solving
 
 /// A repaired plan beside the plan people were told, each judged once.
 struct RepairOutcome {
-    /// An engagement that is moved, and in what.
-    struct Move {
-        let id: EngagementID
-        let change: Staying.Change
-    }
-
     let changed: ChangedPlan
     /// Nil where nothing had to move.
     let mended: Repair.Mended?
     /// True where the search was ended from outside.
     let isStopped: Bool
-    let moved: [Move]
+    let moved: [MovedEngagement]
     /// Engagements that are new in the plan.
     let placed: [EngagementID]
     let contacts: Contacts
@@ -34,7 +28,7 @@ struct RepairOutcome {
         self.isStopped = isStopped
         let (problem, before, after) = (changed.problem, changed.plan, mended?.plan ?? changed.plan)
         let staying = Staying(problem, plan: before, weights: changed.damage.weights)
-        moved = problem.engagementIDs.map { Move(id: $0, change: staying.change(of: $0, in: after)) }
+        moved = problem.engagementIDs.map { MovedEngagement(id: $0, change: staying.change(of: $0, in: after)) }
             .filter(\.change.isAny)
         placed = changed.damage.added.filter { after.start(of: $0) != nil }
         contacts = Contacts(

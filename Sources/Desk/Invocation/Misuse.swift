@@ -1,4 +1,4 @@
-/// A question that cannot be answered as it was put on the command line; the documents have nothing to do with it.
+/// A mistake on the command line, which has nothing to do with the documents.
 package struct Misuse: Error, Hashable, Sendable {
     /// What is wrong, without a full stop.
     package let what: String
@@ -10,6 +10,6 @@ package struct Misuse: Error, Hashable, Sendable {
         self.remedy = remedy
     }
 
-    /// Begins as the usage errors of the command line do.
+    /// The message. It begins like the usage errors of the command line.
     package var text: String { "Error: \(what). \(remedy)" }
 }

@@ -1,4 +1,4 @@
-/// What a command answers: the text for stdout, hints for stderr, and how it ends.
+/// What a command answers: the text for standard output, hints for standard error, and the exit code.
 package struct Reply: Sendable {
     package enum Ending: Int32, Sendable {
         case fine = 0

@@ -1,14 +1,14 @@
 internal import Documents
 internal import Occasions
 
-/// The calendars an office has imported: files beside its document whose folder tells their role.
+/// Finds the calendars an office has imported: files beside its document, whose folder tells their role.
 ///
-/// `imported/busy/mayor/NAME.ics`, `imported/holiday/NAME.ics`: nothing else needs to be written anywhere.
+/// Examples are `imported/busy/mayor/NAME.ics` and `imported/holiday/NAME.ics`. No document has to mention them.
 enum ImportedCalendars {
     static let folder = "imported"
     static let standingRoles = ["holiday", "school-holiday", "observance", "city-event"]
 
-    /// A room's id has a slash, which a folder's name cannot.
+    /// The id of a room has a slash, which the name of a folder cannot have.
     static func folderName(of resource: String) -> String {
         resource.map { $0 == "/" ? "--" : String($0) }.joined()
     }

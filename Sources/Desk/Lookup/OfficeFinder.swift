@@ -3,7 +3,7 @@ internal import Occasions
 
 /// Finds the office's document where the command does not name it.
 enum OfficeFinder {
-    /// The one named; else `office.yaml` beside the first document; else in the folder one is in.
+    /// The office that is named; else `office.yaml` beside the first document; else `office.yaml` in the current folder.
     static func find(_ named: String?, near documents: [String], shelf: FileShelf = .disk) throws(Faults) -> String {
         if let named { return named }
         let places = documents.prefix(1).map { FilePath.beside($0, "office.yaml") } + ["office.yaml"]

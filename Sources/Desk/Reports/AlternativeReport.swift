@@ -2,12 +2,12 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Words alternatives as text and as JSON.
+/// Writes alternatives as text and as JSON.
 struct AlternativeReport {
     let say: Phrase
     let id: EngagementID
 
-    /// Numbered, best first.
+    /// The possible ones, numbered, best first.
     func ranked(_ ways: [Alternatives.Way], most: Int = .max, marking planned: ResourceID? = nil) -> [String] {
         let rows = ways.filter(\.isPossible).prefix(most).enumerated().map { number, way -> [String] in
             let price = way.price == 0 ? "" : "\(say(en: "price", nl: "prijs", fr: "prix")) \(way.price)"
@@ -19,7 +19,7 @@ struct AlternativeReport {
         return ReportText.table(rows, indent: "  ") + (rest > 0 ? ["  " + more] : [])
     }
 
-    /// With the reason each cannot be.
+    /// The impossible ones, each with the reason.
     func excluded(_ ways: [Alternatives.Way], most: Int = .max) -> [String] {
         let out = ways.filter { !$0.isPossible }
         let lines = out.prefix(most).map { way -> String in

@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Words whether a bid can be held, and when best.
+/// Writes whether a bid can be held, and when best.
 struct BidReport {
     let answer: BidAnswer
     /// How many sets of dates to show in full.

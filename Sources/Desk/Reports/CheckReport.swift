@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words what `hostcity check` found in each file.
+/// Writes what `hostcity check` found in each file.
 struct CheckReport {
     let files: [JudgedFile]
 

@@ -3,7 +3,7 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// Words why something cannot be done and what would make it possible.
+/// Writes why something cannot be done and what would make it possible.
 struct ConflictReport {
     /// Nil where no conflict was found within the limits.
     let explanation: ConflictExplanation?

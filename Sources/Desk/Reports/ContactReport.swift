@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words who must be told of what has been moved.
+/// Writes who must be told of what has been moved.
 struct ContactReport {
     let contacts: Contacts
     let say: Phrase

@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Words what has changed, and what that breaks.
+/// Writes what has changed in a plan, and what that breaks.
 struct DamageReport {
     let changed: ChangedPlan
 

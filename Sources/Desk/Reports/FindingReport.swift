@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Words findings as text and as JSON.
+/// Writes findings as text and as JSON.
 struct FindingReport {
     let findings: PlacedFindings
     let say: Language

@@ -56,7 +56,7 @@ struct HandbookPage {
         return lines
     }
 
-    /// The level of a wish, where it is not the one its authority gives it.
+    /// The level of a wish, where a sheet has set another than the one its authority gives it.
     private static func level(of instance: RuleInstance, _ say: Language) -> String {
         guard instance.severity.isWish, instance.level != Level(of: instance.authority) else { return "" }
         let name =

@@ -1,6 +1,6 @@
 internal import ICalendar
 
-/// Words what became of every event of a calendar.
+/// Writes what became of every event of a calendar.
 struct ImportReport {
     private let reading: CalendarReading
     private let file: String

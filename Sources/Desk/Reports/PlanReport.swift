@@ -4,11 +4,11 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// Words the plan that `hostcity plan` made.
+/// Writes the plan that `hostcity plan` made.
 struct PlanReport {
     let new: NewPlan
     let isWritten: Bool
-    /// What stands in the place of the table by day, where rounds of talks were asked for.
+    /// The tables of the talks, which replace the table by day; nil: the request was not for talks.
     let rounds: [String]?
     let say: Language
 
@@ -44,7 +44,7 @@ struct PlanReport {
             fr: "Il n'y a rien à planifier : chaque activité est annulée ou déjà planifiée.")
     }
 
-    /// What is left where a fault ended the search.
+    /// What the reader has after a fault ended the search.
     static func kept(in say: Language) -> String {
         say(
             en: "The plan found before is kept; plan again to go on from it.",
@@ -122,7 +122,7 @@ struct PlanReport {
         }
     }
 
-    /// What is only to be known, at most so many of each rule.
+    /// The notes, of each rule at most so many.
     private var notes: [String] {
         let most = 6
         var counted: [String: Int] = [:]

@@ -1,7 +1,7 @@
 internal import Occasions
 internal import Solving
 
-/// Words how far the search for a plan has come.
+/// Writes how far the search for a plan has come.
 struct ProgressReport {
     let problem: Problem
     let say: Language

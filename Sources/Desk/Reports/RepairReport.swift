@@ -3,7 +3,7 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// Words a repair: what broke, what is moved from where to where, who must be told.
+/// Writes a repair: what broke, what is moved from where to where, who must be told.
 struct RepairReport {
     /// Where the plan was written.
     struct Written {

@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words what a new head of a delegation changes.
+/// Writes what a new head of a delegation changes.
 struct ReplacementReport {
     let effect: ReplacementEffect
     /// The plan whose findings are compared.
@@ -75,7 +75,7 @@ struct ReplacementReport {
         return told + (rest > 0 ? [kept] : [])
     }
 
-    /// Why it now stands between the two it stands between.
+    /// Why the party now stands between its two neighbours.
     private var neighbours: [String] {
         guard let place = new.place(of: effect.party) else { return [] }
         return [place - 1, place + 1].filter(new.parties.indices.contains).compactMap { other in

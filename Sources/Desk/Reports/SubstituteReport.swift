@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words who can take over a duty, best first, and why everybody else cannot.
+/// Writes who can take over a duty, best first, and why everybody else cannot.
 struct SubstituteReport {
     let answer: Substitutes
     let say: Phrase

@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// Words a search that ended without an answer and without a proof that there is none.
+/// Says that a search ended without an answer and without a proof that there is none.
 enum UndecidedReport {
     static func plan(in say: Language) -> String {
         say(
@@ -16,7 +16,7 @@ enum UndecidedReport {
             fr: "Pas encore de réparation, ni de preuve qu'il n'y en a pas : temps écoulé ou arrêt demandé.")
     }
 
-    /// What to do for a plan.
+    /// What the reader can do to get a plan.
     static func advice(in say: Language) -> String {
         say(
             en: "Give it more time with --time-limit, or plan fewer occasions at once.",

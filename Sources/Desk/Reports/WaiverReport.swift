@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words waivers that waive nothing.
+/// Writes a line for each waiver that waives nothing.
 enum WaiverReport {
     static func lines(_ idle: [Waiver], in say: Language) -> [String] {
         idle.map { waiver in

@@ -2,10 +2,10 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Words what an office does to be rid of a requirement, as a plan without it shows.
+/// Writes what an office can do so that a requirement no longer binds, as a plan without it shows.
 struct WayOutReport {
     let say: Phrase
-    /// Possible without the requirement.
+    /// A plan that is possible without the requirement.
     let plan: Plan
 
     private var problem: Problem { say.problem }
@@ -52,7 +52,7 @@ struct WayOutReport {
         Catalogue.rule(requirement.rule)?.concession ?? (Promise.id == requirement.rule ? .move : .waive)
     }
 
-    /// One more of what is short.
+    /// Find one more of what is lacking.
     private func another(_ resource: ResourceID?, _ what: String, _ requirement: Requirement) -> String {
         guard let resource else {
             if Catalogue.rule(requirement.rule)?.chapter == .languages {

@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words what would come of deciding an engagement otherwise, and what else could be.
+/// Writes what would break if an engagement were decided otherwise, and what would be possible instead.
 struct WhyNotReport {
     let answer: OtherDecision
     /// The person asked about, as the command line names them.

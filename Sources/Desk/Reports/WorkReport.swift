@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Words what everybody works by a plan, and how far that is from the limits in force.
+/// Writes what everybody works by a plan, and how far that is from the limits in force.
 struct WorkReport {
     let problem: Problem
     let ledger: WorkingLedger

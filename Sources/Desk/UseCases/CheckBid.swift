@@ -5,7 +5,7 @@ internal import Solving
 
 /// `hostcity bid check`: whether the city can host a bid beside everything already promised, and when best.
 ///
-/// Nothing is stored. Confirmed occasions count in full; tentative ones are told apart.
+/// Nothing is stored. Confirmed occasions must stay; the answer says where only tentative ones stand in the way.
 package struct CheckBid {
     package struct Request: Sendable {
         package var bid: String

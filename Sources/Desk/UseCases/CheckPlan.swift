@@ -59,7 +59,7 @@ package struct CheckPlan {
         return judged
     }
 
-    /// By its name; standard input has none, so there its first line tells.
+    /// A calendar is known by its name. Standard input has no name, so its first line counts.
     private func isCalendar(_ path: String) -> Bool {
         if path == "-", case .file(let bytes) = invocation.shelf.find(path, mostBytes: Limits.standard.bytes) {
             let opening = bytes.drop { [0xEF, 0xBB, 0xBF, 9, 10, 13, 32].contains($0) }.prefix(15)

@@ -16,14 +16,15 @@ package struct PrintRules {
 
     package func run() throws -> Reply {
         let found = try office.map { try CaseDesk.read(office: $0, occasions: []) }
-        let handbook = found?.handbook ?? Handbook()
-        let language = asked ?? found?.language ?? .en
-        guard let wanted = rule else { return Reply(.fine, HandbookPage(handbook, in: language).text()) }
-        guard let found = Catalogue.rule(wanted) else {
-            throw Misuse(
-                "there is no rule '\(wanted)'",
-                Suggestion.remedy(for: wanted, among: Catalogue.rules.map(\.id), noun: "rule"))
-        }
-        return Reply(.fine, HandbookPage(handbook, in: language).text(of: found).joined(separator: "\n"))
+        let page = HandbookPage(found?.handbook ?? Handbook(), in: asked ?? found?.language ?? .en)
+        guard let rule = try rule.map(PrintRules.rule) else { return Reply(.fine, page.text()) }
+        return Reply(.fine, page.text(of: rule).joined(separator: "\n"))
+    }
+
+    /// The rule of this id.
+    static func rule(_ id: String) throws(Misuse) -> Rule {
+        if let rule = Catalogue.rule(id) { return rule }
+        throw Misuse(
+            "there is no rule '\(id)'", Suggestion.remedy(for: id, among: Catalogue.rules.map(\.id), noun: "rule"))
     }
 }

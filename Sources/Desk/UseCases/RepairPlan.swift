@@ -105,7 +105,7 @@ package struct RepairPlan {
             opened.found.handbook.requirements(of: before, judging: opened.plan), opened.plan, of: before)
     }
 
-    /// When it is asked; nil where the whole plan is over by then, so that it is looked at from before it.
+    /// When the question is asked; nil where the whole plan is over by then: the question is then about all of it.
     private func now(_ opened: CaseDesk.Opened) throws -> Moment? {
         let zone = opened.found.problem.zone
         if let text = request.now {
