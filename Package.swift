@@ -99,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Desk", "CPSAT", "Conditions", "Documents", "Handbook", "Occasions", "Solving", "hostcity",
+                "Desk", "CPSAT", "Conditions", "Documents", "Handbook", "ICalendar", "Occasions", "Solving", "hostcity",
             ],
             swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),

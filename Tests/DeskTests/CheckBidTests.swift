@@ -1,4 +1,5 @@
 import CPSAT
+import Conditions
 import Documents
 import Occasions
 import Solving

@@ -1,4 +1,6 @@
+import Conditions
 import Documents
+import Occasions
 import Testing
 
 @testable import Desk

@@ -1,4 +1,7 @@
+import Conditions
 import Documents
+import Occasions
+import Solving
 import Testing
 
 @testable import Desk

@@ -1,4 +1,6 @@
 import Documents
+import ICalendar
+import Occasions
 import Testing
 
 @testable import Desk

@@ -1,5 +1,7 @@
 import Documents
+import Handbook
 import Occasions
+import Solving
 import Testing
 
 @testable import Desk

@@ -1,5 +1,7 @@
+import Conditions
 import Documents
 import Occasions
+import Testing
 
 @testable import Desk
 

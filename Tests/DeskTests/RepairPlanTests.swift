@@ -1,5 +1,8 @@
+import Conditions
 import Documents
+import Handbook
 import Occasions
+import Solving
 import Testing
 
 @testable import Desk

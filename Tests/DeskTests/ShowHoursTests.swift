@@ -1,4 +1,6 @@
+import Documents
 import Handbook
+import Occasions
 import Testing
 
 @testable import Desk
