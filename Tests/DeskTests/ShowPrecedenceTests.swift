@@ -17,7 +17,8 @@ import Testing
           - {id: ie, name: Ireland, country: IE, head: Mr Ahern, rank: 20, since: 2025-01-23 12:00}
           - {id: lt, name: Lithuania, country: LT, head: Ms Žukienė, rank: 20, since: 2024-12-12 09:00}
           - {id: jp, name: Japan, country: JP, head: Mr Sato, rank: 35}
-        engagements: []
+        engagements:
+          - {id: opening, title: Opening, length: 1 h, with: [mayor], at: day 1 10:00, room: hall/council}
 
         """
 
