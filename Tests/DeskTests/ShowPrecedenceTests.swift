@@ -40,7 +40,7 @@ import Testing
     @Test func theOccasionNamesItsRegime() throws {
         let (order, _, _) = try order(show())
         #expect(order.regime.id == "rank-then-date")
-        #expect(order.parties.map(\.id) == ["summit:lt", "summit:ie", "summit:jp"])
+        #expect(order.parties.map(\.id) == ["summit:lt", "summit:ie", "summit:jp", "mayor"])
     }
 
     @Test func theCommandLineMayNameAnother() throws {
