@@ -103,7 +103,12 @@ let package = Package(
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "CPSAT", "Solving", "hostcity"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "Desk", "CPSAT", "Conditions", "Documents", "Handbook", "ICalendar", "Occasions", "Solving", "hostcity",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(

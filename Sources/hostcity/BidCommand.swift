@@ -42,7 +42,7 @@ struct BidCommand: ParsableCommand {
             let stopping = Stopping(timeLimit: search.timeLimit)
             let request = CheckBid.Request(
                 bid: bid, office: office.office, plan: plan, best: best, seed: search.seed, json: json.json)
-            try Terminal.end(try CheckBid(request, stopping.surroundings(search, reader)).run())
+            try Terminal.end(try CheckBid(request, stopping.invocation(search, reader)).run())
         }
     }
 }

@@ -24,6 +24,6 @@ struct ExplainCommand: ParsableCommand {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
             documents: documents, office: office.office, seed: search.seed, json: json.json)
-        try Terminal.end(try ExplainCase(request, stopping.surroundings(search, reader)).run())
+        try Terminal.end(try ExplainCase(request, stopping.invocation(search, reader)).run())
     }
 }

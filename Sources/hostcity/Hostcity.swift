@@ -29,7 +29,7 @@ struct Hostcity: ParsableCommand {
             RulesCommand.self, InitCommand.self,
         ])
 
-    /// A word that is no command is told as such, with the one that was probably meant.
+    /// Refuses a word that is no command, and suggests the command that was probably meant.
     static func checkName(of word: String?) throws {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }

@@ -38,6 +38,6 @@ struct PlanCommand: ParsableCommand {
         let request = PlanRequest(
             documents: documents, office: office.office, output: output, against: against, seed: search.seed,
             json: json.json, atOnce: atOnce)
-        try Terminal.end(try MakePlan(request, stopping.surroundings(search, reader)).run())
+        try Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }
 }

@@ -45,7 +45,7 @@ struct PrecedenceCommand: ParsableCommand {
     }
 }
 
-/// Another head of a delegation, as the command line tells of him.
+/// Another head of a delegation, as the command line describes them.
 struct ReplacementOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("A delegation that gets another head.", valueName: "party"))
     var replace: String?

@@ -5,7 +5,7 @@ internal import Occasions
 
 extension Language: ExpressibleByArgument {}
 
-/// Who reads the answer, and on which day the question is put.
+/// The language of the answer, and the day of the question.
 struct ReaderOptions: ParsableArguments {
     @Option(
         name: .long,
@@ -27,19 +27,19 @@ struct ReaderOptions: ParsableArguments {
         }
     }
 
-    /// The language asked for, else that of the locale.
+    /// The language that `--language` names, else that of the locale.
     var speech: Language? { language ?? ReaderOptions.locale(ProcessInfo.processInfo.environment) }
 
-    /// The day asked about, else that of the clock.
+    /// The day that `--today` names, else that of the clock.
     var day: CivilDate? { today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock() }
 
-    /// `nl_BE.UTF-8` is Dutch; a locale without words of its own, or in another language, is none.
+    /// The language of the locale: `nl_BE.UTF-8` is Dutch. Nil for a locale in a language hostcity does not speak.
     static func locale(_ environment: [String: String]) -> Language? {
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         return name.flatMap { Language(rawValue: String($0.prefix { $0 != "_" && $0 != "." && $0 != "@" })) }
     }
 
-    /// The moment by the clock.
+    /// The current minute, by the clock.
     static func minute() -> Moment { Moment(minutes: Int(Date().timeIntervalSince1970 / 60)) }
 
     private static func clock() -> CivilDate? {
@@ -49,9 +49,9 @@ struct ReaderOptions: ParsableArguments {
     }
 }
 
-extension Surroundings {
+extension Invocation {
     /// For commands that search nothing.
-    static func reading(_ reader: ReaderOptions) -> Surroundings {
-        Surroundings(language: reader.speech, today: reader.day)
+    static func reading(_ reader: ReaderOptions) -> Invocation {
+        Invocation(language: reader.speech, today: reader.day)
     }
 }

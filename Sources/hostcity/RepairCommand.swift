@@ -45,6 +45,6 @@ struct RepairCommand: ParsableCommand {
         let request = RepairPlan.Request(
             plan: plan, changes: change, output: output, now: now,
             clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json)
-        try Terminal.end(try RepairPlan(request, stopping.surroundings(search, reader)).run())
+        try Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())
     }
 }

@@ -2,8 +2,8 @@ internal import CPSAT
 internal import Desk
 internal import Foundation
 
-/// Ends a search from outside: Ctrl-C keeps the best so far, a second one leaves at once; so do the time limit, a closed
-/// terminal and a polite kill.
+/// Ends a search from outside. Ctrl-C, the time limit, a closed terminal and a polite kill keep the best plan so far;
+/// a second Ctrl-C leaves at once.
 final class Stopping {
     let signal = StopSignal()
     private let sources: [any DispatchSourceSignal]
@@ -31,11 +31,11 @@ final class Stopping {
         }
     }
 
-    func surroundings(_ options: SearchOptions, _ reader: ReaderOptions) -> Surroundings {
-        Surroundings(
+    func invocation(_ options: SearchOptions, _ reader: ReaderOptions) -> Invocation {
+        Invocation(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
             secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
-            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Surroundings.silent)
+            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Invocation.silent)
     }
 }

@@ -2,7 +2,7 @@ internal import Desk
 internal import Foundation
 internal import Logging
 
-/// Standard output and error as the commands use them.
+/// Writes to standard output and standard error.
 enum Terminal {
     /// Prints an answer and its hints, and ends with its code.
     static func end(_ reply: Reply) throws -> Never {
@@ -18,7 +18,7 @@ enum Terminal {
         write(text + "\n", to: .standardError)
     }
 
-    /// Whoever read it may have gone, a closed terminal for instance: that ends nothing.
+    /// The reader may have gone, as when a terminal is closed. That is no reason to stop.
     private static func write(_ text: String, to handle: FileHandle) {
         try? handle.write(contentsOf: Data(text.utf8))
     }
@@ -31,7 +31,7 @@ enum Terminal {
 
     static let isLive = isatty(STDERR_FILENO) == 1
 
-    /// One line that is written over on a terminal, plain lines elsewhere.
+    /// On a terminal each line replaces the one before; elsewhere lines follow each other.
     static func progress(_ text: String) {
         write(isLive ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
     }

@@ -24,8 +24,8 @@ import Testing
         _ = try StartOffice(folder: folder).run()
         try bid.write(toFile: folder + "/bid.yaml", atomically: true, encoding: .utf8)
         let stop = StopSignal()
-        let surroundings = Surroundings(stop: stop, progress: { if $0 == cue { stop.stop() } })
-        return try CheckBid(.init(bid: folder + "/bid.yaml"), surroundings).run()
+        let invocation = Invocation(stop: stop, progress: { if $0 == cue { stop.stop() } })
+        return try CheckBid(.init(bid: folder + "/bid.yaml"), invocation).run()
     }
 
     @Test func everyDateIsJudged() throws {

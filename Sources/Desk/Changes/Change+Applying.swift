@@ -1,14 +1,14 @@
 internal import Handbook
 internal import Occasions
 
-/// What a change does to a problem, and how it is told.
+/// What a change does to a problem, and the words for it.
 struct AppliedChange {
     let problem: Problem
-    /// What has changed, as a sentence without a full stop.
+    /// The change as a sentence, without a full stop.
     let told: String
-    /// What to write in which document so that it stays so.
+    /// What to write in which document so that the change lasts.
     let toKeep: String
-    /// What takes place as planned and yet is another: those who take part must be told.
+    /// Engagements that stay where they are and yet change: those who take part must be told.
     var concerns: [EngagementID] = []
 }
 

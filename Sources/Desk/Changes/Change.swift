@@ -1,9 +1,9 @@
 internal import Documents
 internal import Occasions
 
-/// Something that has come otherwise than planned, as `--change` tells of it.
+/// Something that is no longer as it was when the plan was made, as `--change` tells of it.
 enum Change {
-    /// A delegation comes so many minutes late: to the city, or on one day to what comes first.
+    /// A delegation is late by so many minutes: for its arrival in the city, or for its first engagement of one day.
     case late(ResourceID, minutes: Int, on: CivilDate?)
     /// Rooms that cannot be used.
     case lost([ResourceID], TimeRange)
@@ -19,7 +19,7 @@ enum Change {
 /// `length plenary 2 h`, `longer plenary 30 min`, `shorter plenary 30 min`, `added dinner`.
 struct ChangeReader {
     let problem: Problem
-    /// From when on something is lost or somebody ill, where it is not said.
+    /// When a loss or an illness begins, where the change does not say.
     private let start: Moment
     private var names: NameFinder { NameFinder(problem: problem) }
 
@@ -78,7 +78,7 @@ struct ChangeReader {
         return .late(delegation, minutes: minutes, on: date)
     }
 
-    /// A room with the parts it falls into and the halls it is a part of: none can be used without it.
+    /// A room with its parts and the halls it is a part of: none of them can be used without it.
     private func whole(_ rooms: [ResourceID]) -> [ResourceID] {
         var found = Set(rooms)
         func addParts(_ id: ResourceID) {
@@ -109,7 +109,8 @@ struct ChangeReader {
 
     // MARK: Stretches
 
-    /// Nothing: from now on, as long as the plan reaches; a day; from and until, each a day or a time, the second a clock alone.
+    /// Reads a stretch of time. No words mean from now to the end of the plan. Else it is a day, or `FROM..UNTIL`,
+    /// each a day or a time; `UNTIL` may be a clock time alone.
     private func stretch(_ words: [String], _ form: String) throws(Misuse) -> TimeRange {
         let text = words.joined(separator: " ")
         if text.isEmpty { return TimeRange(start, problem.horizon.end) ?? problem.horizon }

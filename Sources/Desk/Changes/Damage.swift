@@ -4,7 +4,7 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// What a plan no longer keeps after a change, and what may be moved to mend it.
+/// What a plan breaks after a change, and what may be moved to mend it.
 struct Damage {
     let requirements: [Requirement]
     let tolerance: Tolerance
@@ -12,7 +12,7 @@ struct Damage {
     let weights: [Int]
     /// To be placed for the first time.
     let added: [EngagementID]
-    /// Of no start yet, and not asked about.
+    /// Without a time yet, and not asked about.
     let unplanned: [EngagementID]
     /// What may be moved or placed.
     let free: [EngagementID]
@@ -21,13 +21,13 @@ struct Damage {
     let broken: [Finding]
     /// Broken before the change as well.
     let known: [Finding]
-    /// Broken between engagements that must not be moved, of which one is locked.
+    /// Broken by engagements that must not be moved. At least one of them is locked.
     let stuck: [Finding]
-    /// Broken by what has begun, so that nothing can be done about it.
+    /// Broken by what has begun: nothing can be done about it.
     let past: [Finding]
     private let opened: CaseDesk.Opened
 
-    /// Of no change everything broken is to be mended, and everything planned that is open.
+    /// Where nothing has changed, everything broken is to be mended, and everything open is to be planned.
     init(
         _ opened: CaseDesk.Opened, _ changes: [Change], tolerance: Tolerance, pins: [EngagementID: Pinned.Reason],
         weights: [Int], say: Language
@@ -40,48 +40,26 @@ struct Damage {
             .filter { $0.severity == .must }
         let open = problem.engagementIDs.filter { plan[$0] == .open }
         let named = changes.compactMap { if case .added(let id) = $0 { id } else { nil } }
-        added = changes.isEmpty ? open.filter { !problem[$0].isOptional } : named.sorted()
+        let added = changes.isEmpty ? open.filter { !problem[$0].isOptional } : named.sorted()
         let isAdded = Set(added)
+        self.added = added
         unplanned = open.filter { !isAdded.contains($0) && !problem[$0].isOptional }
         free = problem.engagementIDs.filter { pins[$0] == nil && (plan[$0] != .open || isAdded.contains($0)) }
 
-        let isFree = Set(free)
-        let judge = Judge(problem: problem, plan: plan)
-        var (broken, known, stuck, past): ([Finding], [Finding], [Finding], [Finding]) = ([], [], [], [])
-        var begun: [String: [Miss]] = [:]
-        var concerned = isAdded
-        if changes.isEmpty {
-            concerned.formUnion(
-                free.filter { id in
-                    plan.start(of: id) != nil && problem[id].slots.contains { plan[$0] == nil }
-                })
-        }
-        for requirement in requirements {
-            guard case .fails(let misses) = judge.verdict(requirement.demand) else { continue }
-            for (miss, finding) in zip(misses, judge.findings(requirement, in: say)) {
-                if tolerance.covers(miss, of: requirement.id) {
-                    known.append(finding)
-                } else {
-                    let movable = miss.engagements.filter(isFree.contains)
-                    if movable.isEmpty, !miss.engagements.isEmpty,
-                        miss.engagements.allSatisfy({ pins[$0] == .begun })
-                    {
-                        past.append(finding)
-                        begun[requirement.id, default: []].append(miss)
-                        continue
-                    }
-                    broken.append(finding)
-                    if movable.isEmpty { stuck.append(finding) }
-                    concerned.formUnion(movable)
-                }
-            }
-        }
-        self.broken = Damage.once(broken)
-        self.known = Damage.once(known)
-        self.stuck = Damage.once(stuck)
-        self.past = Damage.once(past)
-        self.tolerance = tolerance.adding(begun)
-        self.concerned = concerned.sorted()
+        let breaches = Breaches(
+            requirements, by: plan, of: problem, free: Set(free), pins: pins, tolerance: tolerance, say: say)
+        broken = Damage.once(breaches.broken)
+        known = Damage.once(breaches.known)
+        stuck = Damage.once(breaches.stuck)
+        past = Damage.once(breaches.past)
+        self.tolerance = tolerance.adding(breaches.begun)
+        let halfPlanned = changes.isEmpty ? Damage.halfPlanned(free, in: plan, of: problem) : []
+        concerned = breaches.movable.union(isAdded).union(halfPlanned).sorted()
+    }
+
+    /// Engagements that have a time and a slot that nobody fills.
+    private static func halfPlanned(_ free: [EngagementID], in plan: Plan, of problem: Problem) -> [EngagementID] {
+        free.filter { id in plan.start(of: id) != nil && problem[id].slots.contains { plan[$0] == nil } }
     }
 
     private static func once(_ findings: [Finding]) -> [Finding] {
@@ -98,7 +76,7 @@ struct Damage {
             misses.filter { id, misses in misses.contains { !self.tolerance.covers($0, of: id) } }.keys)
     }
 
-    /// What must not be moved on the days of these, as requirements of their own.
+    /// What must not be moved on the days of these engagements, each as a requirement of its own.
     func pinsNear(_ ids: [EngagementID]) -> [(id: EngagementID, stays: Requirement)] {
         let (problem, plan) = (opened.found.problem, opened.plan)
         let days = Set(
@@ -113,6 +91,41 @@ struct Damage {
                 let stays = Pinned.requirement(id, plan, because: reason, in: problem)
             else { return nil }
             return (id, stays)
+        }
+    }
+}
+
+/// The breaches of a plan, sorted by what can be done about them.
+private struct Breaches {
+    var broken: [Finding] = []
+    var known: [Finding] = []
+    var stuck: [Finding] = []
+    var past: [Finding] = []
+    /// Those of `past`, by requirement.
+    var begun: [String: [Miss]] = [:]
+    /// Engagements that can be moved to mend a breach.
+    var movable: Set<EngagementID> = []
+
+    init(
+        _ requirements: [Requirement], by plan: Plan, of problem: Problem, free: Set<EngagementID>,
+        pins: [EngagementID: Pinned.Reason], tolerance: Tolerance, say: Language
+    ) {
+        let judge = Judge(problem: problem, plan: plan)
+        for requirement in requirements {
+            guard case .fails(let misses) = judge.verdict(requirement.demand) else { continue }
+            for (miss, finding) in zip(misses, judge.findings(requirement, in: say)) {
+                let own = miss.engagements.filter(free.contains)
+                if tolerance.covers(miss, of: requirement.id) {
+                    known.append(finding)
+                } else if !miss.engagements.isEmpty, miss.engagements.allSatisfy({ pins[$0] == .begun }) {
+                    past.append(finding)
+                    begun[requirement.id, default: []].append(miss)
+                } else {
+                    broken.append(finding)
+                    if own.isEmpty { stuck.append(finding) }
+                    movable.formUnion(own)
+                }
+            }
         }
     }
 }

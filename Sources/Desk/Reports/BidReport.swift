@@ -2,21 +2,27 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// What `hostcity bid check` says.
+/// Writes whether a bid can be held, and when best.
 struct BidReport {
-    let title: String
-    /// Best first.
-    let sets: [DateSet]
+    let answer: BidAnswer
+    /// How many sets of dates to show in full.
     let best: Int
-    let tried: Int
-    let possible: Int
-    let say: Language
 
-    var answer: DateSet.Verdict { sets.first?.verdict ?? .noGo }
+    private var sets: [DateSet] { answer.sets }
+    private var say: Language { answer.language }
+
+    /// The search was ended before the first set of dates was judged.
+    static let unjudged = "No date was judged: it was stopped, or the time was up, before the first was done."
+
+    static func nothingPromised(beside office: String) -> String {
+        "No plan of what is already promised was found beside \(office); "
+            + "name it with --plan, or make it first with 'hostcity plan ... -o plan.yaml'."
+    }
 
     func text() -> String {
-        var lines = ["\(answer.text): \(title)", ""]
-        if tried < possible {
+        var lines = ["\(answer.verdict.text): \(answer.title)", ""]
+        if answer.isCutShort {
+            let (tried, possible) = (sets.count, answer.possible)
             lines += [
                 say(
                     en: "Stopped after \(tried) of \(possible) date sets.",
@@ -86,7 +92,7 @@ struct BidReport {
     /// The shortest true reason why a set is not among the best.
     private func loss(_ set: DateSet) -> String {
         // What the bid itself asks for is known; what stands against it is the news.
-        let own = set.problem.occasions.first.map { $0.id + "/" } ?? ""
+        let own = set.problem.occasions[BidQuestion.bid].id + "/"
         let against = set.reasons.filter { !($0.subjects.first?.hasPrefix(own) ?? false) && !$0.isPlain }
         let told = (against.isEmpty ? set.reasons : against).map { $0.statement(say) }
         if !told.isEmpty { return told.joined(separator: "; ") }
@@ -112,7 +118,7 @@ struct BidReport {
             let verdict: String
             let cost: Int
             let notes: [String]
-            let reasons: [Explanation.Member]
+            let reasons: [ConflictReport.Member]
         }
 
         let schema = "hostcity/bid/1"
@@ -125,13 +131,13 @@ struct BidReport {
     func json() throws -> String {
         try Json.text(
             Answer(
-                verdict: answer.text, tried: tried, possible: possible,
+                verdict: answer.verdict.text, tried: sets.count, possible: answer.possible,
                 dates: sets.map { set in
                     let zone = set.problem.zone
                     return Answer.Dates(
                         first: zone.civil(set.window.start).date.text,
                         last: zone.civil(set.window.end - 1).date.text, verdict: set.verdict.text, cost: set.cost,
-                        notes: set.notes, reasons: set.reasons.map { Explanation.Member($0, in: say) })
+                        notes: set.notes, reasons: set.reasons.map { ConflictReport.Member($0, in: say) })
                 }))
     }
 }

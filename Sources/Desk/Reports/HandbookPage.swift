@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// The rule book as people read it, chapter by chapter.
+/// Prints the rule book as people read it, chapter by chapter.
 struct HandbookPage {
     private let handbook: Handbook
     private let say: Language
@@ -41,7 +41,7 @@ struct HandbookPage {
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(Explanation.word(instance.authority, say)): \(instance.basis[say])\(source)"
+                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(ConflictReport.word(instance.authority, say)): \(instance.basis[say])\(source)"
             )
             let scope = words(instance.scope)
             if !scope.isEmpty {
@@ -56,7 +56,7 @@ struct HandbookPage {
         return lines
     }
 
-    /// The level of a wish, where it is not the one its authority gives it.
+    /// The level of a wish, where a sheet has set another than the one its authority gives it.
     private static func level(of instance: RuleInstance, _ say: Language) -> String {
         guard instance.severity.isWish, instance.level != Level(of: instance.authority) else { return "" }
         let name =

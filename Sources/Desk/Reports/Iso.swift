@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// Times for programs: ISO 8601 with the offset of the office's zone.
+/// Writes times for programs: ISO 8601 with the offset of the office's zone.
 enum Iso {
     static func text(_ moment: Moment, _ zone: CivilZone) -> String {
         let civil = zone.civil(moment)

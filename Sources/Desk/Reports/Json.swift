@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Answers for programs: keys in order, the same bytes for the same answer.
+/// Writes answers for programs: with sorted keys, so that the same answer has the same bytes.
 enum Json {
     static func text(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()

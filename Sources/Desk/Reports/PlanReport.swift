@@ -4,37 +4,29 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// What `hostcity plan` says of the plan it made.
+/// Writes the plan that `hostcity plan` made.
 struct PlanReport {
-    let found: Case
-    let plan: Plan
-    let file: PlanFile
-    let findings: FindingReport
-    let proof: PlanProof
-    let free: [EngagementID]
+    let new: NewPlan
     let isWritten: Bool
-    /// What stands in the place of the table by day, where rounds of talks were asked for.
-    var rounds: [String]?
+    /// The tables of the talks, which replace the table by day; nil: the request was not for talks.
+    let rounds: [String]?
+    let say: Language
+
+    private var found: Case { new.found }
+    private var plan: Plan { new.plan }
+    private var findings: PlacedFindings { new.findings }
 
     func text() -> String {
-        var lines = rounds ?? PlanTable(problem: found.problem, plan: plan, say: say).lines(free)
+        var lines = rounds ?? PlanTable(problem: found.problem, plan: plan, say: say).lines(new.shown)
         lines += ["", summary]
         let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
         if wishes.cost > 0 { lines += ["", wishes.heading] + wishes.lines() }
         if !findings.notes.isEmpty { lines += ["", say(en: "To know:", nl: "Ter info:", fr: "À savoir :")] + notes }
-        if !findings.blockers.isEmpty {
-            lines += [
-                "",
-                say(
-                    en: "Conflicts in what was planned before:", nl: "Conflicten in wat al gepland was:",
-                    fr: "Conflits dans ce qui était déjà planifié :"),
-            ]
-            lines += findings.lines(findings.blockers)
-        }
-        let work = WorkReport(found.problem, plan, under: found.handbook, in: say)
+        lines += conflicts
+        let work = WorkReport(found.problem, new.work, in: say)
         if !work.isEmpty { lines += [""] + work.lines() }
         if isWritten {
-            let (path, revision) = (file.path, file.revision)
+            let (path, revision) = (new.file.path, new.file.revision)
             lines += [
                 "",
                 say(
@@ -45,11 +37,34 @@ struct PlanReport {
         return lines.joined(separator: "\n")
     }
 
-    private var say: Language { findings.say }
+    static func nothingToPlan(in say: Language) -> String {
+        say(
+            en: "There is nothing to plan: every engagement is called off or already planned.",
+            nl: "Er valt niets te plannen: elke activiteit is afgelast of al gepland.",
+            fr: "Il n'y a rien à planifier : chaque activité est annulée ou déjà planifiée.")
+    }
+
+    /// What the reader has after a fault ended the search.
+    static func kept(in say: Language) -> String {
+        say(
+            en: "The plan found before is kept; plan again to go on from it.",
+            nl: "Het plan van ervoor blijft; plan opnieuw om ervan verder te gaan.",
+            fr: "Le plan trouvé avant est conservé ; relancer la planification pour continuer.")
+    }
+
+    private var conflicts: [String] {
+        guard !findings.isKept else { return [] }
+        return [
+            "",
+            say(
+                en: "Conflicts in what was planned before:", nl: "Conflicten in wat al gepland was:",
+                fr: "Conflits dans ce qui était déjà planifié :"),
+        ] + FindingReport(findings, in: say).lines(findings.blockers)
+    }
 
     private var summary: String {
         let problem = found.problem
-        let held = free.filter { plan.start(of: $0) != nil }
+        let held = new.shown.filter { plan.start(of: $0) != nil }
         let days = Set(held.compactMap { plan.start(of: $0).map { problem.zone.civil($0).date } }).count
         let (what, when) = (say.engagements(held.count), say.days(days))
         let kept = say(
@@ -57,12 +72,12 @@ struct PlanReport {
             fr: "Toutes les règles impératives sont respectées.")
         return [
             say(en: "\(what) planned on \(when).", nl: "\(what) gepland op \(when).", fr: "\(what) en \(when)."),
-            findings.blockers.isEmpty ? kept : "", quality,
+            findings.isKept ? kept : "", quality,
         ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private var quality: String {
-        switch proof {
+        switch new.proof {
         case .optimal:
             say(
                 en: "No plan meets the wishes better (proven).", nl: "Geen plan vervult de wensen beter (bewezen).",
@@ -107,7 +122,7 @@ struct PlanReport {
         }
     }
 
-    /// What is only to be known, at most so many of each rule.
+    /// The notes, of each rule at most so many.
     private var notes: [String] {
         let most = 6
         var counted: [String: Int] = [:]
@@ -151,36 +166,40 @@ struct PlanReport {
     }
 
     func json() throws -> String {
-        let problem = found.problem
-        let items = free.map { id -> Answer.Item in
-            let range = plan.range(of: id, in: problem)
-            var fills: [String: String] = [:]
-            for slot in problem[id].slots {
-                if let fill = plan[slot] { fills[problem[slot].name] = problem[fill].id }
-            }
-            return Answer.Item(
-                id: problem[id].id, title: problem[id].title, start: range.map { Iso.text($0.start, problem.zone) },
-                end: range.map { Iso.text($0.end, problem.zone) }, room: fills["room"], fills: fills,
-                omitted: plan[id] == .omitted)
-        }
-        var percent: Int?
-        switch proof {
-        case .within(let most): percent = most
-        case .stopped(let most): percent = most
-        case .optimal, .bestFound, .halted: break
-        }
-        let status =
-            switch proof {
-            case .optimal: "optimal"
-            case .within: "within"
-            case .bestFound: "best-found"
-            case .stopped: "stopped"
-            case .halted: "halted"
-            }
-        return try Json.text(
+        try Json.text(
             Answer(
-                status: status, within: percent,
-                cost: WishReport(findings: findings.wishes.map(\.finding), say: say).cost,
-                revision: file.revision, engagements: items, findings: findings.entries))
+                status: status, within: percent, cost: findings.cost, revision: new.file.revision,
+                engagements: new.shown.map(item), findings: FindingReport(findings, in: say).entries))
+    }
+
+    private func item(_ id: EngagementID) -> Answer.Item {
+        let problem = found.problem
+        let range = plan.range(of: id, in: problem)
+        var fills: [String: String] = [:]
+        for slot in problem[id].slots {
+            if let fill = plan[slot] { fills[problem[slot].name] = problem[fill].id }
+        }
+        return Answer.Item(
+            id: problem[id].id, title: problem[id].title, start: range.map { Iso.text($0.start, problem.zone) },
+            end: range.map { Iso.text($0.end, problem.zone) }, room: fills["room"], fills: fills,
+            omitted: plan[id] == .omitted)
+    }
+
+    private var percent: Int? {
+        switch new.proof {
+        case .within(let most): most
+        case .stopped(let most): most
+        case .optimal, .bestFound, .halted: nil
+        }
+    }
+
+    private var status: String {
+        switch new.proof {
+        case .optimal: "optimal"
+        case .within: "within"
+        case .bestFound: "best-found"
+        case .stopped: "stopped"
+        case .halted: "halted"
+        }
     }
 }

@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// A plan as a table by day, as the office reads it.
+/// Writes a plan as a table by day.
 struct PlanTable {
     let problem: Problem
     let plan: Plan

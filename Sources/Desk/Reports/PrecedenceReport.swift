@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// An order of precedence as text and as JSON: the regime on top, a reason between any two.
+/// Writes an order of precedence: the regime on top, then each party with the reason why it stands after the one before.
 struct PrecedenceReport {
     let order: PrecedenceOrder
     let occasion: Occasion
@@ -28,14 +28,14 @@ struct PrecedenceReport {
         return lines.joined(separator: "\n")
     }
 
-    /// Places from 0 in the order they are printed.
+    /// Places in the order they are printed; the first place is 0.
     private var places: [Int] { lowestFirst ? order.parties.indices.reversed() : Array(order.parties.indices) }
 
     private func reason(between one: Int, _ other: Int) -> Comparison? {
         order.comparison(order.parties[one].resource, order.parties[other].resource)
     }
 
-    /// The party, and who it is in person where the list shows both.
+    /// The party, and the name of its head where the list shows both.
     private func label(_ party: Party) -> String {
         let label = party.label(order.regime.shown, say)
         guard order.regime.shown == .everything, let name = party.name, name != party.title else { return label }
@@ -55,7 +55,7 @@ struct PrecedenceReport {
                 fr: "\(title) : ordre de préséance, du plus élevé au plus bas")
     }
 
-    /// The regime with its version, its day and how far it can be trusted.
+    /// The regime with its version, its day, its source and how certain it is.
     static func regimeLines(_ order: PrecedenceOrder, _ say: Language) -> [String] {
         let regime = order.regime
         let version = regime.version.isEmpty ? "" : ", \(regime.version)"
@@ -95,7 +95,7 @@ struct PrecedenceReport {
             let party: String?
             let title: String?
             let name: String?
-            /// Why it stands after the party of the place before.
+            /// Why it stands after the party before it.
             let reason: String?
         }
 

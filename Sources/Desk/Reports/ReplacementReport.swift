@@ -1,50 +1,50 @@
 internal import Handbook
 internal import Occasions
 
-/// What a new head of a delegation changes: places in the order, and what a plan is judged to be.
+/// Writes what a new head of a delegation changes.
 struct ReplacementReport {
-    let party: ResourceID
-    let before: Problem
-    let after: Problem
-    let old: PrecedenceOrder
-    let new: PrecedenceOrder
+    let effect: ReplacementEffect
+    /// The plan whose findings are compared.
+    let path: String
     let say: Language
-    /// Nil where no plan was named.
-    let consequences: Consequences?
 
-    /// False where something that must be kept is newly broken.
-    var isKept: Bool { consequences?.appeared.blockers.isEmpty ?? true }
-
-    private struct Move {
-        let party: Party
-        let from: Int
-        let to: Int
-    }
-
-    /// Those who change places, by their new one.
-    private var moves: [Move] {
-        new.parties.enumerated().compactMap { place, party in
-            guard let from = old.place(of: party.resource), from != place else { return nil }
-            return Move(party: party, from: from + 1, to: place + 1)
-        }
-    }
+    private var new: PrecedenceOrder { effect.new }
 
     func text() -> String {
         var lines = [heading] + PrecedenceReport.regimeLines(new, say) + [""] + moveLines + [""] + neighbours
-        if let consequences { lines += [""] + consequences.lines() }
+        if let consequences = effect.consequences { lines += [""] + words(consequences) }
         return lines.joined(separator: "\n")
     }
 
+    private func words(_ consequences: Consequences) -> [String] {
+        if consequences.isEmpty {
+            return [
+                say(
+                    en: "Nothing else changes in \(path).", nl: "Verder verandert er niets in \(path).",
+                    fr: "Rien d'autre ne change dans \(path).")
+            ]
+        }
+        func part(_ heading: String, _ findings: PlacedFindings) -> [String] {
+            findings.all.isEmpty ? [] : [heading] + FindingReport(findings, in: say).lines(findings.all)
+        }
+        let new = say(
+            en: "What is new in \(path):", nl: "Wat nieuw is in \(path):", fr: "Ce qui est nouveau dans \(path) :")
+        let settled = say(
+            en: "What is settled by it in \(path):", nl: "Wat ermee is opgelost in \(path):",
+            fr: "Ce qui est ainsi réglé dans \(path) :")
+        return part(new, consequences.appeared) + part(settled, consequences.disappeared)
+    }
+
     private var heading: String {
-        let change = "\(describe(before)) -> \(describe(after))"
+        let change = "\(describe(effect.before)) -> \(describe(effect.after))"
         switch new.regime.shown {
-        case .everything: return "\(Phrase(say, before).name(party)): \(change)"
+        case .everything: return "\(Phrase(say, effect.before).name(effect.party)): \(change)"
         case .names: return change
         }
     }
 
     private func describe(_ problem: Problem) -> String {
-        guard let delegation = problem[party].delegation else { return "" }
+        guard let delegation = problem[effect.party].delegation else { return "" }
         let head = delegation.head ?? say(en: "head not named", nl: "hoofd niet genoemd", fr: "chef non nommé")
         let rank = say(en: "rank \(delegation.rank)", nl: "rang \(delegation.rank)", fr: "rang \(delegation.rank)")
         let deputy = say(en: "deputy", nl: "vervanger", fr: "suppléant")
@@ -52,7 +52,7 @@ struct ReplacementReport {
     }
 
     private var moveLines: [String] {
-        let moves = moves
+        let moves = effect.moves
         if moves.isEmpty {
             return [
                 say(
@@ -75,11 +75,11 @@ struct ReplacementReport {
         return told + (rest > 0 ? [kept] : [])
     }
 
-    /// Why it now stands between the two it stands between.
+    /// Why the party now stands between its two neighbours.
     private var neighbours: [String] {
-        guard let place = new.place(of: party) else { return [] }
+        guard let place = new.place(of: effect.party) else { return [] }
         return [place - 1, place + 1].filter(new.parties.indices.contains).compactMap { other in
-            new.comparison(party, new.parties[other].resource)?.text(in: say)
+            new.comparison(effect.party, new.parties[other].resource)?.text(in: say)
         }
     }
 
@@ -102,10 +102,14 @@ struct ReplacementReport {
     }
 
     func json() throws -> String {
-        try Json.text(
+        func entries(_ findings: PlacedFindings?) -> [FindingReport.Entry] {
+            findings.map { FindingReport($0, in: say).entries } ?? []
+        }
+        return try Json.text(
             Answer(
-                party: before[party].id, regime: new.regime.id, date: new.setting.date.text,
-                moves: moves.map { Answer.Place(party: $0.party.id, from: $0.from, to: $0.to) },
-                appeared: consequences?.appeared.entries ?? [], disappeared: consequences?.disappeared.entries ?? []))
+                party: effect.before[effect.party].id, regime: new.regime.id, date: new.setting.date.text,
+                moves: effect.moves.map { Answer.Place(party: $0.party.id, from: $0.from, to: $0.to) },
+                appeared: entries(effect.consequences?.appeared),
+                disappeared: entries(effect.consequences?.disappeared)))
     }
 }

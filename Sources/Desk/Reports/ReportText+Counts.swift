@@ -1,9 +1,9 @@
 internal import Handbook
 internal import Occasions
 
-/// Numbers with their nouns, as the reports count.
+/// Numbers with their nouns, as the reports write them.
 extension Language {
-    /// After a word that opens a list.
+    /// The colon after a word that opens a list.
     var colon: String { self(en: ":", nl: ":", fr: " :") }
 
     func engagements(_ number: Int) -> String {

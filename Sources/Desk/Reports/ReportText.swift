@@ -1,6 +1,6 @@
-/// Small tools of the report builder.
+/// Tables and counts for the reports.
 enum ReportText {
-    /// Columns set flush left, two blanks between; the last is not padded.
+    /// Columns with their text to the left and two blanks between them. The last column is not padded.
     static func table(_ rows: [[String]], indent: String = "") -> [String] {
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in
@@ -18,12 +18,12 @@ enum ReportText {
         }
     }
 
-    /// `1 event`, `3 events`: what is told in English only.
+    /// `1 event`, `3 events`: for text that exists in English only.
     static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
     }
 
-    /// Shortened to a width, with `...` for what is left out.
+    /// The text cut to a width, with `...` for what is left out.
     static func short(_ text: String, _ width: Int) -> String {
         text.count <= width ? text : String(text.prefix(width - 3)) + "..."
     }

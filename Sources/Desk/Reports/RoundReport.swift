@@ -1,7 +1,7 @@
 internal import Handbook
 internal import Occasions
 
-/// Rounds of talks as tables: who talks with whom in which slot, at which table, and how often each waits.
+/// Writes rounds of talks as tables: who talks with whom in which slot, at which table, and how often each waits.
 struct RoundReport {
     private let problem: Problem
     private let plan: Plan
@@ -35,7 +35,7 @@ struct RoundReport {
         let place: String
     }
 
-    /// Tables are dealt out in each slot in the order of the pairs.
+    /// In each slot the tables are given out in the order of the pairs.
     private func held(_ round: Round) -> [Held] {
         var tables: [Int: Int] = [:]
         return round.talks.compactMap { talk in

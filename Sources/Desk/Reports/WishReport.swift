@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// What the wishes that are not met cost, by rule, dearest first.
+/// Writes what the wishes cost that are not met: by rule, the dearest first.
 struct WishReport {
     let findings: [Finding]
     let say: Language
@@ -17,7 +17,7 @@ struct WishReport {
             fr: "Souhaits non satisfaits, les plus chers d'abord (prix total \(cost)) :")
     }
 
-    /// One line a rule with its price, then the dearest breaches of it.
+    /// For each rule a line with its price, then the dearest breaches of it.
     func lines(most: Int = 3) -> [String] {
         let rules = Catalogue.rules.compactMap { rule -> (title: String, cost: Int, findings: [Finding])? in
             let own = findings.filter { $0.rule == rule.id }

@@ -1,15 +1,15 @@
 internal import Handbook
 internal import Occasions
 
-/// What everybody works by a plan, and how far that is from the limits in force.
+/// Writes what everybody works by a plan, and how far that is from the limits in force.
 struct WorkReport {
     let problem: Problem
     let ledger: WorkingLedger
     let say: Language
 
-    init(_ problem: Problem, _ plan: Plan, under handbook: Handbook, in say: Language) {
+    init(_ problem: Problem, _ ledger: WorkingLedger, in say: Language) {
         self.problem = problem
-        ledger = WorkingLedger(problem, plan, under: handbook)
+        self.ledger = ledger
         self.say = say
     }
 

@@ -1,0 +1,92 @@
+internal import Conditions
+internal import Documents
+internal import Handbook
+internal import Occasions
+
+/// What is to be planned, and what stays as it was planned before.
+struct PlanningScope {
+    /// The case, with what people were told by the plan before.
+    private(set) var found: Case
+    /// The plan before; nil: there is none.
+    let previous: PlanFile?
+    /// What is decided and not to be changed.
+    private(set) var held: Plan
+    private(set) var free: [EngagementID] = []
+    /// Asked about, and held all the same because the office has locked it.
+    private(set) var locked: [EngagementID] = []
+    /// What the plan before says of engagements that are locked in part. The rest of them is planned.
+    private(set) var pinned: [Requirement] = []
+    /// Waivers of the office that waive nothing.
+    let idleWaivers: [Waiver]
+    /// What of the plan before does not fit the documents any more.
+    private(set) var misfits: [String] = []
+
+    /// `documents`: the occasions asked about. Everything else that was planned before is held.
+    init(_ found: Case, asked documents: [String], previous: PlanFile?) {
+        self.found = found
+        self.previous = previous
+        idleWaivers = found.idleWaivers
+        held = Plan(for: found.problem)
+        if let previous { hold(previous, asked: Set(documents.map(FilePath.tidy))) }
+        free = problem.engagementIDs.filter { held[$0] == .open }
+    }
+
+    var problem: Problem { found.problem }
+    /// What of the plan is shown: the new, and what is locked.
+    var shown: [EngagementID] { free + locked }
+    /// Everything the plan must and should keep.
+    var requirements: [Requirement] { found.handbook.requirements(of: problem) + pinned }
+
+    // MARK: Holding
+
+    private mutating func hold(_ previous: PlanFile, asked: Set<String>) {
+        let told: Plan
+        (told, _, misfits) = previous.fit(to: found)
+        found.problem.told = told
+        let names = Set(previous.entries.filter(\.isLocked).map(\.id))
+        for id in problem.engagementIDs {
+            let isAsked = asked.contains(document(of: id))
+            let isLocked = names.contains(problem[id].id)
+            if !isAsked || (isLocked && isWhole(id, in: told)) {
+                hold(id, as: told)
+                if isAsked, told[id] != .open { locked.append(id) }
+            } else if isLocked {
+                pinned += [Pinned.requirement(id, told, because: .locked, in: problem)].compactMap { $0 }
+            }
+        }
+    }
+
+    private mutating func hold(_ id: EngagementID, as told: Plan) {
+        held[id] = told[id]
+        for slot in problem[id].slots { held[slot] = told[slot] }
+    }
+
+    /// True where the plan leaves nothing open of an engagement.
+    private func isWhole(_ id: EngagementID, in plan: Plan) -> Bool {
+        switch plan[id] {
+        case .open: false
+        case .omitted: true
+        case .starts: problem[id].slots.allSatisfy { plan[$0] != nil }
+        }
+    }
+
+    private func document(of id: EngagementID) -> String {
+        problem.occasion(of: id).source.map { FilePath.tidy($0.file) } ?? ""
+    }
+
+    // MARK: Rounds of talks
+
+    /// Frees the talks of rounds only, and holds everything else that was planned before.
+    mutating func restrictToTalks() throws(Misuse) {
+        let talks = Set(problem.rounds.flatMap { $0.talks.map(\.engagement) })
+        guard !talks.isEmpty else {
+            throw Misuse(
+                "no round of talks stands in these documents",
+                "Add one to an occasion under 'talks', or use 'hostcity plan' for other engagements.")
+        }
+        if let told = problem.told {
+            for id in free where !talks.contains(id) { hold(id, as: told) }
+        }
+        free = free.filter(talks.contains)
+    }
+}

@@ -1,0 +1,41 @@
+internal import Conditions
+internal import Handbook
+internal import Occasions
+
+/// Finds engagements that a plan leaves open. They are promised, so each is a conflict.
+enum Unplanned {
+    static let title = Text(
+        en: "Every engagement is decided", nl: "Over elke activiteit is beslist", fr: "Chaque activité est décidée")
+
+    static func findings(_ plan: Plan, _ say: Phrase) -> [Finding] {
+        let problem = say.problem
+        return problem.engagementIDs.compactMap { id in
+            let open = problem[id].slots.filter { plan[$0] == nil }.map { problem[$0].name }
+            let text: String
+            switch plan[id] {
+            case .open where !problem[id].isOptional:
+                text = say(
+                    en: "\(say.name(id)) has no time yet", nl: "\(say.name(id)) heeft nog geen tijdstip",
+                    fr: "\(say.name(id)) n'a pas encore d'horaire")
+            case .starts where !open.isEmpty:
+                let slots = open.joined(separator: ", ")
+                text = say(
+                    en: "\(say.name(id)) has nobody or nothing for: \(slots)",
+                    nl: "\(say.name(id)) heeft niemand of niets voor: \(slots)",
+                    fr: "\(say.name(id)) n'a personne ou rien pour : \(slots)")
+            default: return nil
+            }
+            return Finding(
+                id: "planned:\(problem[id].id)", rule: "planned", severity: .must, subjects: [problem[id].id],
+                engagements: [id], range: plan.range(of: id, in: problem), amount: 1, text: text,
+                remedy: say(
+                    en: "decide it in the plan, or let 'hostcity plan' do so",
+                    nl: "beslis het in het plan, of laat 'hostcity plan' het doen",
+                    fr: "le décider dans le plan, ou laisser faire 'hostcity plan'"),
+                source: problem[id].source, cost: 0,
+                basis: say(
+                    en: "A plan says when, where and with whom", nl: "Een plan zegt wanneer, waar en met wie",
+                    fr: "Un plan dit quand, où et avec qui"))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+internal import Documents
+internal import Handbook
+internal import Occasions
+
+/// What a repair must not move, and what it costs to move the rest.
+struct RepairPins {
+    let reasons: [EngagementID: Pinned.Reason]
+    /// By engagement.
+    let weights: [Int]
+
+    /// `now`: what has begun by then is not moved; nil: nothing has begun.
+    init(_ opened: CaseDesk.Opened, now: Moment?) {
+        let (problem, plan) = (opened.found.problem, opened.plan)
+        let locked = Set(opened.file.entries.filter(\.isLocked).map(\.id))
+        var reasons: [EngagementID: Pinned.Reason] = [:]
+        for id in problem.engagementIDs {
+            if locked.contains(problem[id].id) { reasons[id] = .locked }
+            if let now, let start = plan.start(of: id), start < now { reasons[id] = .begun }
+        }
+        self.reasons = reasons
+        let sealed = Set(opened.file.entries.filter { $0.seal != nil }.map(\.id))
+        weights = problem.engagementIDs.map { id in
+            MovePrice.weight(
+                of: id, start: plan.start(of: id),
+                isTold: sealed.contains(problem[id].id) || problem.occasion(of: id).isAnnounced, now: now, in: problem)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package import CPSAT
+internal import Documents
+package import Logging
+package import Occasions
+
+/// The circumstances of one run of the program, as the command line gives them to a use case.
+///
+/// It holds everything a use case may know of the world outside its documents.
+package struct Invocation: Sendable {
+    /// Where the solver library lies; nil: the usual places.
+    package let solverPath: String?
+    /// Raised by Ctrl-C or when the time is up.
+    package let stop: StopSignal
+    /// Takes progress as text, a line a call.
+    package let progress: @Sendable (String) -> Void
+    /// Seconds until the time is up; nil: there is no limit.
+    package let secondsLeft: @Sendable () -> Int?
+    /// The language the reader asks for; nil: the office's own, else English.
+    package let language: Language?
+    /// The day of the question; nil: nothing that depends on it is judged.
+    package let today: CivilDate?
+    /// Takes what only somebody who looks for a fault wants to know; never the names of persons.
+    package let log: Logger
+    /// Where the documents are read from.
+    var shelf = FileShelf.disk
+
+    package init(
+        solverPath: String? = nil, stop: StopSignal = StopSignal(),
+        progress: @escaping @Sendable (String) -> Void = { _ in },
+        secondsLeft: @escaping @Sendable () -> Int? = { nil }, language: Language? = nil,
+        today: CivilDate? = nil, log: Logger = Invocation.silent
+    ) {
+        self.solverPath = solverPath
+        self.stop = stop
+        self.progress = progress
+        self.secondsLeft = secondsLeft
+        self.language = language
+        self.today = today
+        self.log = log
+    }
+
+    package static let silent = Logger(label: "hostcity") { _ in SwiftLogNoOpLogHandler() }
+
+    /// The language to answer in: the reader's, else that of the office, else English.
+    func language(for found: Case?) -> Language { language ?? found?.language ?? .en }
+
+    /// Logs how large a question is.
+    func logSize(documents: Int, engagements: Int, requirements: Int) {
+        log.debug(
+            "read",
+            metadata: [
+                "documents": "\(documents)", "engagements": "\(engagements)", "requirements": "\(requirements)",
+            ])
+    }
+}

@@ -1,0 +1,51 @@
+internal import Documents
+private import Foundation
+internal import Occasions
+
+/// Reads cases and plans the same way for every use case.
+enum CaseDesk {
+    static func read(
+        office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
+        shelf: FileShelf = .disk
+    ) throws(Faults) -> Case {
+        try CaseReader.read(
+            office: office, occasions: occasions,
+            options: CaseOptions(
+                candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office, shelf: shelf),
+                today: today), shelf: shelf)
+    }
+
+    /// A plan with the case it was made of.
+    struct Opened {
+        let file: PlanFile
+        var found: Case
+        let plan: Plan
+        let places: [EngagementID: SourcePlace]
+    }
+
+    static func open(
+        plan path: String, today: CivilDate? = nil, shelf: FileShelf = .disk
+    ) throws(Faults) -> Opened {
+        let file = try PlanFile.read(path, shelf: shelf)
+        let found = try file.readCase(
+            extraCalendars: ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
+        let (plan, places) = try file.apply(to: found)
+        return Opened(file: file, found: found, plan: plan, places: places)
+    }
+
+    /// Opens a plan for one run of the program.
+    static func open(plan path: String, for invocation: Invocation) throws(Faults) -> Opened {
+        try open(plan: path, today: invocation.today, shelf: invocation.shelf)
+    }
+
+    /// The documents in order, each once, however its path is written.
+    static func union(_ first: [String], _ second: [String]) -> [String] {
+        var seen: Set<String> = []
+        return (first + second).map(FilePath.tidy).filter { seen.insert(absolute($0)).inserted }
+    }
+
+    /// The path from the root, for telling whether two paths are one file.
+    static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? FilePath.tidy(path) : FilePath.tidy(FileManager.default.currentDirectoryPath + "/" + path)
+    }
+}

@@ -1,0 +1,24 @@
+package import Occasions
+
+/// Reads dates and times as they stand on a command line.
+package enum TimeQuestion {
+    /// `2024-02-23 09:30`, also with a T between; nil for anything else.
+    static func moment(_ text: String, zone: CivilZone) -> Moment? {
+        let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
+        guard parts.count == 2, let date = date(parts[0]) else { return nil }
+        let clock = parts[1].split(separator: ":").map(String.init)
+        guard clock.count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), clock[1].count == 2,
+            (0...24).contains(hour), (0...59).contains(minute), hour * 60 + minute <= 1440
+        else { return nil }
+        return zone.moment(date, hour * 60 + minute)
+    }
+
+    /// `2024-02-23`; nil for anything else, and for days that no calendar has.
+    package static func date(_ text: String) -> CivilDate? {
+        let numbers = text.split(separator: "-").map(String.init)
+        guard numbers.count == 3, numbers[0].count == 4, let year = Int(numbers[0]), let month = Int(numbers[1]),
+            let day = Int(numbers[2])
+        else { return nil }
+        return CivilDate(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,56 @@
+internal import Handbook
+internal import Occasions
+
+/// Writes what `hostcity check` found in each file.
+struct CheckReport {
+    let files: [JudgedFile]
+
+    func text() -> String {
+        files.map { lines($0).joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private func lines(_ file: JudgedFile) -> [String] {
+        let say = file.language
+        let findings = file.findings
+        let report = FindingReport(findings, in: say)
+        var lines = report.lines(findings.blockers)
+        if !findings.wishes.isEmpty {
+            let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
+            lines.append(wishes.heading)
+            lines += wishes.lines()
+        }
+        lines += report.lines(findings.notes)
+        let conflicts = findings.blockers.count
+        let what = say.engagements(file.counted)
+        let found =
+            conflicts == 0
+            ? say(en: "no conflict", nl: "geen conflict", fr: "aucun conflit") : say.conflicts(conflicts)
+        let rest = "\(say.wishesNotMet(findings.wishes.count)), \(say.notes(findings.notes.count))."
+        lines.append(
+            say(
+                en: "\(file.name): \(what) checked, \(found), \(rest)",
+                nl: "\(file.name): \(what) nagekeken, \(found), \(rest)",
+                fr: "\(file.name) : \(what) vérifiées, \(found), \(rest)"))
+        return lines
+    }
+
+    // MARK: JSON
+
+    private struct Answer: Encodable {
+        struct Checked: Encodable {
+            let file: String
+            let engagements: Int
+        }
+
+        let schema = "hostcity/check/1"
+        let checked: [Checked]
+        let findings: [FindingReport.Entry]
+    }
+
+    func json() throws -> String {
+        try Json.text(
+            Answer(
+                checked: files.map { Answer.Checked(file: $0.name, engagements: $0.counted) },
+                findings: files.flatMap { FindingReport($0.findings, in: $0.language).entries }))
+    }
+}

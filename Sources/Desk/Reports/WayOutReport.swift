@@ -1,0 +1,116 @@
+internal import Conditions
+internal import Handbook
+internal import Occasions
+
+/// Writes what an office can do so that a requirement no longer binds, as a plan without it shows.
+struct WayOutReport {
+    let say: Phrase
+    /// A plan that is possible without the requirement.
+    let plan: Plan
+
+    private var problem: Problem { say.problem }
+
+    func words(_ given: ConflictExplanation.Concession) -> String {
+        let (requirement, breach) = (given.requirement, given.breach)
+        let id = breach?.engagements.first
+        let resource = problem.resourceIDs.first { requirement.subjects.contains(problem[$0].id) }
+        switch concession(of: requirement) {
+        case .move:
+            guard let id, let range = plan.range(of: id, in: problem) else { break }
+            let (name, when) = (say.name(id), say.range(range))
+            return say(
+                en: "hold \(name) on \(when)", nl: "laat \(name) doorgaan op \(when)", fr: "tenir \(name) le \(when)")
+        case .release:
+            guard let resource, let id else { break }
+            let (who, what) = (say.name(resource), say.dated(id, by: plan))
+            return say(
+                en: "have \(who) released for \(what)", nl: "laat \(who) vrijmaken voor \(what)",
+                fr: "faire libérer \(who) pour \(what)")
+        case .open:
+            guard let id else { break }
+            let what = say.dated(id, by: plan)
+            return say(
+                en: "have the house opened for \(what)", nl: "laat het huis openen voor \(what)",
+                fr: "faire ouvrir la maison pour \(what)")
+        case .come:
+            guard let resource, let id else { break }
+            let (who, what) = (say.name(resource), say.dated(id, by: plan))
+            return say(
+                en: "ask \(who) to be there for \(what), or hold it without them",
+                nl: "vraag \(who) er te zijn voor \(what), of laat het zonder hen doorgaan",
+                fr: "demander à \(who) d'être là pour \(what), ou le tenir sans eux")
+        case .another:
+            guard let id else { break }
+            return another(resource, say.dated(id, by: plan), requirement)
+        case .waive: break
+        }
+        return waiver(of: requirement)
+    }
+
+    private func concession(of requirement: Requirement) -> Concession {
+        // What is promised, locked or asked for belongs to no rule: the engagement gives way.
+        Catalogue.rule(requirement.rule)?.concession ?? (Promise.id == requirement.rule ? .move : .waive)
+    }
+
+    /// Find one more of what is lacking.
+    private func another(_ resource: ResourceID?, _ what: String, _ requirement: Requirement) -> String {
+        guard let resource else {
+            if Catalogue.rule(requirement.rule)?.chapter == .languages {
+                return say(
+                    en: "find one more interpreter for \(what)", nl: "zoek nog een tolk voor \(what)",
+                    fr: "trouver un interprète de plus pour \(what)")
+            }
+            return say(
+                en: "find another room or more people for \(what)",
+                nl: "zoek een andere zaal of meer mensen voor \(what)",
+                fr: "trouver une autre salle ou plus de personnes pour \(what)")
+        }
+        let name = say.name(resource)
+        switch problem[resource].kind {
+        case .room:
+            return say(
+                en: "find one more room beside \(name) for \(what)", nl: "zoek naast \(name) nog een zaal voor \(what)",
+                fr: "trouver une salle en plus de \(name) pour \(what)")
+        case .staff(let staff):
+            let isInterpreter = staff.roles.contains("interpreter")
+            let more =
+                isInterpreter
+                ? say(en: "interpreter", nl: "tolk", fr: "un interprète")
+                : say(en: "officer", nl: "medewerker", fr: "un agent")
+            return say(
+                en: "find one more \(more) beside \(name) for \(what)",
+                nl: "zoek naast \(name) nog een \(more) voor \(what)",
+                fr: "trouver \(more) en plus de \(name) pour \(what)")
+        case .principal, .delegation:
+            return say(
+                en: "let somebody else attend \(what) for \(name)",
+                nl: "laat iemand anders \(what) bijwonen voor \(name)",
+                fr: "laisser quelqu'un d'autre assister à \(what) pour \(name)")
+        case .vehicle, .pool:
+            return say(
+                en: "find more than \(name) for \(what)", nl: "zoek meer dan \(name) voor \(what)",
+                fr: "trouver plus que \(name) pour \(what)")
+        }
+    }
+
+    private func waiver(of requirement: Requirement) -> String {
+        let title = Catalogue.rule(requirement.rule)?.title[say.language] ?? requirement.basis[say.language]
+        switch requirement.authority {
+        case .office, .protocolRule:
+            return say(
+                en: "waive '\(title)' (\(requirement.rule)) here, with who decides it and why",
+                nl: "wijk hier af van '\(title)' (\(requirement.rule)), met wie dat beslist en waarom",
+                fr: "déroger ici à '\(title)' (\(requirement.rule)), avec qui le décide et pourquoi")
+        case .law:
+            return say(
+                en: "ask for an exemption from '\(title)' (\(requirement.rule)), if the law allows one",
+                nl: "vraag een afwijking van '\(title)' (\(requirement.rule)), als de wet er een toelaat",
+                fr: "demander une dérogation à '\(title)' (\(requirement.rule)), si la loi en permet une")
+        case .fact:
+            return say(
+                en: "change what the documents state: '\(title)' (\(requirement.rule))",
+                nl: "wijzig wat de documenten vaststellen: '\(title)' (\(requirement.rule))",
+                fr: "changer ce que les documents constatent : '\(title)' (\(requirement.rule))")
+        }
+    }
+}

@@ -1,0 +1,130 @@
+internal import CPSAT
+internal import Documents
+internal import Occasions
+internal import Solving
+
+/// `hostcity bid check`: whether the city can host a bid beside everything already promised, and when best.
+///
+/// Nothing is stored. Confirmed occasions must stay; the answer says where only tentative ones stand in the way.
+package struct CheckBid {
+    package struct Request: Sendable {
+        package var bid: String
+        package var office: String?
+        /// The plan of what is promised; nil: `plan.yaml` beside the office.
+        package var plan: String?
+        /// How many date sets to rank.
+        package var best: Int
+        package var seed: Int
+        package var json: Bool
+
+        package init(
+            bid: String, office: String? = nil, plan: String? = nil, best: Int = 5, seed: Int = 1, json: Bool = false
+        ) {
+            self.bid = bid
+            self.office = office
+            self.plan = plan
+            self.best = best
+            self.seed = seed
+            self.json = json
+        }
+    }
+
+    private let request: Request
+    private let invocation: Invocation
+
+    package init(_ request: Request, _ invocation: Invocation) {
+        self.request = request
+        self.invocation = invocation
+    }
+
+    package func run() throws -> Reply {
+        let input = try input()
+        let hints = input.promised == nil ? [BidReport.nothingPromised(beside: input.office)] : []
+        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        guard let answer = try answer(input, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
+        let report = BidReport(answer: answer, best: request.best)
+        return Reply(
+            answer.verdict == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
+    }
+
+    // MARK: The answer
+
+    /// What is read before any date is judged.
+    struct Input {
+        let office: String
+        /// The plan of what is promised; nil: there is none.
+        let promised: PlanFile?
+    }
+
+    func input() throws(Faults) -> Input {
+        let office = try OfficeFinder.find(request.office, near: [request.bid], shelf: invocation.shelf)
+        let plan = request.plan ?? OfficeFinder.plan(beside: office, shelf: invocation.shelf)
+        guard let plan else { return Input(office: office, promised: nil) }
+        return Input(office: office, promised: try PlanFile.read(plan, shelf: invocation.shelf))
+    }
+
+    /// Every set of dates as judged, best first; nil where the search was ended before the first was judged.
+    func answer(_ input: Input, _ engine: Engine) throws -> BidAnswer? {
+        let first = try read(input, start: nil)
+        let language = invocation.language(for: first)
+        let starts = try starts(in: first)
+        var sets: [DateSet] = []
+        for batch in stride(from: 0, to: starts.count, by: Self.atOnce) {
+            let numbers = Array(batch..<min(batch + Self.atOnce, starts.count))
+            for number in numbers where !invocation.stop.isStopped {
+                invocation.progress("date \(number + 1) of \(starts.count)")
+            }
+            if invocation.stop.isStopped { break }
+            let judged = abreast(numbers.count) { place in
+                Result<DateSet?, any Error> {
+                    let start = starts[numbers[place]]
+                    let found = start == nil ? first : try read(input, start: start)
+                    let set = try judge(found, input.promised, engine, in: language)
+                    // What was cut short says nothing of its date.
+                    return invocation.stop.isStopped ? nil : set
+                }
+            }
+            sets += try judged.compactMap { try $0.get() }
+        }
+        guard !sets.isEmpty else { return nil }
+        return BidAnswer(
+            title: first.problem.occasions.isEmpty ? request.bid : first.problem.occasions[BidQuestion.bid].title,
+            sets: sets.sorted(by: DateSet.isBetter), possible: starts.count, language: language)
+    }
+
+    /// How many dates are judged side by side: no date waits for another's answer.
+    private static let atOnce = 2
+
+    /// The bid first, then what is promised already.
+    private func read(_ input: Input, start: CivilDate?) throws(Faults) -> Case {
+        let others = (input.promised?.occasions ?? []).filter {
+            CaseDesk.absolute($0) != CaseDesk.absolute(request.bid)
+        }
+        return try CaseDesk.read(
+            office: input.office, occasions: CaseDesk.union([request.bid], others), firstDay: start,
+            today: invocation.today, shelf: invocation.shelf)
+    }
+
+    /// Every first day the bid may have; nil alone where its document fixes the dates.
+    private func starts(in found: Case) throws(Faults) -> [CivilDate?] {
+        guard let candidates = found.bids.first(where: { $0.occasion == BidQuestion.bid }) else { return [nil] }
+        guard !candidates.starts.isEmpty else {
+            throw Faults(
+                Fault(
+                    candidates.source, "no date of the window can be its first day",
+                    "Widen 'first' and 'last' or allow more weekdays."))
+        }
+        return candidates.starts
+    }
+
+    private func judge(
+        _ found: Case, _ promised: PlanFile?, _ engine: Engine, in language: Language
+    ) throws -> DateSet {
+        let question = BidQuestion(
+            found, promised: promised, engine: engine, seed: request.seed, in: language, stop: invocation.stop)
+        invocation.logSize(
+            documents: found.documents.count, engagements: found.problem.engagements.count,
+            requirements: question.requirements.count)
+        return try question.answer()
+    }
+}

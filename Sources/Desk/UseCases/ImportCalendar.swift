@@ -1,0 +1,189 @@
+internal import Documents
+internal import ICalendar
+internal import Occasions
+
+/// `hostcity import`: imports a calendar of any origin and says what became of every event.
+package struct ImportCalendar {
+    package struct Request: Sendable {
+        package var file: String
+        package var role: String
+        package var office: String?
+        package var output: String?
+        package var from: String?
+        package var to: String?
+        /// Say what would be taken in, and write nothing.
+        package var isTrial: Bool
+
+        package init(
+            file: String, role: String, office: String? = nil, output: String? = nil, from: String? = nil,
+            to: String? = nil, isTrial: Bool = false
+        ) {
+            self.file = file
+            self.role = role
+            self.office = office
+            self.output = output
+            self.from = from
+            self.to = to
+            self.isTrial = isTrial
+        }
+    }
+
+    private let request: Request
+    private let invocation: Invocation
+
+    package init(_ request: Request, _ invocation: Invocation = Invocation()) {
+        self.request = request
+        self.invocation = invocation
+    }
+
+    /// What the command line calls a role, and the folder it is kept in.
+    private static let standing = [
+        "holidays": "holiday", "school-holidays": "school-holiday", "observances": "observance",
+        "city-events": "city-event",
+    ]
+
+    package func run() throws -> Reply {
+        if request.role == "occasion" { return try adopt() }
+        try checkRole()
+        let kept = try kept()
+        var lines = ImportReport(kept.reading, file: request.file).lines
+        lines.append(ImportReport.line(kept.difference))
+        if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
+        try Drawer.write(kept.bytes, to: kept.path)
+        lines.append("Kept as \(kept.path); every plan and check of \(kept.office) reads it from now on.")
+        return Reply(.fine, lines.joined(separator: "\n"))
+    }
+
+    // MARK: Keeping
+
+    /// A calendar that is kept beside the office's document.
+    struct Kept {
+        let office: String
+        /// Where it is to lie.
+        let path: String
+        let bytes: [UInt8]
+        let reading: CalendarReading
+        /// Against what lies there now.
+        let difference: CalendarDifference
+    }
+
+    /// Reads the calendar and what was kept of it before; writes nothing.
+    func kept() throws -> Kept {
+        let office = try OfficeFinder.find(request.office, near: [], shelf: invocation.shelf)
+        let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
+        let folder = try folder(found)
+        let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
+        let path = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
+        let old = lying(at: path)
+        let zone = found.problem.zone
+        let window = try window(of: [bytes, old].compactMap { $0 }, zone)
+        let reading = try CalendarFile.read(bytes, named: request.file, window: window, zone: zone)
+        // What was kept and can no longer be read is replaced like anything else.
+        let before = old.flatMap { try? CalendarFile.read($0, named: path, window: window, zone: zone) }
+        return Kept(
+            office: office, path: path, bytes: bytes, reading: reading,
+            difference: CalendarDifference(from: before, to: reading))
+    }
+
+    private func checkRole() throws(Misuse) {
+        guard request.role.hasPrefix("busy:") || Self.standing[request.role] != nil else {
+            let known = Self.standing.keys.sorted() + ["occasion"]
+            throw Misuse(
+                "'\(request.role)' is no role of a calendar",
+                "Write busy:PERSON, busy:ROOM, \(known.joined(separator: ", ")).")
+        }
+    }
+
+    /// The folder the calendar is kept in.
+    private func folder(_ found: Case) throws -> String {
+        if let folder = Self.standing[request.role] { return folder }
+        let resource = String(request.role.dropFirst("busy:".count))
+        try known(resource, found)
+        return "busy/\(ImportedCalendars.folderName(of: resource))"
+    }
+
+    private func known(_ name: String, _ found: Case) throws {
+        let ids = found.problem.resources.filter { $0.pool == nil }.map(\.id)
+        guard ids.contains(name) else {
+            throw Misuse(
+                "the office has no person or room '\(name)'",
+                Suggestion.remedy(for: name, among: ids, noun: "person or room"))
+        }
+    }
+
+    private static let untouched = "Nothing was written: --dry-run."
+
+    // MARK: Reading
+
+    /// The file's own name; importing a file of the same name again replaces what was kept.
+    private var fileName: String {
+        if request.file == "-" { return "standard-input.ics" }
+        let name = request.file.split(separator: "/").last.map(String.init) ?? request.file
+        return name.hasSuffix(".ics") ? name : name + ".ics"
+    }
+
+    /// In minutes: from --from to --to; else from the first event to a year after the last.
+    ///
+    /// That year is as far as events are followed that repeat without end.
+    private func window(of files: [[UInt8]], _ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
+        func day(_ text: String?, _ option: String) throws(Misuse) -> TimeRange? {
+            guard let text else { return nil }
+            guard let date = TimeQuestion.date(text) else {
+                throw Misuse("'\(text)' after \(option) is not a date", "Write it as 2024-02-23.")
+            }
+            return zone.day(date)
+        }
+        let spoken = files.map(CalendarExtent.dates)
+        let earliest = spoken.map { zone.day($0.lowerBound).start.minutes }.min() ?? Self.dates.lowerBound
+        let latest = spoken.map { zone.day($0.upperBound).end.minutes }.max() ?? Self.dates.upperBound
+        let first = try day(request.from, "--from")?.start.minutes ?? max(earliest, Self.dates.lowerBound)
+        let last = try day(request.to, "--to")?.end.minutes ?? min(latest, Self.dates.upperBound)
+        // Every event stated beyond all dates: look at all dates, and tell that nothing lies there.
+        if first >= last, request.from == nil, request.to == nil { return Self.dates }
+        guard first < last else {
+            throw Misuse(
+                "the last day to look at is before the first",
+                "Give a later day after --to, or an earlier one after --from.")
+        }
+        return first...last
+    }
+
+    /// 1970-01-01 and 2100-01-01: what is stated beyond is a slip, and nothing is looked for there.
+    private static let dates = 0...68_374_080
+
+    private func lying(at path: String) -> [UInt8]? {
+        guard case .file(let bytes) = invocation.shelf.find(path, mostBytes: Limits.standard.bytes) else { return nil }
+        return bytes.isEmpty ? nil : bytes
+    }
+
+    // MARK: Adopting
+
+    private func isFree(_ path: String) -> Bool {
+        if case .missing = invocation.shelf.find(path) { true } else { false }
+    }
+
+    private func adopt() throws -> Reply {
+        if let output = request.output, !request.isTrial, !isFree(output) {
+            throw Misuse(
+                "there is something at '\(output)' already, perhaps with your changes", "Name a new file after -o.")
+        }
+        // Without an office it is adopted all the same: in UTC, and its rooms stay remarks.
+        let path = request.office ?? (try? OfficeFinder.find(nil, near: [], shelf: invocation.shelf))
+        let office = try path.map { try CaseDesk.read(office: $0, occasions: [], shelf: invocation.shelf) }
+        let zone = office?.problem.zone ?? .utc
+        let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
+        let reading = try CalendarFile.read(
+            bytes, named: request.file, window: try window(of: [bytes], zone), zone: zone)
+        let report = ImportReport(reading, file: request.file)
+        if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
+        let adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
+        guard let output = request.output else {
+            return Reply(.fine, adopted.text(), hints: report.lines)
+        }
+        try Drawer.write(Array(adopted.text().utf8), to: output)
+        return Reply(
+            .fine,
+            (report.lines + ["Written to \(output): \(adopted.summary).", "Read it over before you plan it."]).joined(
+                separator: "\n"))
+    }
+}

@@ -1,0 +1,122 @@
+internal import CPSAT
+internal import Documents
+internal import Handbook
+internal import Occasions
+internal import Solving
+
+/// `hostcity plan` and `hostcity bilaterals`: a plan for occasions beside everything already planned or imported.
+package struct MakePlan {
+    private let request: PlanRequest
+    private let invocation: Invocation
+
+    package init(_ request: PlanRequest, _ invocation: Invocation) {
+        self.request = request
+        self.invocation = invocation
+    }
+
+    package func run() throws -> Reply {
+        let scope = try scope()
+        let language = invocation.language(for: scope.found)
+        let hints = scope.found.notices + WaiverReport.lines(scope.idleWaivers, in: language) + scope.misfits
+        switch try answer(scope, in: language) {
+        case .nothingToPlan: return Reply(.wrongInput, PlanReport.nothingToPlan(in: language))
+        case .plan(let new): return try deliver(new, in: language, hints)
+        case .impossible(let explanation):
+            return Reply(.no, try ConflictReport(explanation, in: language).text(json: request.json), hints: hints)
+        case .undecided:
+            return Reply(
+                .noAnswer, UndecidedReport.plan(in: language), hints: hints + [UndecidedReport.advice(in: language)])
+        }
+    }
+
+    // MARK: The answer
+
+    enum Answer {
+        /// Every engagement is called off or already planned.
+        case nothingToPlan
+        case plan(NewPlan)
+        /// Nil where no conflict was found within the limits.
+        case impossible(ConflictExplanation?)
+        /// The search ended before there was a plan or a proof that there is none.
+        case undecided
+    }
+
+    /// Reads the documents and the plan before, and tells what is to be planned.
+    func scope() throws -> PlanningScope {
+        if request.documents.contains("-"), let output = request.output {
+            throw Misuse(
+                "the plan at '\(output)' would name the document it was made of, and '-' has no name",
+                "Save the document in a file and plan that, or leave -o out.")
+        }
+        let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
+        let previous = try previousPlan()
+        let found = try CaseDesk.read(
+            office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
+            today: invocation.today, shelf: invocation.shelf)
+        var scope = PlanningScope(found, asked: request.documents, previous: previous)
+        if request.onlyRounds { try scope.restrictToTalks() }
+        return scope
+    }
+
+    private func previousPlan() throws -> PlanFile? {
+        for path in [request.against, request.output].compactMap({ $0 }) {
+            if case .file = invocation.shelf.find(path) { return try PlanFile.read(path, shelf: invocation.shelf) }
+            if path == request.against {
+                throw Misuse("there is no plan '\(path)'", "Check the path after --against.")
+            }
+        }
+        return nil
+    }
+
+    /// `language`: that of the findings.
+    func answer(_ scope: PlanningScope, in language: Language) throws -> Answer {
+        guard !scope.free.isEmpty else { return .nothingToPlan }
+        let problem = scope.problem
+        let requirements = scope.requirements
+        invocation.logSize(
+            documents: scope.found.documents.count, engagements: problem.engagements.count,
+            requirements: requirements.count)
+        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
+        switch try search(planner, scope, in: language) {
+        case .plan(let plan, let proof):
+            let path = request.output ?? FilePath.beside(scope.found.officePath, "plan.yaml")
+            return .plan(try NewPlan(plan, proof, of: scope, seed: request.seed, path: path, in: language))
+        case .infeasible:
+            let search = ConflictSearch(
+                engine: engine, seed: request.seed, language: language, stop: invocation.stop
+            ) { [progress = invocation.progress] in progress(ConflictReport.line($0, in: language)) }
+            let question = Question(
+                problem: problem, requirements: requirements, free: scope.free, held: scope.held)
+            return .impossible(try search.explanation(of: question))
+        case .undecided: return .undecided
+        }
+    }
+
+    private func search(
+        _ planner: Planner, _ scope: PlanningScope, in language: Language
+    ) throws -> PlanningOutcome {
+        let report = ProgressReport(problem: scope.problem, say: language)
+        let progress: @Sendable (PlanningProgress) -> Void = { [invocation] in
+            invocation.progress(report.line($0, secondsLeft: invocation.secondsLeft()))
+        }
+        return request.onlyRounds || request.atOnce
+            ? try planner.planWhole(free: scope.free, held: scope.held, stop: invocation.stop, progress: progress)
+            : try planner.plan(free: scope.free, held: scope.held, stop: invocation.stop, progress: progress)
+    }
+
+    // MARK: Delivery
+
+    private func deliver(_ new: NewPlan, in language: Language, _ hints: [String]) throws -> Reply {
+        if let output = request.output { try Drawer.write(Array(new.file.text().utf8), to: output) }
+        let report = PlanReport(
+            new: new, isWritten: request.output != nil,
+            rounds: request.onlyRounds ? RoundReport(new.found.problem, new.plan, say: language).lines() : nil,
+            say: language)
+        let text = request.json ? try report.json() : report.text()
+        if case .halted(let fault) = new.proof {
+            return Reply(.internalFault, text, hints: hints + [Trouble.words(for: fault), PlanReport.kept(in: language)])
+        }
+        return Reply(new.findings.isKept ? .fine : .no, text, hints: hints)
+    }
+}

@@ -1,0 +1,28 @@
+/// What `plan`, `bilaterals` and `explain` ask for, as it stands on the command line.
+package struct PlanRequest: Sendable {
+    package var documents: [String]
+    package var office: String?
+    package var output: String?
+    /// A plan whose other occasions stay as they are; nil: the plan at `output`, if it exists.
+    package var against: String?
+    package var seed: Int
+    package var json: Bool
+    /// Plans rounds of talks only, each as one question; everything else stays as it is.
+    package var onlyRounds: Bool
+    /// Puts everything into one model, for comparison. A large model has no answer in reasonable time.
+    package var atOnce: Bool
+
+    package init(
+        documents: [String], office: String? = nil, output: String? = nil, against: String? = nil, seed: Int = 1,
+        json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false
+    ) {
+        self.documents = documents
+        self.office = office
+        self.output = output
+        self.against = against
+        self.seed = seed
+        self.json = json
+        self.onlyRounds = onlyRounds
+        self.atOnce = atOnce
+    }
+}

@@ -1,0 +1,195 @@
+internal import CPSAT
+internal import Conditions
+internal import Documents
+internal import Handbook
+package import Occasions
+internal import Solving
+
+/// `hostcity repair`: mends a plan after a change, and moves as little as possible of what people have been told.
+package struct RepairPlan {
+    package struct Request: Sendable {
+        package var plan: String
+        package var changes: [String]
+        package var output: String?
+        /// When it is asked, as written. What has begun by then is not moved.
+        package var now: String?
+        /// When it is asked by the clock, where nothing is written; nil: the clock does not count.
+        package var clock: Moment?
+        package var seed: Int
+        package var json: Bool
+
+        package init(
+            plan: String, changes: [String], output: String? = nil, now: String? = nil, clock: Moment? = nil,
+            seed: Int = 1, json: Bool = false
+        ) {
+            self.plan = plan
+            self.changes = changes
+            self.output = output
+            self.now = now
+            self.clock = clock
+            self.seed = seed
+            self.json = json
+        }
+    }
+
+    private let request: Request
+    private let invocation: Invocation
+
+    package init(_ request: Request, _ invocation: Invocation) {
+        self.request = request
+        self.invocation = invocation
+    }
+
+    package func run() throws -> Reply {
+        let changed = try changed()
+        let say = changed.language
+        let found = changed.opened.found
+        let hints = found.notices + WaiverReport.lines(found.idleWaivers, in: say)
+        switch try answer(changed) {
+        case .stuck:
+            return Reply(.no, try DamageReport(changed: changed).stuck(json: request.json), hints: hints)
+        case .impossible(let explanation):
+            let text = try ConflictReport(explanation, in: say).text(json: request.json)
+            let opening = request.json ? "" : DamageReport(changed: changed).opening() + "\n\n"
+            return Reply(.no, opening + text, hints: hints)
+        case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
+        case .mended(let outcome):
+            let report = RepairReport(outcome: outcome, written: try write(outcome))
+            return Reply(
+                outcome.isKept ? .fine : .no, request.json ? try report.json() : report.text(), hints: hints)
+        }
+    }
+
+    // MARK: The answer
+
+    enum Answer {
+        /// Something is broken between engagements that must not be moved.
+        case stuck
+        /// Nil where no conflict was found within the limits.
+        case impossible(ConflictExplanation?)
+        /// The search ended before there was a repair or a proof that there is none.
+        case undecided
+        case mended(RepairOutcome)
+    }
+
+    /// Reads the plan, makes the changes and judges what they break.
+    func changed() throws -> ChangedPlan {
+        var opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        let language = invocation.language(for: opened.found)
+        let before = opened.found.problem
+        let now = try now(opened)
+        let changes = try request.changes.map { try ChangeReader(before, now: now).read($0) }
+        var problem = before
+        var applied: [AppliedChange] = []
+        for change in changes {
+            let next = try change.applied(to: problem, opened.plan, in: language)
+            applied.append(next)
+            problem = next.problem
+        }
+        problem.told = opened.plan
+        opened.found.problem = problem
+        let pins = RepairPins(opened, now: now)
+        let known = changes.isEmpty ? [:] : misses(before, opened)
+        let damage = Damage(
+            opened, changes, tolerance: Tolerance(known, in: opened.plan, of: problem), pins: pins.reasons,
+            weights: pins.weights, say: language)
+        invocation.logSize(
+            documents: opened.found.documents.count, engagements: problem.engagements.count,
+            requirements: damage.requirements.count)
+        return ChangedPlan(opened: opened, changes: applied, damage: damage, language: language)
+    }
+
+    /// What the plan broke before anything changed.
+    private func misses(_ before: Problem, _ opened: CaseDesk.Opened) -> [String: [Miss]] {
+        Tolerance.misses(
+            opened.found.handbook.requirements(of: before, judging: opened.plan), opened.plan, of: before)
+    }
+
+    /// When the question is asked; nil where the whole plan is over by then: the question is then about all of it.
+    private func now(_ opened: CaseDesk.Opened) throws -> Moment? {
+        let zone = opened.found.problem.zone
+        if let text = request.now {
+            if let moment = TimeQuestion.moment(text, zone: zone) { return moment }
+            throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23 09:30.")
+        }
+        guard let now = request.clock ?? invocation.today.map({ zone.day($0).start }) else { return nil }
+        let problem = opened.found.problem
+        let last = problem.engagementIDs.compactMap { opened.plan.range(of: $0, in: problem)?.end }.max()
+        return last.map { now < $0 } ?? false ? now : nil
+    }
+
+    func answer(_ changed: ChangedPlan) throws -> Answer {
+        if !changed.damage.stuck.isEmpty { return .stuck }
+        guard !changed.damage.concerned.isEmpty else {
+            return .mended(RepairOutcome(changed, mended: nil, isStopped: false))
+        }
+        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        var tolerance = changed.damage.tolerance
+        var strict: Set<String> = []
+        while true {
+            let repair = repair(changed, engine, tolerance)
+            switch try search(repair, changed) {
+            case .undecided: return .undecided
+            case .impossible(let question):
+                return .impossible(try explanation(of: question, repair, changed))
+            case .mended(let mended):
+                let left = changed.damage.left(by: mended.plan)
+                // What was tolerated to begin with must not have grown: then it is asked for in full.
+                if !left.isEmpty, strict.isDisjoint(with: left), !invocation.stop.isStopped {
+                    strict.formUnion(left)
+                    tolerance = tolerance.forgetting(left)
+                    continue
+                }
+                return .mended(
+                    RepairOutcome(changed, mended: mended, isStopped: invocation.stop.isStopped))
+            }
+        }
+    }
+
+    private func repair(_ changed: ChangedPlan, _ engine: Engine, _ tolerance: Tolerance) -> Repair {
+        let (problem, damage) = (changed.problem, changed.damage)
+        let asked = damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
+        return Repair(
+            engine: engine, problem: problem, seed: request.seed, plan: changed.plan, staying: staying(changed),
+            free: damage.free, tolerance: tolerance
+        ) { [handbook = changed.opened.found.handbook] in
+            handbook.requirements(of: problem, judging: $0) + asked
+        }
+    }
+
+    private func staying(_ changed: ChangedPlan) -> Staying {
+        Staying(changed.problem, plan: changed.plan, weights: changed.damage.weights)
+    }
+
+    private func search(_ repair: Repair, _ changed: ChangedPlan) throws -> Repair.Outcome {
+        let (problem, say, staying) = (changed.problem, changed.language, staying(changed))
+        return try repair.mend(changed.damage.concerned, stop: invocation.stop) { [invocation] found in
+            let moved = problem.engagementIDs.count { staying.change(of: $0, in: found.plan).isAny }
+            invocation.progress(RepairReport.progress(moved: moved, cost: found.cost, in: say))
+        }
+    }
+
+    private func explanation(
+        of question: Question, _ repair: Repair, _ changed: ChangedPlan
+    ) throws -> ConflictExplanation? {
+        let asked = repair.explaining(question, with: changed.damage.pinsNear(question.free))
+        let search = ConflictSearch(
+            engine: repair.engine, seed: request.seed, language: changed.language, stop: invocation.stop
+        ) { [progress = invocation.progress, say = changed.language] in progress(ConflictReport.line($0, in: say)) }
+        return try search.explanation(
+            of: Question(
+                problem: changed.problem, requirements: asked.requirements, free: asked.free, held: asked.held))
+    }
+
+    // MARK: Delivery
+
+    /// Writes the repaired plan where that is asked for.
+    private func write(_ outcome: RepairOutcome) throws -> RepairReport.Written? {
+        guard let output = request.output else { return nil }
+        let opened = outcome.changed.opened
+        let file = PlanFile.make(
+            plan: outcome.after, of: opened.found, previous: opened.file, seed: opened.file.seed, path: output)
+        try Drawer.write(Array(file.text().utf8), to: output)
+        return RepairReport.Written(path: output, revision: file.revision)
+    }
+}

@@ -1,0 +1,75 @@
+import Documents
+import Handbook
+import Occasions
+import Solving
+import Testing
+
+@testable import Desk
+
+/// What `plan` answers.
+@Suite struct MakePlanTests {
+    private func answer(_ papers: Papers, _ request: PlanRequest = PlanRequest(documents: ["visit.yaml"])) throws
+        -> MakePlan.Answer
+    {
+        let plan = MakePlan(request, papers.invocation)
+        return try plan.answer(try plan.scope(), in: .en)
+    }
+
+    @Test func aPlanKeepsEveryRule() throws {
+        guard case .plan(let new) = try answer(.visit) else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(new.findings.isKept)
+        #expect(new.proof == .optimal)
+        #expect(new.plan.isComplete(for: new.found.problem))
+        #expect(new.shown.count == 2)
+        #expect(new.file.path == "plan.yaml")
+        #expect(new.work.accounts.count == 1)
+    }
+
+    @Test func whatCannotBePlannedIsExplained() throws {
+        let papers = Papers.visit.changing("visit.yaml", "between: 12:00-18:00", "between: 23:00-24:00")
+        guard case .impossible(let explanation?) = try answer(papers) else {
+            Issue.record("not impossible")
+            return
+        }
+        #expect(explanation.reasons.count == 1)
+        #expect(!explanation.waysOut.isEmpty)
+    }
+
+    @Test func thereMayBeNothingToPlan() throws {
+        let papers = Papers.visit.changing("plan.yaml", "hall/salon", "hall/salon, locked: yes")
+            .changing("plan.yaml", "hall/council", "hall/council, locked: yes")
+        let request = PlanRequest(documents: ["visit.yaml"], against: "plan.yaml")
+        guard case .nothingToPlan = try answer(papers, request) else {
+            Issue.record("something is planned")
+            return
+        }
+    }
+
+    @Test func thePlanBeforeMustExistWhereItIsNamed() {
+        let request = PlanRequest(documents: ["visit.yaml"], against: "gone.yaml")
+        #expect(throws: Misuse("there is no plan 'gone.yaml'", "Check the path after --against.")) {
+            try answer(.visit, request)
+        }
+    }
+
+    @Test func whatHasMovedIsCounted() throws {
+        let opened = try Papers.visit.opened()
+        let problem = opened.found.problem
+        let told = opened.plan
+        func count(_ change: (inout Plan) -> Void) -> Int {
+            var plan = told
+            change(&plan)
+            return ProgressReport.movedCount(from: told, to: plan, in: problem)
+        }
+        let (call, talks) = (EngagementID(0), EngagementID(1))
+        #expect(count { _ in } == 0)
+        #expect(count { $0[call] = .starts((told.start(of: call) ?? Moment(minutes: 0)) + 5) } == 1)
+        #expect(count { $0[problem[call].slots[1]] = nil } == 1)
+        #expect(count { $0.reopen([call, talks], in: problem) } == 2)
+        // What nobody was told of has not moved.
+        #expect(ProgressReport.movedCount(from: Plan(for: problem), to: told, in: problem) == 0)
+    }
+}
