@@ -10,6 +10,10 @@ package struct Planner: Sendable {
         context = PlanningContext(engine: engine, problem: problem, requirements: requirements, seed: seed)
     }
 
+    /// Who answers its questions, and the seed it asks them with.
+    package var engine: Engine { context.engine }
+    package var seed: Int { context.seed }
+
     /// Plans what is free around what is held.
     package func plan(
         free: [EngagementID], held: Plan, thoroughness: Thoroughness = .full, stop: StopSignal,

@@ -115,7 +115,8 @@ package struct MakePlan {
             say: language)
         let text = request.json ? try report.json() : report.text()
         if case .halted(let fault) = new.proof {
-            return Reply(.internalFault, text, hints: hints + [Trouble.words(for: fault), PlanReport.kept(in: language)])
+            let halt = [Trouble.words(for: fault), PlanReport.kept(in: language)]
+            return Reply(.internalFault, text, hints: hints + halt)
         }
         return Reply(new.findings.isKept ? .fine : .no, text, hints: hints)
     }
