@@ -132,8 +132,10 @@ import Testing
         let library = try SolverLibrary.open(at: fake.library)
         let worker = try #require(fake.processes(1)?.first)
         kill(worker, SIGKILL)
-        // It has let go of everything once it only waits to be asked how it ended.
-        while let state = try? String(contentsOfFile: "/proc/\(worker)/stat", encoding: .utf8), !state.contains(") Z ")
+        // It has let go of everything once none of its threads runs any more and it only waits to be asked how it ended.
+        while let state = try? String(contentsOfFile: "/proc/\(worker)/stat", encoding: .utf8),
+            let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(worker)/task"),
+            !state.contains(") Z ") || threads.count > 1
         {
             usleep(1000)
         }
