@@ -16,7 +16,7 @@ struct Contacts {
     init(
         _ moves: [MovedEngagement], all: Set<EngagementID>, before: Plan, after: Plan, in problem: Problem
     ) {
-        let isWhole = all.union(moves.filter { $0.change.time || $0.change.room }.map(\.id))
+        let isWhole = all.union(moves.filter { $0.change.isOfTime || $0.change.contains(.otherRoom) }.map(\.id))
         var concerned: [ResourceID: [EngagementID]] = [:]
         for id in all.union(moves.map(\.id)).sorted() {
             let parties = Self.parties(to: id, isWhole: isWhole.contains(id), before, after, problem)

@@ -15,10 +15,8 @@ extension RepairOutcome {
         if before[id] != after[id] {
             found.append(.time(from: before.start(of: id), to: after.range(of: id, in: problem)))
         }
-        for slot in problem[id].slots
-        where before[slot] != nil && before[slot] != after[slot] && after.start(of: id) != nil {
-            found.append(.fill(slot, from: before[slot], to: after[slot]))
-        }
+        guard after.start(of: id) != nil else { return found }
         return found
+            + before.refilled(of: id, to: after, in: problem).map { .fill($0, from: before[$0], to: after[$0]) }
     }
 }

@@ -29,7 +29,7 @@ struct RepairOutcome {
         let (problem, before, after) = (changed.problem, changed.plan, mended?.plan ?? changed.plan)
         let staying = Staying(problem, plan: before, weights: changed.damage.weights)
         moved = problem.engagementIDs.map { MovedEngagement(id: $0, change: staying.change(of: $0, in: after)) }
-            .filter(\.change.isAny)
+            .filter { !$0.change.isEmpty }
         placed = changed.damage.added.filter { after.start(of: $0) != nil }
         contacts = Contacts(
             moved, all: Set(placed + changed.changes.flatMap(\.concerns)), before: before, after: after, in: problem)

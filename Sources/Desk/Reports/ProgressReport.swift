@@ -35,7 +35,7 @@ struct ProgressReport {
     /// How many engagements have another time, another room or other people than people were told.
     static func movedCount(from told: Plan, to plan: Plan, in problem: Problem) -> Int {
         problem.engagementIDs.count { id in
-            told[id] != .open && (told[id] != plan[id] || problem[id].slots.contains { told[$0] != plan[$0] })
+            told[id] != .open && !told.change(of: id, to: plan, in: problem).isEmpty
         }
     }
 }

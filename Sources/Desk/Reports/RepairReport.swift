@@ -87,9 +87,9 @@ struct RepairReport {
             fr: "déplacé : \(count) sur \(total)")
         guard let mended = outcome.mended, count > 0 else { return first + "." }
         let changes = outcome.moved.map(\.change)
-        let times = changes.count { $0.time }
-        let rooms = changes.count { $0.room && !$0.time }
-        let people = changes.count { !$0.room && !$0.time }
+        let times = changes.count { $0.isOfTime }
+        let rooms = changes.count { $0.contains(.otherRoom) && !$0.isOfTime }
+        let people = changes.count { !$0.contains(.otherRoom) && !$0.isOfTime }
         let parts = say(
             en: "\(times) to another time, \(rooms) to another room, \(people) to other people only",
             nl: "\(times) naar een ander tijdstip, \(rooms) naar een andere zaal, \(people) enkel naar andere mensen",

@@ -164,7 +164,7 @@ package struct RepairPlan {
     private func search(_ repair: Repair, _ changed: ChangedPlan) throws -> Repair.Outcome {
         let (problem, say, staying) = (changed.problem, changed.language, staying(changed))
         return try repair.mend(changed.damage.concerned, stop: invocation.stop) { [invocation] found in
-            let moved = problem.engagementIDs.count { staying.change(of: $0, in: found.plan).isAny }
+            let moved = problem.engagementIDs.count { !staying.change(of: $0, in: found.plan).isEmpty }
             invocation.progress(RepairReport.progress(moved: moved, cost: found.cost, in: say))
         }
     }

@@ -94,25 +94,16 @@ package struct Staying: Sendable {
         problem.engagementIDs.reduce(0) { sum, id in
             let change = change(of: id, in: other)
             let price =
-                change.time ? tariff.time : change.room ? tariff.room : change.people ? tariff.people : 0
+                change.isOfTime
+                ? tariff.time
+                : change.contains(.otherRoom) ? tariff.room : change.contains(.otherPeople) ? tariff.people : 0
             return sum + price * weights[id.index]
         }
     }
 
-    /// What is otherwise in another plan.
-    package struct Change: Sendable {
-        package var time = false
-        package var room = false
-        package var people = false
-        package var isAny: Bool { time || room || people }
-    }
-
-    package func change(of id: EngagementID, in other: Plan) -> Change {
-        guard plan[id] != .open else { return Change() }
-        let slots = problem[id].slots.filter { plan[$0] != nil && other[$0] != plan[$0] }
-        return Change(
-            time: other[id] != plan[id], room: slots.contains { problem[$0].role == .room },
-            people: slots.contains { problem[$0].role != .room })
+    /// What is otherwise in another plan of what was told; a slot that was open could be filled all along.
+    package func change(of id: EngagementID, in other: Plan) -> PlanChange {
+        plan[id] == .open ? [] : plan.change(of: id, to: other, in: problem).subtracting(.filled)
     }
 
     /// Never shown: it belongs to the question, not to the rule book.
