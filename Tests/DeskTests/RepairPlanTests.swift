@@ -34,8 +34,7 @@ import Testing
         let problem = outcome.problem
         #expect(outcome.isKept)
         #expect(outcome.moved.map { problem[$0.id].id } == ["visit/call"])
-        #expect(outcome.moved.map(\.change.people) == [true])
-        #expect(outcome.moved.map(\.change.time) == [false])
+        #expect(outcome.moved.map(\.change) == [.otherPeople])
         #expect(outcome.mended?.isLeast == true)
         #expect(outcome.contacts.staff.map { problem[$0.party].id } == ["anna", "bram"])
         #expect(outcome.contacts.principals.isEmpty)

@@ -122,7 +122,7 @@ import Testing
             guard try check(one, tariff) else { continue }
             let staying = one.repair(engine, tariff).staying
             if case .mended(let mended) = try one.repair(engine, tariff).mend(one.concerned(), stop: StopSignal()) {
-                let count = one.problem.engagementIDs.count { staying.change(of: $0, in: mended.plan).isAny }
+                let count = one.problem.engagementIDs.count { !staying.change(of: $0, in: mended.plan).isEmpty }
                 #expect(count == mended.cost, "\(one.label)")
                 moved[count, default: 0] += 1
             }
