@@ -11,9 +11,16 @@ package enum CalendarWriter {
             for event in dressed.events { root.add(try EventWriting.component(event)) }
             return try root.text()
         }
-        let bytes = Array(text.utf8)
+        let bytes = Array(mended(text).utf8)
         try BytesProfile.check(bytes)
         return bytes
+    }
+
+    /// Takes back the folds that libical makes after the last byte of a line, or inside its line end.
+    ///
+    /// Where a line is just as long as a fold, libical (3.0) goes on with nothing on the next line, or parts CR from LF.
+    private static func mended(_ text: String) -> String {
+        text.replacing("\r\r\n \n", with: "\r\n").replacing("\r\n \r\n", with: "\r\n")
     }
 
     private static func describe(_ calendar: FeedCalendar, _ root: borrowing ComponentBuilder) throws(FeedFault) {
