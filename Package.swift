@@ -18,6 +18,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -60,7 +61,10 @@ let package = Package(
             swiftSettings: strict),
 
         // What was decided, what each audience may know of it, and what it was told.
-        .target(name: "Editions", dependencies: ["Occasions", "Repeatable"], swiftSettings: strict),
+        .target(
+            name: "Editions",
+            dependencies: ["Occasions", "Repeatable", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
 
         // In and out.
         .target(
@@ -75,7 +79,8 @@ let package = Package(
         .target(
             name: "Desk",
             dependencies: [
-                "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
+                "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions",
+                "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -106,7 +111,7 @@ let package = Package(
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(
-            name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions"], swiftSettings: strict),
+            name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"], swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(

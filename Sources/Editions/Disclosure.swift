@@ -52,9 +52,7 @@ struct Disclosure {
     // MARK: What each audience reads
 
     func forEverybody(_ id: EngagementID) -> Reading<PublicWords>? {
-        guard let range = range(id), occasion(id).status == .confirmed, problem[id].confidentiality == .public,
-            !isProtected(id)
-        else { return nil }
+        guard let range = range(id), isPublic(id) else { return nil }
         return Reading(range: range, words: PublicWords(title: title(id), venue: venueTitle(id)))
     }
 
@@ -136,6 +134,11 @@ struct Disclosure {
         case .option: evenAsOption
         case .bid, .inquiry, .cancelled: false
         }
+    }
+
+    /// For everybody, once nothing of its occasion is held back.
+    func isPublic(_ id: EngagementID) -> Bool {
+        occasion(id).status == .confirmed && problem[id].confidentiality == .public && !isProtected(id)
     }
 
     private func isTentative(_ id: EngagementID) -> Bool { !occasion(id).status.isFirm }

@@ -10,6 +10,8 @@ package struct Edition: Sendable {
     package let views: PerAudience<Int>
     /// The right side of every UID.
     package let domain: String
+    /// What the left side is made with.
+    package let key: UidKey
     /// The name of the office.
     package let office: String
     /// The language of what views say by themselves.
@@ -17,26 +19,28 @@ package struct Edition: Sendable {
 
     package init(
         problem: Problem, plan: Plan, records: [PerAudience<ChangeRecord>], views: PerAudience<Int>, domain: String,
-        office: String, language: Language = .en
+        key: UidKey, office: String, language: Language = .en
     ) {
         self.problem = problem
         self.plan = plan
         self.records = records
         self.views = views
         self.domain = domain
+        self.key = key
         self.office = office
         self.language = language
     }
 
     /// An edition of a plan with the history that its document keeps.
     package init(
-        problem: Problem, plan: Plan, history: PlanHistory, domain: String, office: String, language: Language = .en
+        problem: Problem, plan: Plan, history: PlanHistory, domain: String, key: UidKey, office: String,
+        language: Language = .en
     ) {
         let records = Dictionary(
             history.entries.map { ($0.id, $0.records) }, uniquingKeysWith: { first, _ in first })
         let none = PerAudience(ChangeRecord(sequence: 0, changed: Moment(minutes: 0)))
         self.init(
             problem: problem, plan: plan, records: problem.engagements.map { records[$0.id] ?? none },
-            views: history.views, domain: domain, office: office, language: language)
+            views: history.views, domain: domain, key: key, office: office, language: language)
     }
 }

@@ -1,13 +1,38 @@
-internal import Occasions
+package import Occasions
 
 /// Makes the views of an edition.
 package struct Publication: Sendable {
     private let edition: Edition
     private let disclosure: Disclosure
+    private let now: Moment?
 
-    package init(_ edition: Edition) {
+    /// `now`: when it is published. Nil: every embargo holds.
+    package init(_ edition: Edition, now: Moment?) {
         self.edition = edition
+        self.now = now
         disclosure = Disclosure(edition.problem, edition.plan)
+    }
+
+    /// An occasion of which the public reads nothing yet.
+    package struct HeldBack: Hashable, Sendable {
+        package let occasion: Int
+        /// Nil: until it is announced.
+        package let until: Moment?
+        /// How many of its engagements the public would read.
+        package let engagements: Int
+    }
+
+    /// What the public would read and may not yet, in the order of the documents.
+    package var heldBack: [HeldBack] {
+        let problem = edition.problem
+        let hidden = Dictionary(
+            grouping: problem.engagementIDs.filter { disclosure.forEverybody($0) != nil }, by: { problem[$0].occasion })
+        return problem.occasions.indices.compactMap { index in
+            guard let engagements = hidden[index],
+                case .heldBack(let until) = problem.occasions[index].publicity(at: now)
+            else { return nil }
+            return HeldBack(occasion: index, until: until, engagements: engagements.count)
+        }
     }
 
     /// Every audience of the edition, in the order of the documents.
@@ -32,7 +57,12 @@ package struct Publication: Sendable {
             }
         }
         return switch audience {
-        case .everybody: .everybody(all { [disclosure.forEverybody($0)].compactMap(\.self) })
+        case .everybody:
+            .everybody(
+                all { id in
+                    edition.problem.occasion(of: id).publicity(at: now) == .open
+                        ? [disclosure.forEverybody(id)].compactMap(\.self) : []
+                })
         case .delegation:
             .delegation(all { id in [own.flatMap { disclosure.forDelegation($0, id) }].compactMap(\.self) })
         case .person: .person(all { id in [own.flatMap { disclosure.forPerson($0, id) }].compactMap(\.self) })
@@ -46,7 +76,7 @@ package struct Publication: Sendable {
         let record = edition.records[id.index][audience]
         let name = edition.problem[id].id + (part.map { "#\($0)" } ?? "")
         return Entry(
-            uid: Uid.make(name, domain: edition.domain), sequence: record.sequence, changed: record.changed,
+            uid: edition.key.uid(name, domain: edition.domain), sequence: record.sequence, changed: record.changed,
             range: reading.range, words: reading.words)
     }
 }

@@ -26,8 +26,8 @@ package struct Occasion: Sendable {
     /// Wishes of the whole occasion by rule id, with their weights; absent: the sheet's weight.
     package let weights: [String: Int]
     package let source: SourcePlace?
-    /// It has been made public.
-    package let isAnnounced: Bool
+    /// Yes: it has been made public; no: it must not be yet; nil: the documents do not say.
+    package let announced: Bool?
     /// Nothing of it may be public before.
     package let embargo: Moment?
     package let deadlines: [Deadline]
@@ -42,7 +42,7 @@ package struct Occasion: Sendable {
 
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,
-        weights: [String: Int] = [:], isAnnounced: Bool = false, embargo: Moment? = nil, deadlines: [Deadline] = [],
+        weights: [String: Int] = [:], announced: Bool? = nil, embargo: Moment? = nil, deadlines: [Deadline] = [],
         holds: [Hold] = [], regime: String? = nil, present: [String] = [], overrides: [Override] = [],
         source: SourcePlace? = nil
     ) {
@@ -53,7 +53,7 @@ package struct Occasion: Sendable {
         self.window = window
         self.weights = weights
         self.source = source
-        self.isAnnounced = isAnnounced
+        self.announced = announced
         self.embargo = embargo
         self.deadlines = deadlines
         self.holds = holds

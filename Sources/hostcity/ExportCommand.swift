@@ -32,8 +32,24 @@ struct ExportCommand: ParsableCommand {
             valueName: "language"))
     var language: Language?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "When it is published: 2024-02-23 09:30. What is under embargo by then is held back from the public. Default: "
+                + "--today, else the clock.", valueName: "time"))
+    var now: String?
+
+    @Option(name: .long, help: ArgumentHelp("The same as --now at 00:00 of that day.", valueName: "date"))
+    var today: String?
+
+    func validate() throws { try ReaderOptions.check(today: today) }
+
     func run() throws {
         try Terminal.end(
-            try ExportFeeds(.init(plan: plan, audiences: audiences, folder: output, language: language)).run())
+            try ExportFeeds(
+                .init(
+                    plan: plan, audiences: audiences, folder: output, language: language,
+                    now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
+            ).run())
     }
 }

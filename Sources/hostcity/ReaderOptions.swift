@@ -21,7 +21,9 @@ struct ReaderOptions: ParsableArguments {
             valueName: "date"))
     var today: String?
 
-    func validate() throws {
+    func validate() throws { try ReaderOptions.check(today: today) }
+
+    static func check(today: String?) throws {
         if let today, TimeQuestion.date(today) == nil {
             throw ValidationError("'--today \(today)' is no date. Write it as 2024-02-23.")
         }

@@ -45,7 +45,9 @@ import Testing
 
     private func views(_ plan: Plan, _ history: PlanHistory) -> [View] {
         let publication = Publication(
-            Edition(problem: problem, plan: plan, history: history, domain: "hall.example", office: "Office"))
+            Edition(
+                problem: problem, plan: plan, history: history, domain: "hall.example",
+                key: UidKey([UInt8](repeating: 7, count: UidKey.length))!, office: "Office"), now: nil)
         return publication.audiences.map(publication.view)
     }
 

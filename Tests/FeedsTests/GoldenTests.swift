@@ -170,7 +170,7 @@ import Testing
     /// What a feed says by itself is in the office's language; titles are the office's own words.
     @Test func inTheLanguageOfTheOffice() throws {
         func lines(_ audience: Audience, _ language: Language) throws -> [String] {
-            let feed = Feed(Publication(visit.edition(in: language)).view(for: audience))
+            let feed = Feed(Publication(visit.edition(in: language), now: nil).view(for: audience))
             let text = String(decoding: try CalendarWriter.write(feed.calendar), as: UTF8.self)
                 .replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
             let own = text.split(separator: "\n").filter { $0.hasPrefix("SUMMARY:") || $0.hasPrefix("DESCRIPTION:") }

@@ -53,7 +53,7 @@ import Testing
             Edition(
                 problem: found.problem, plan: plan,
                 records: [PerAudience(ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000)))],
-                views: PerAudience(1), domain: "protocol.example", office: "Protocol office"))
+                views: PerAudience(1), domain: "protocol.example", key: Visit.key, office: "Protocol office"), now: nil)
         return try publication.audiences.map { audience in
             let bytes = try CalendarWriter.write(Feed(publication.view(for: audience)).calendar)
             return (audience, String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: ""))

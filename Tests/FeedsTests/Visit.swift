@@ -83,6 +83,8 @@ struct Visit {
             Held(hope, at: sketch.at("16:00", day: 24), in: hall))
     }
 
+    static let key = UidKey([UInt8](repeating: 7, count: UidKey.length))!
+
     var edition: Edition { edition(in: .en) }
 
     func edition(in language: Language) -> Edition {
@@ -91,10 +93,11 @@ struct Visit {
         return Edition(
             problem: problem, plan: plan,
             records: problem.engagementIDs.map { PerAudience(changes[$0.index] ?? first) },
-            views: PerAudience(revision), domain: "protocol.example", office: "Protocol office", language: language)
+            views: PerAudience(revision), domain: "protocol.example", key: Visit.key, office: "Protocol office",
+            language: language)
     }
 
-    var publication: Publication { Publication(edition) }
+    var publication: Publication { Publication(edition, now: nil) }
 
     func audience(_ id: ResourceID) -> Audience {
         Audience(sketch.problem[id]) ?? .everybody

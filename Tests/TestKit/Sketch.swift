@@ -172,7 +172,7 @@ package final class Sketch {
     ) -> Int {
         occasions.append(
             Occasion(
-                id: id, title: title, status: status, window: window ?? horizon, isAnnounced: announced,
+                id: id, title: title, status: status, window: window ?? horizon, announced: announced,
                 embargo: embargo, deadlines: deadlines, holds: holds))
         return occasions.count - 1
     }

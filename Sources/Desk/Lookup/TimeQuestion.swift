@@ -13,6 +13,12 @@ package enum TimeQuestion {
         return zone.moment(date, hour * 60 + minute)
     }
 
+    /// The moment that `--now` names.
+    static func now(_ text: String, zone: CivilZone) throws(Misuse) -> Moment {
+        if let moment = moment(text, zone: zone) { return moment }
+        throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23 09:30.")
+    }
+
     /// `2024-02-23`; nil for anything else, and for days that no calendar has.
     package static func date(_ text: String) -> CivilDate? {
         let numbers = text.split(separator: "-").map(String.init)

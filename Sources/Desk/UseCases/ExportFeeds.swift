@@ -13,12 +13,21 @@ package struct ExportFeeds {
         package var folder: String
         /// Nil: the office's own. Not the reader's: the same plan gives the same bytes wherever it is exported.
         package var language: Language?
+        /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
+        package var now: String?
+        /// When it is published, for embargoes; nil: every embargo holds.
+        package var clock: Moment?
 
-        package init(plan: String, audiences: [String] = [], folder: String, language: Language? = nil) {
+        package init(
+            plan: String, audiences: [String] = [], folder: String, language: Language? = nil, now: String? = nil,
+            clock: Moment? = nil
+        ) {
             self.plan = plan
             self.audiences = audiences
             self.folder = folder
             self.language = language
+            self.now = now
+            self.clock = clock
         }
     }
 
@@ -27,21 +36,26 @@ package struct ExportFeeds {
     package init(_ request: Request) { self.request = request }
 
     package func run() throws -> Reply {
+        let place = request.plan == "-" ? nil : try PlanPlace(request.plan, shelf: .disk)
         let opened = try CaseDesk.open(plan: request.plan)
+        let problem = opened.found.problem
         let sealed = opened.file.sealed(for: opened.found)
+        let lying = try filesInFolder()
+        let asked = try request.audiences.map { try audience($0, problem) }
+        let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
+        let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
         let publication = Publication(
             Edition(
-                problem: opened.found.problem, plan: opened.plan, history: sealed.file.history,
-                domain: opened.found.domain, office: opened.found.name,
-                language: request.language ?? opened.found.language ?? .en))
-        let lying = try filesInFolder()
-        let asked = try request.audiences.map { try audience($0, opened.found.problem) }
+                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+                key: key,
+                office: opened.found.name, language: request.language ?? opened.found.language ?? .en), now: now)
 
         // Everything is made before anything is written.
         var rows: [[String]] = []
         var sheets: [Drawer.Sheet] = []
         if !sealed.edited.isEmpty {
-            sheets.append(Drawer.Sheet(path: request.plan, bytes: try marked(sealed)))
+            sheets.append(
+                Drawer.Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }
         var alive: Set<String> = []
         for audience in publication.audiences {
@@ -57,11 +71,31 @@ package struct ExportFeeds {
             sheets.append(Drawer.Sheet(path: path, bytes: try CalendarWriter.write(feed.calendar)))
             rows.append([path, ReportText.count(feed.calendar.events.count, "event")])
         }
-        try Drawer.write(sheets)
+        do {
+            try Drawer.write(sheets)
+        } catch let changed as Drawer.Changed {
+            return Reply(
+                .no,
+                "\(changed.path) was changed while the feeds were made, and stands as it is; no feed was written. Export it again."
+            )
+        }
         let stale = lying.filter { Feed.isName($0) && !alive.contains($0) }
         return Reply(
             .fine, ReportText.table(rows).joined(separator: "\n"),
-            hints: opened.found.notices + hints(sealed) + hints(stale: stale))
+            hints: opened.found.notices + [keyHint].compactMap(\.self) + hints(sealed) + hints(stale: stale)
+                + (asked.isEmpty || asked.contains(.everybody) ? hints(publication.heldBack, problem) : []))
+    }
+
+    /// What is missing in the public feed, and until when.
+    private func hints(_ heldBack: [Publication.HeldBack], _ problem: Problem) -> [String] {
+        heldBack.map { held in
+            let occasion = problem.occasions[held.occasion]
+            let until =
+                held.until.map { "until its embargo ends, \(problem.zone.civil($0).text)" }
+                ?? "until it is announced; write 'announced: yes' in its document then"
+            return "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title)' (\(occasion.id)) "
+                + "\(held.engagements == 1 ? "is" : "are") held back from the public feed \(until)."
+        }
     }
 
     /// The names of what lies in the folder already; none where it is still to be made.

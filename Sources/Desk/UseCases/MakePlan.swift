@@ -15,12 +15,13 @@ package struct MakePlan {
     }
 
     package func run() throws -> Reply {
-        let scope = try scope()
+        let place = try request.output.map { path throws(Fault) in try PlanPlace(path, shelf: invocation.shelf) }
+        let scope = try scope(place)
         let language = invocation.language(for: scope.found)
         let hints = scope.found.notices + WaiverReport.lines(scope.idleWaivers, in: language) + scope.misfits
         switch try answer(scope, in: language) {
         case .nothingToPlan: return Reply(.wrongInput, PlanReport.nothingToPlan(in: language))
-        case .plan(let new): return try deliver(new, in: language, hints)
+        case .plan(let new): return try deliver(new, to: place, in: language, hints)
         case .impossible(let explanation):
             return Reply(.no, try ConflictReport(explanation, in: language).text(json: request.json), hints: hints)
         case .undecided:
@@ -43,13 +44,17 @@ package struct MakePlan {
 
     /// Reads the documents and the plan before, and tells what is to be planned.
     func scope() throws -> PlanningScope {
+        try scope(try request.output.map { path throws(Fault) in try PlanPlace(path, shelf: invocation.shelf) })
+    }
+
+    private func scope(_ place: PlanPlace?) throws -> PlanningScope {
         if request.documents.contains("-"), let output = request.output {
             throw Misuse(
                 "the plan at '\(output)' would name the document it was made of, and '-' has no name",
                 "Save the document in a file and plan that, or leave -o out.")
         }
         let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
-        let previous = try previousPlan()
+        let previous = try previousPlan(place)
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
             today: invocation.today, shelf: invocation.shelf)
@@ -58,14 +63,12 @@ package struct MakePlan {
         return scope
     }
 
-    private func previousPlan() throws -> PlanFile? {
-        for path in [request.against, request.output].compactMap({ $0 }) {
-            if case .file = invocation.shelf.find(path) { return try PlanFile.read(path, shelf: invocation.shelf) }
-            if path == request.against {
-                throw Misuse("there is no plan '\(path)'", "Check the path after --against.")
-            }
+    private func previousPlan(_ place: PlanPlace?) throws -> PlanFile? {
+        guard let against = request.against else { return try place?.plan(invocation.shelf) }
+        if case .missing = invocation.shelf.find(against) {
+            throw Misuse("there is no plan '\(against)'", "Check the path after --against.")
         }
-        return nil
+        return try PlanFile.read(against, shelf: invocation.shelf)
     }
 
     /// `language`: that of the findings.
@@ -107,8 +110,11 @@ package struct MakePlan {
 
     // MARK: Delivery
 
-    private func deliver(_ new: NewPlan, in language: Language, _ hints: [String]) throws -> Reply {
-        if let output = request.output { try Drawer.write(Array(new.file.text().utf8), to: output) }
+    private func deliver(
+        _ new: NewPlan, to place: PlanPlace?, in language: Language, _ hints: [String]
+    ) throws -> Reply {
+        let beside = try place.flatMap { place in place.hint(writtenTo: try place.write(new.file.text())) }
+        let hints = hints + [beside].compactMap(\.self)
         let report = PlanReport(
             new: new, isWritten: request.output != nil,
             rounds: request.onlyRounds ? RoundReport(new.found.problem, new.plan, say: language).lines() : nil,
@@ -118,6 +124,6 @@ package struct MakePlan {
             let halt = [Trouble.words(for: fault), PlanReport.kept(in: language)]
             return Reply(.internalFault, text, hints: hints + halt)
         }
-        return Reply(new.findings.isKept ? .fine : .no, text, hints: hints)
+        return Reply(new.findings.isKept && beside == nil ? .fine : .no, text, hints: hints)
     }
 }

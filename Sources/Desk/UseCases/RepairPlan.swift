@@ -41,6 +41,7 @@ package struct RepairPlan {
     }
 
     package func run() throws -> Reply {
+        let place = try request.output.map { path throws(Fault) in try PlanPlace(path, shelf: invocation.shelf) }
         let changed = try changed()
         let say = changed.language
         let found = changed.opened.found
@@ -54,9 +55,12 @@ package struct RepairPlan {
             return Reply(.no, opening + text, hints: hints)
         case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
         case .mended(let outcome):
-            let report = RepairReport(outcome: outcome, written: try write(outcome))
+            let written = try place.map { try write(outcome, to: $0) }
+            let beside = written.flatMap { written in place?.hint(writtenTo: written.path) }
+            let report = RepairReport(outcome: outcome, written: written)
             return Reply(
-                outcome.isKept ? .fine : .no, request.json ? try report.json() : report.text(), hints: hints)
+                outcome.isKept && beside == nil ? .fine : .no, request.json ? try report.json() : report.text(),
+                hints: hints + [beside].compactMap(\.self))
         }
     }
 
@@ -108,10 +112,7 @@ package struct RepairPlan {
     /// When the question is asked; nil where the whole plan is over by then: the question is then about all of it.
     private func now(_ opened: CaseDesk.Opened) throws -> Moment? {
         let zone = opened.found.problem.zone
-        if let text = request.now {
-            if let moment = TimeQuestion.moment(text, zone: zone) { return moment }
-            throw Misuse("'\(text)' is not a time", "Write it as 2024-02-23 09:30.")
-        }
+        if let text = request.now { return try TimeQuestion.now(text, zone: zone) }
         guard let now = request.clock ?? invocation.today.map({ zone.day($0).start }) else { return nil }
         let problem = opened.found.problem
         let last = problem.engagementIDs.compactMap { opened.plan.range(of: $0, in: problem)?.end }.max()
@@ -183,13 +184,10 @@ package struct RepairPlan {
 
     // MARK: Delivery
 
-    /// Writes the repaired plan where that is asked for.
-    private func write(_ outcome: RepairOutcome) throws -> RepairReport.Written? {
-        guard let output = request.output else { return nil }
+    private func write(_ outcome: RepairOutcome, to place: PlanPlace) throws -> RepairReport.Written {
         let opened = outcome.changed.opened
         let file = PlanFile.make(
-            plan: outcome.after, of: opened.found, previous: opened.file, seed: opened.file.seed, path: output)
-        try Drawer.write(Array(file.text().utf8), to: output)
-        return RepairReport.Written(path: output, revision: file.revision)
+            plan: outcome.after, of: opened.found, previous: opened.file, seed: opened.file.seed, path: place.path)
+        return RepairReport.Written(path: try place.write(file.text()), revision: file.revision)
     }
 }

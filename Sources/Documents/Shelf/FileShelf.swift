@@ -38,12 +38,12 @@ package struct FileShelf: Sendable {
 
     /// The bytes of a document; `mention` is where another document names it.
     package func read(
-        _ path: String, mostBytes: Int = documentBytes, mention: SourcePlace? = nil
+        _ path: String, mostBytes: Int = documentBytes, mention: SourcePlace? = nil, allowsEmpty: Bool = false
     ) throws(Fault) -> [UInt8] {
         let place = mention ?? SourcePlace(file: path, line: 1)
         let name = mention == nil ? "the file" : "'\(path)'"
         switch find(path, mostBytes) {
-        case .file(let bytes) where bytes.isEmpty:
+        case .file(let bytes) where bytes.isEmpty && !allowsEmpty:
             throw Fault(place, "\(name) is empty", "Write the document, or name another file.")
         case .file(let bytes): return bytes
         case .folder: throw Fault(place, "\(name) is a folder", "Name a file in it.")

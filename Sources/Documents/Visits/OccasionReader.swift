@@ -34,7 +34,7 @@ struct OccasionReader {
             id: id ?? "occasion-\(index + 1)", title: form.read("title") { $0.text($1) } ?? id ?? "",
             kind: form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting, status: status,
             window: window?.range ?? placeholder, weights: form.read("wishes", wishes) ?? [:],
-            isAnnounced: form.read("announced") { $0.yes($1) } ?? false,
+            announced: form.read("announced") { $0.yes($1) },
             embargo: form["embargo"].flatMap(times.opening),
             deadlines: status == .cancelled ? [] : promises.deadlines,
             holds: status == .cancelled ? [] : promises.holds, regime: precedence.regime(form),

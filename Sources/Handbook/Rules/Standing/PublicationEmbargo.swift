@@ -30,20 +30,38 @@ enum PublicationEmbargo {
             by: { problem[$0].occasion })
         return brief.occasions(for: instance).flatMap { index -> [Requirement] in
             let occasion = problem.occasions[index]
-            guard let embargo = occasion.embargo else { return [] }
+            let heldBack = heldBack(occasion, open[index] ?? [], problem).map { shown in
+                instance.requirement(
+                    of: [occasion.id, "held-back"], .formula(.never), in: problem, severity: .note,
+                    statement: { say in words(statementOf: occasion, say) }, source: occasion.source
+                ) { _, _, say in words(heldBack: shown, occasion, say) }
+            }
+            let noted = [heldBack].compactMap(\.self)
+            guard let embargo = occasion.embargo else { return noted }
             var demands: [(String, Condition)] = []
             if occasion.isAnnounced, let today = problem.today, today < problem.date(of: embargo) {
                 demands.append(("announced", .formula(.never)))
             }
             let after = (open[index] ?? []).compactMap { starts($0, from: embargo, brief) }
             if !after.isEmpty { demands.append(("engagements", .formula(.all(after)))) }
-            return demands.map { subject, demand in
-                instance.requirement(
-                    of: [occasion.id, subject], demand, in: problem,
-                    statement: { say in words(statementOf: occasion, embargo, say) }, source: occasion.source
-                ) { miss, plan, say in words(miss, occasion, embargo, plan, say) }
-            }
+            return noted
+                + demands.map { subject, demand in
+                    instance.requirement(
+                        of: [occasion.id, subject], demand, in: problem,
+                        statement: { say in words(statementOf: occasion, embargo, say) }, source: occasion.source
+                    ) { miss, plan, say in words(miss, occasion, embargo, plan, say) }
+                }
         }
+    }
+
+    /// How many engagements the public would read of and may not yet, as far as the day of the question tells.
+    private static func heldBack(_ occasion: Occasion, _ open: [EngagementID], _ problem: Problem) -> Int? {
+        guard occasion.status == .confirmed, !open.isEmpty else { return nil }
+        if let embargo = occasion.embargo {
+            guard let today = problem.today, today < problem.date(of: embargo) else { return nil }
+            return open.count
+        }
+        return occasion.announced == false ? open.count : nil
     }
 
     /// That an engagement begins after the embargo; nil where it cannot begin before.
@@ -55,6 +73,41 @@ enum PublicationEmbargo {
 }
 
 extension PublicationEmbargo {
+    fileprivate static func words(statementOf occasion: Occasion, _ say: Phrase) -> String {
+        let name = say.name(occasion)
+        return say(
+            en: "Nothing of \(name) is published before it is announced",
+            nl: "Niets van \(name) wordt gepubliceerd voor het aangekondigd is",
+            fr: "Rien de \(name) n'est publié avant son annonce")
+    }
+
+    fileprivate static func words(heldBack count: Int, _ occasion: Occasion, _ say: Phrase) -> Wording {
+        let name = say.name(occasion)
+        let what = say.language.count(
+            count, Text(en: "public engagement", nl: "openbare activiteit", fr: "activité publique"),
+            Text(en: "public engagements", nl: "openbare activiteiten", fr: "activités publiques"))
+        guard let embargo = occasion.embargo else {
+            return Wording(
+                say(
+                    en: "\(name) is not announced: \(what) held back from the public feed",
+                    nl: "\(name) is niet aangekondigd: \(what) niet in de openbare agenda",
+                    fr: "\(name) n'est pas annoncé : \(what) hors de l'agenda public"),
+                remedy: say(
+                    en: "once it may be known, write 'announced: yes'",
+                    nl: "schrijf 'announced: yes' zodra het bekend mag zijn",
+                    fr: "écrire 'announced: yes' dès que cela peut être su"))
+        }
+        let time = say.time(embargo)
+        return Wording(
+            say(
+                en: "\(name) is under embargo: \(what) held back from the public feed until \(time)",
+                nl: "\(name) staat onder embargo: \(what) niet in de openbare agenda tot \(time)",
+                fr: "\(name) est sous embargo : \(what) hors de l'agenda public jusqu'au \(time)"),
+            remedy: say(
+                en: "export the feeds again after that", nl: "exporteer de agenda's daarna opnieuw",
+                fr: "exporter de nouveau les agendas ensuite"))
+    }
+
     fileprivate static func words(statementOf occasion: Occasion, _ embargo: Moment, _ say: Phrase) -> String {
         let (name, time) = (say.name(occasion), say.time(embargo))
         return say(

@@ -1,0 +1,61 @@
+internal import Documents
+
+/// Where a plan is to be written, and what lay there when the question was asked.
+///
+/// What lies there and cannot be read is a fault, so that it is never taken for nothing and overwritten; what another hand
+/// changes meanwhile is kept, and the new plan goes beside it.
+struct PlanPlace {
+    let path: String
+    /// The bytes that lie there; nil: nothing lies there.
+    let bytes: [UInt8]?
+
+    init(_ path: String, shelf: FileShelf) throws(Fault) {
+        self.path = path
+        if case .missing = shelf.find(path, mostBytes: 0) {
+            bytes = nil
+        } else {
+            bytes = try shelf.read(path, mostBytes: FileShelf.planBytes, allowsEmpty: true)
+        }
+    }
+
+    /// The plan that lies there; nil: nothing does, or an empty file.
+    func plan(_ shelf: FileShelf) throws(Faults) -> PlanFile? {
+        bytes.map(\.isEmpty) ?? true ? nil : try PlanFile.read(path, shelf: shelf)
+    }
+
+    var expected: Drawer.Expected { bytes.map(Drawer.Expected.bytes) ?? .missing }
+
+    /// Writes a plan there, or beside it where another hand has changed what lies there; tells the path it has.
+    func write(_ text: String) throws -> String {
+        let bytes = Array(text.utf8)
+        do {
+            try Drawer.write([Drawer.Sheet(path: path, bytes: bytes, expected: expected)])
+            return path
+        } catch is Drawer.Changed {
+            for number in 1... {
+                let other = beside(number)
+                if case .missing = FileShelf.disk.find(other, mostBytes: 0) {
+                    try Drawer.write([Drawer.Sheet(path: other, bytes: bytes, expected: .missing)])
+                    return other
+                }
+            }
+            return path
+        }
+    }
+
+    /// `plan.new.yaml`, then `plan.new-2.yaml`.
+    private func beside(_ number: Int) -> String {
+        let mark = number == 1 ? "new" : "new-\(number)"
+        let isYaml = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+        guard isYaml, let point = path.lastIndex(of: ".") else { return "\(path).\(mark)" }
+        return "\(path[..<point]).\(mark)\(path[point...])"
+    }
+
+    /// What to do with the two, in English as every hint is; nil where there is one only.
+    func hint(writtenTo other: String) -> String? {
+        other == path
+            ? nil
+            : "\(path) was changed while hostcity was at work, and stands as it is. The new plan lies in \(other): "
+                + "compare the two, and ask again with the one you want to go on with."
+    }
+}

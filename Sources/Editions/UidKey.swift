@@ -1,0 +1,38 @@
+internal import Crypto
+
+/// An office's secret, with which the UIDs of its calendars are made.
+///
+/// Calendar programs need one name for an engagement in every feed and every version. Whoever holds a feed can read
+/// the name, so it must tell nothing: without the key nobody can find out of which engagement a UID speaks, not even
+/// by trying likely ids.
+package struct UidKey: Hashable, Sendable {
+    /// So many bytes, of chance.
+    package static let length = 32
+
+    private let bytes: [UInt8]
+
+    /// Nil for any other number of bytes.
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count == Self.length else { return nil }
+        self.bytes = bytes
+    }
+
+    /// Nil where the digits are not 64 hexadecimal ones.
+    package init?(digits: String) {
+        let values = digits.compactMap(\.hexDigitValue)
+        guard values.count == digits.count, values.count == 2 * Self.length else { return nil }
+        self.init(stride(from: 0, to: values.count, by: 2).map { UInt8(values[$0] * 16 + values[$0 + 1]) })
+    }
+
+    package var digits: String { Self.hexadecimal(bytes) }
+
+    /// Half of an HMAC-SHA-256 of the name.
+    func uid(_ name: String, domain: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Array(name.utf8), using: SymmetricKey(data: bytes))
+        return "\(Self.hexadecimal(Array(code.prefix(16))))@\(domain)"
+    }
+
+    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}
