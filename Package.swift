@@ -111,7 +111,8 @@ let package = Package(
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(
-            name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"], swiftSettings: strict),
+            name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"],
+            swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(

@@ -39,6 +39,7 @@ import Testing
     private func prepare() throws {
         try write(ExportTests.office, "office.yaml")
         try write(ExportTests.visit, "visit.yaml")
+        try write("hostcity: key/1\nkey: \(String(repeating: "07", count: 32))\n", "office.key")
         let found = try CaseReader.read(office: folder + "/office.yaml", occasions: [folder + "/visit.yaml"])
         var plan = Plan(for: found.problem)
         for id in found.problem.engagementIDs {
@@ -169,9 +170,69 @@ import Testing
             atPath: feeds + "/room-a.b-c.ics", withIntermediateDirectories: true)
         #expect(
             fault()
-                == "\(feeds)/room-a.b-c.ics:1:1: error: here lies a folder, and a file is to be written. Name a file, or move the folder away."
+                == "\(feeds)/room-a.b-c.ics:1:1: error: here lies a folder, and a file is to be written. Name a file, or move the folder away; nothing was written."
         )
         #expect(files() == ["room-a.b-c.ics"])
         #expect(try read("plan.yaml") == edited)
+    }
+
+    @Test func theFirstExportMakesTheSecretOfTheUids() throws {
+        defer { clear() }
+        try prepare()
+        try FileManager.default.removeItem(atPath: folder + "/office.key")
+        let reply = try export("public")
+        #expect(
+            reply.hints == [
+                "\(folder)/office.key is new: it holds the secret behind the UIDs of the calendars. Keep it with the office's documents."
+            ])
+        let mode = try FileManager.default.attributesOfItem(atPath: folder + "/office.key")[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let first = try read("out/feeds/public.ics")
+        #expect(try export("public").hints.isEmpty)
+        #expect(try read("out/feeds/public.ics") == first)
+        try FileManager.default.removeItem(atPath: folder + "/office.key")
+        _ = try export("public")
+        #expect(try read("out/feeds/public.ics") != first)
+    }
+
+    @Test func aSecretThatIsNoneIsAFault() throws {
+        defer { clear() }
+        try prepare()
+        try write("hostcity: key/1\nkey: 1234\n", "office.key")
+        #expect(
+            fault()
+                == "\(folder)/office.key:2:6: error: a key has 64 hexadecimal digits, and this one has not. Put back the file as it was. Without it calendars would take every engagement for a new one."
+        )
+    }
+
+    /// What the public must not read yet is in nobody's public feed, and the command says until when.
+    @Test(
+        arguments: [
+            ("embargo: 2024-02-20 12:00", "2024-02-20 11:59", "until its embargo ends, 2024-02-20 12:00"),
+            (
+                "embargo: 2024-02-20 12:00\nannounced: no", "2024-01-01 00:00",
+                "until its embargo ends, 2024-02-20 12:00"
+            ),
+            (
+                "embargo: 2024-02-20 12:00\nannounced: yes", "2024-02-20 00:00",
+                "until its embargo ends, 2024-02-20 12:00"
+            ),
+            ("announced: no", "2024-02-22 12:00", "until it is announced; write 'announced: yes' in its document then"),
+            ("embargo: 2024-02-20 12:00", "2024-02-20 12:00", nil),
+            ("embargo: 2024-02-20 12:00\nannounced: no", "2024-02-20 12:01", nil),
+            ("announced: yes", "2024-01-01 00:00", nil),
+        ] as [(String, String, String?)]) func whatIsHeldBack(_ keys: String, _ now: String, _ until: String?) throws
+    {
+        defer { clear() }
+        try prepare()
+        try write(ExportTests.visit.replacing("id: visit\n", with: "id: visit\n\(keys)\n"), "visit.yaml")
+        let reply = try ExportFeeds(.init(plan: plan, folder: feeds, now: now)).run()
+        let held = until.map { "1 public engagement of 'visit' (visit) is held back from the public feed \($0)." }
+        #expect(reply.hints == [held].compactMap(\.self))
+        #expect(try read("out/feeds/public.ics").contains("Dinner") == (until == nil))
+        #expect(try read("out/feeds/person-mayor.ics").contains("Dinner"))
+        // Without a time every embargo holds.
+        let timeless = try ExportFeeds(.init(plan: plan, folder: feeds)).run()
+        #expect(timeless.hints.isEmpty == (keys == "announced: yes"))
     }
 }

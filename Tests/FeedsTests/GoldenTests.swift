@@ -45,7 +45,7 @@ import Testing
                 END:STANDARD
                 END:VTIMEZONE
                 BEGIN:VEVENT
-                UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
+                UID:7041bb52c8a08a94fd59954ddfe53896@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -67,7 +67,7 @@ import Testing
         #expect(
             try events(visit.audience(visit.france)) == """
                 BEGIN:VEVENT
-                UID:2e0166ede3e3aaf42ee039418d4f6012@protocol.example
+                UID:f0dddf01bf103ad7d3a93117e756b9dd@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -82,7 +82,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
+                UID:7041bb52c8a08a94fd59954ddfe53896@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -97,7 +97,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:e5cd406d152feae04f8d8f245c6c5e5e@protocol.example
+                UID:ab7098451f5c7c60b25304dba4e80bbc@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -120,7 +120,7 @@ import Testing
         #expect(
             try events(visit.audience(visit.officer)) == """
                 BEGIN:VEVENT
-                UID:2e286f7c96df712c176904f5390103e2@protocol.example
+                UID:52baf4b77b2d889c8d433a2425d69fcc@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -133,7 +133,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:2e0166ede3e3aaf42ee039418d4f6012@protocol.example
+                UID:f0dddf01bf103ad7d3a93117e756b9dd@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -148,7 +148,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
+                UID:7041bb52c8a08a94fd59954ddfe53896@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -194,7 +194,7 @@ import Testing
         #expect(
             try events(visit.audience(visit.interpreter)) == """
                 BEGIN:VEVENT
-                UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
+                UID:7041bb52c8a08a94fd59954ddfe53896@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -209,7 +209,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:7859adc65dc64643d6600c49d4c0dac1@protocol.example
+                UID:4d3ec23ae9c59b0bd8813c740e9c61a5@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -230,7 +230,7 @@ import Testing
         #expect(
             try events(visit.audience(visit.hall)) == """
                 BEGIN:VEVENT
-                UID:30596c6aeb64df4652f622c1fe5f09b0@protocol.example
+                UID:e8ed54c809786fa80b76b5b8aeca2056@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -244,7 +244,7 @@ import Testing
                 CLASS:PUBLIC
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
+                UID:7041bb52c8a08a94fd59954ddfe53896@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -258,7 +258,7 @@ import Testing
                 CLASS:PUBLIC
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:f89b9db9721f0c6e096a4b9b87ad6780@protocol.example
+                UID:8b3fe9365d523807dca4dc93718c3313@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -271,7 +271,7 @@ import Testing
                 CLASS:PUBLIC
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:7859adc65dc64643d6600c49d4c0dac1@protocol.example
+                UID:4d3ec23ae9c59b0bd8813c740e9c61a5@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -284,7 +284,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:409c894277dca6a72b0f2c36483c7529@protocol.example
+                UID:e36f3db6ff50c9841e4701602663468e@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -297,7 +297,7 @@ import Testing
                 CLASS:PUBLIC
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:e0bdcc288d052da4b4ea693807f80852@protocol.example
+                UID:6087b2669f4c74eef98518585ae12248@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0
@@ -310,7 +310,7 @@ import Testing
                 CLASS:PUBLIC
                 END:VEVENT
                 BEGIN:VEVENT
-                UID:56966fd1ab095a2f7a2beb8016b25239@protocol.example
+                UID:94d3dcd6187be9b04ede1052ddf9df20@protocol.example
                 DTSTAMP:20231231T052000Z
                 LAST-MODIFIED:20231231T052000Z
                 SEQUENCE:0

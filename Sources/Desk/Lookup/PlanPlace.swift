@@ -23,19 +23,19 @@ struct PlanPlace {
         bytes.map(\.isEmpty) ?? true ? nil : try PlanFile.read(path, shelf: shelf)
     }
 
-    var expected: Drawer.Expected { bytes.map(Drawer.Expected.bytes) ?? .missing }
+    var expected: Sheet.Expected { bytes.map(Sheet.Expected.bytes) ?? .missing }
 
     /// Writes a plan there, or beside it where another hand has changed what lies there; tells the path it has.
     func write(_ text: String) throws -> String {
         let bytes = Array(text.utf8)
         do {
-            try Drawer.write([Drawer.Sheet(path: path, bytes: bytes, expected: expected)])
+            try Drawer.write([Sheet(path: path, bytes: bytes, expected: expected)])
             return path
         } catch is Drawer.Changed {
             for number in 1... {
                 let other = beside(number)
                 if case .missing = FileShelf.disk.find(other, mostBytes: 0) {
-                    try Drawer.write([Drawer.Sheet(path: other, bytes: bytes, expected: .missing)])
+                    try Drawer.write([Sheet(path: other, bytes: bytes, expected: .missing)])
                     return other
                 }
             }

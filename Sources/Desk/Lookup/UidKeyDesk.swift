@@ -1,5 +1,6 @@
 internal import Documents
 internal import Editions
+internal import Solving
 
 /// Finds the secret of an office's UIDs, and makes it where there is none yet.
 enum UidKeyDesk {

@@ -52,10 +52,10 @@ package struct ExportFeeds {
 
         // Everything is made before anything is written.
         var rows: [[String]] = []
-        var sheets: [Drawer.Sheet] = []
+        var sheets: [Sheet] = []
         if !sealed.edited.isEmpty {
             sheets.append(
-                Drawer.Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
+                Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }
         var alive: Set<String> = []
         for audience in publication.audiences {
@@ -68,7 +68,7 @@ package struct ExportFeeds {
                 : asked.contains(audience)
             guard isWanted else { continue }
             let path = "\(request.folder)/\(feed.fileName)"
-            sheets.append(Drawer.Sheet(path: path, bytes: try CalendarWriter.write(feed.calendar)))
+            sheets.append(Sheet(path: path, bytes: try CalendarWriter.write(feed.calendar)))
             rows.append([path, ReportText.count(feed.calendar.events.count, "event")])
         }
         do {

@@ -7,14 +7,14 @@ final class Draft {
     /// As the user wrote it.
     let name: String
     private let path: String
-    private let expected: Drawer.Expected?
+    private let expected: Sheet.Expected?
     /// Open and locked as long as the run lives, so that others can tell a draft from what a dead run left.
     private let file: Int32
     /// The old file under another name, until all have taken their places.
     private var kept: String?
     private var hasTakenPlace = false
 
-    init(_ sheet: Drawer.Sheet, target: String) throws(Fault) {
+    init(_ sheet: Sheet, target: String) throws(Fault) {
         self.target = target
         name = sheet.path
         expected = sheet.expected

@@ -6,38 +6,12 @@ internal import Occasions
 /// Each is written beside its place under a name that nobody can guess, with the mode and the owner it is to have, and brought
 /// to the disk; only when all are safe they take the old ones' places. Where one of them cannot, the old ones come back.
 package enum Drawer {
-    /// A document and where it is to lie.
-    package struct Sheet: Sendable {
-        package let path: String
-        package let bytes: [UInt8]
-        /// Who may do what with a new file; one that is there keeps its mode.
-        package let mode: UInt32
-        /// What must still lie there; nil: whatever lies there is replaced.
-        package let expected: Expected?
-
-        package init(path: String, bytes: [UInt8], mode: UInt32 = Drawer.mode, expected: Expected? = nil) {
-            self.path = path
-            self.bytes = bytes
-            self.mode = mode
-            self.expected = expected
-        }
-    }
-
-    /// What was read of a file, to tell whether it has changed since.
-    package enum Expected: Hashable, Sendable {
-        case missing
-        case bytes([UInt8])
-    }
-
     /// Why nothing was written: another hand changed a file meanwhile.
     package struct Changed: Error, Sendable {
         package let path: String
     }
 
-    /// A new file: its owner writes it, its group reads it, nobody else does.
-    package static let mode: UInt32 = 0o640
-
-    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = Drawer.mode) throws(Fault) {
+    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = Sheet.mode) throws(Fault) {
         do throws(Failure) {
             try put([Sheet(path: path, bytes: bytes, mode: mode)])
         } catch {
