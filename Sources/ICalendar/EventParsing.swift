@@ -150,6 +150,7 @@ struct EventParsing {
             let kind = property.person?.kind?.uppercased()
             let person = Attendee(
                 name: name?.isEmpty == false ? name : nil, address: address,
+                role: property.person?.role.flatMap { Attendee.Role(rawValue: $0.uppercased()) } ?? .required,
                 declined: property.person?.answer?.uppercased() == "DECLINED",
                 isResource: kind == "ROOM" || kind == "RESOURCE")
             if property.name == "ATTENDEE" {

@@ -48,7 +48,7 @@ extension Libical {
         case ICAL_ATTENDEE_PROPERTY, ICAL_ORGANIZER_PROPERTY:
             result.person = unsafe StatedProperty.Person(
                 name: parameter(property, "CN"), answer: parameter(property, "PARTSTAT"),
-                kind: parameter(property, "CUTYPE"))
+                kind: parameter(property, "CUTYPE"), role: parameter(property, "ROLE"))
         default: break
         }
         return result

@@ -67,20 +67,3 @@ package struct AllDay: Sendable, Hashable {
         self.last = last
     }
 }
-
-/// A person, room or resource named by an event.
-package struct Attendee: Sendable, Hashable {
-    package var name: String?
-    /// Lower case, without `mailto:`.
-    package var address: String
-    package var declined: Bool
-    /// Whether it is a room or a piece of equipment.
-    package var isResource: Bool
-
-    package init(name: String? = nil, address: String, declined: Bool = false, isResource: Bool = false) {
-        self.name = name
-        self.address = address
-        self.declined = declined
-        self.isResource = isResource
-    }
-}

@@ -4,18 +4,19 @@ struct Placement {
     private(set) var tally: Tally
     private var zones: FileZones
     private let calendars: [CalendarBlock]
-    private let window: ClosedRange<Int>
+    /// In order and apart from each other, in minutes.
+    private let windows: [ClosedRange<Int>]
     private let limits: Limits
     private var steps: Int
     /// Whether the occurrences reached their limit: no more series are expanded then.
     private var isFull = false
 
     init(
-        calendars: [CalendarBlock], zones: FileZones, window: ClosedRange<Int>, limits: Limits, tally: Tally
+        calendars: [CalendarBlock], zones: FileZones, windows: [ClosedRange<Int>], limits: Limits, tally: Tally
     ) {
         self.calendars = calendars
         self.zones = zones
-        self.window = window
+        self.windows = windows
         self.limits = limits
         self.tally = tally
         steps = limits.stepsInAll
@@ -115,11 +116,12 @@ struct Placement {
             return max(longest, end.map { $0.wall - start.wall } ?? length.days * 86_400 + length.seconds)
         }
         let reach = min(max(0, longest), 40_000 * 86_400)
-        let range = (window.lowerBound * 60 - reach - 2 * 86_400)...(window.upperBound * 60 + 2 * 86_400)
+        let ranges = CalendarDocument.united(
+            windows.map { ($0.lowerBound * 60 - reach - 2 * 86_400)...($0.upperBound * 60 + 2 * 86_400) })
         let granted = isFull ? 0 : min(limits.steps, steps)
         var left = granted
         let instances =
-            granted > 0 ? series.instances(in: range, zones: &zones, steps: &left, notices: &notices) : nil
+            granted > 0 ? series.instances(in: ranges, zones: &zones, steps: &left, notices: &notices) : nil
         steps -= granted - max(0, left)
         guard let instances else {
             tally.skipped += 1
@@ -156,9 +158,7 @@ struct Placement {
             let end = clock.moment(atWall: instance.wall + instance.extent.wallSeconds) + instance.extent.seconds
             let startMinutes = quotient(start, 60)
             let endMinutes = max(startMinutes, -quotient(-end, 60))
-            guard startMinutes <= window.upperBound,
-                endMinutes > window.lowerBound || startMinutes >= window.lowerBound
-            else { continue }
+            guard touches(startMinutes, endMinutes) else { continue }
             var copy = template
             copy.startMinutes = startMinutes
             copy.endMinutes = end <= start ? startMinutes : endMinutes
@@ -186,6 +186,11 @@ struct Placement {
         }
         if placed.isEmpty { tally.outOfWindow += 1 } else { tally.placed += 1 }
         occurrences += placed
+    }
+
+    /// Whether a time lies in one of the windows, at least in part.
+    private func touches(_ start: Int, _ end: Int) -> Bool {
+        windows.contains { start <= $0.upperBound && (end > $0.lowerBound || start >= $0.lowerBound) }
     }
 
     private func occurrence(of event: StatedEvent, _ clock: ZoneClock) -> Occurrence {

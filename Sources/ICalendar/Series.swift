@@ -32,10 +32,10 @@ struct Series {
 
     /// The instances that begin in the range of wall times; nil when there is too much to search.
     func instances(
-        in range: ClosedRange<Int>, zones: inout FileZones, steps: inout Int, notices: inout NoticeList
+        in ranges: [ClosedRange<Int>], zones: inout FileZones, steps: inout Int, notices: inout NoticeList
     ) -> [Instance]? {
-        guard let ruled = walls(of: event.rules, in: range, steps: &steps, notices: &notices),
-            let excludedByRule = walls(of: event.excludedRules, in: range, steps: &steps, notices: &notices)
+        guard let ruled = walls(of: event.rules, in: ranges, steps: &steps, notices: &notices),
+            let excludedByRule = walls(of: event.excludedRules, in: ranges, steps: &steps, notices: &notices)
         else { return nil }
         var extents: [Int: Extent] = [event.start.wall: extent]
         for wall in ruled { extents[wall] = extent }
@@ -61,12 +61,14 @@ struct Series {
                 extents[wall(of: time, zones: &zones, notices: &notices)] = nil
             }
         }
-        return extents.filter { range.contains($0.key) && !days.contains(quotient($0.key, 86_400)) }
-            .sorted { $0.key < $1.key }.map { Instance(wall: $0.key, extent: $0.value) }
+        return extents.filter { extent in
+            ranges.contains { $0.contains(extent.key) } && !days.contains(quotient(extent.key, 86_400))
+        }
+        .sorted { $0.key < $1.key }.map { Instance(wall: $0.key, extent: $0.value) }
     }
 
     private func walls(
-        of rules: [ContentLine], in range: ClosedRange<Int>, steps: inout Int, notices: inout NoticeList
+        of rules: [ContentLine], in ranges: [ClosedRange<Int>], steps: inout Int, notices: inout NoticeList
     ) -> [Int]? {
         var found: [Int] = []
         for line in rules.prefix(50) {
@@ -92,8 +94,10 @@ struct Series {
                             + "The first date was added to that count; some programs include it.",
                         column: line.column, uid: event.uid)
                 }
-                guard let walls = expansion.instances(in: range, until: last, steps: &steps) else { return nil }
-                found += walls
+                for range in ranges {
+                    guard let walls = expansion.instances(in: range, until: last, steps: &steps) else { return nil }
+                    found += walls
+                }
             } catch {
                 let outcome =
                     line.name == "RRULE" ? "Only its first date was used; ask for the others" : "It was ignored"
