@@ -5,6 +5,9 @@ package struct CalendarDocument: Sendable {
     /// The calendar's own name for itself.
     package let name: String?
 
+    /// The titles and descriptions of all events, of those too that cannot be read or lie outside every window.
+    package let texts: [StatedText]
+
     private let calendars: [CalendarBlock]
     private let events: [StatedEvent]
     /// Events found, those that could not be read included.
@@ -27,15 +30,30 @@ package struct CalendarDocument: Sendable {
 
         var scanner = CalendarScanner(limits: limits)
         var events: [StatedEvent] = []
+        var texts: [StatedText] = []
+        var periods = 0
         try scanner.scan(&reader, file: file, notices: &notices) { block, notices in
-            guard var event = EventParsing.parse(block, notices: &notices) else { return }
-            event.order = events.count
-            events.append(event)
+            if let text = StatedText(block) { texts.append(text) }
+            switch block.kind {
+            case .event:
+                if let event = EventParsing.parse(block, notices: &notices) { events.append(event) }
+            case .busyTimes:
+                let busy = BusyTimes.parse(block, most: limits.events, notices: &notices)
+                events += busy.events
+                periods += busy.read
+            }
         }
+        guard scanner.events + periods <= limits.events else {
+            throw CalendarFault(
+                what: "more than \(limits.events) busy times", file: file, line: scanner.lastLine,
+                remedy: "Export a shorter stretch of time, or split the file.")
+        }
+        for index in events.indices { events[index].order = index }
         try scanner.checkEnding(salvaged: events.count, file: file, notices: &notices)
         return CalendarDocument(
-            file: file, name: scanner.calendars.lazy.compactMap(\.name).first, calendars: scanner.calendars,
-            events: events, found: scanner.events, notices: notices, limits: limits)
+            file: file, name: scanner.calendars.lazy.compactMap(\.name).first, texts: texts,
+            calendars: scanner.calendars, events: events, found: scanner.events + periods, notices: notices,
+            limits: limits)
     }
 
     /// The times the file states in so many words; nil where it holds no event.
@@ -64,18 +82,19 @@ package struct CalendarDocument: Sendable {
         let windows = Self.united(windows.map { $0.clamped(to: Self.earliest...Self.latest) })
         let whole = (windows.first?.lowerBound ?? 0)...(windows.last?.upperBound ?? 0)
         var notices = notices
-        var tally = Tally()
-        tally.read = found
-        tally.skipped = found - events.count
+        var account = CalendarAccount()
+        account.read = found
+        account.notBlocking = notices.skippedLines.map { .init(line: $0, reason: .unreadable) }
         let zones = FileZones(
             calendars, fallback: fallback, window: (whole.lowerBound * 60)...(whole.upperBound * 60))
-        var placement = Placement(calendars: calendars, zones: zones, windows: windows, limits: limits, tally: tally)
+        var placement = Placement(
+            calendars: calendars, zones: zones, windows: windows, limits: limits, account: account)
         placement.place(events, notices: &notices)
 
         var reading = CalendarReading()
         reading.name = name
         reading.occurrences = placement.occurrences
-        reading.tally = placement.tally
+        reading.account = placement.account
         reading.notices = notices.inOrder()
         return reading
     }

@@ -9,7 +9,7 @@ enum CalendarOpening {
         }
         let (text, _) = Decoding.text(line.bytes.prefix(200))
         let opening = text.trimmingBlanks.uppercased()
-        if opening == "BEGIN:VEVENT" {
+        if opening == "BEGIN:VEVENT" || opening == "BEGIN:VFREEBUSY" {
             notices.warn(
                 "bare-event", line.number, "The file has no BEGIN:VCALENDAR. Its events were read all the same.")
             return
@@ -39,7 +39,7 @@ extension CalendarScanner {
                 "cut-off", lastLine,
                 "The file ends without END:VCALENDAR. Its complete events were read; fetch it again for the others.")
         }
-        if events == 0 {
+        if events == 0, salvaged == 0 {
             notices.warn("no-events", 1, "The calendar holds no event. Check that this is the file you wanted.")
         }
     }

@@ -32,7 +32,7 @@ extension StatedExtent {
             let clock = zones.clock(for: event.start, of: event, notices: &unheard)
             let extent = Extent.of(event, clock: clock, zones: &zones, notices: &unheard)
             let start = clock.moment(atWall: event.start.wall)
-            let end = clock.moment(atWall: event.start.wall + extent.wallSeconds) + extent.seconds
+            let end = extent.end(from: event.start.wall, by: clock)
             starts.append(quotient(start, 60))
             if !event.repeats { times.append(quotient(start, 60)...max(quotient(start, 60), -quotient(-end, 60))) }
             for addition in event.additions {
