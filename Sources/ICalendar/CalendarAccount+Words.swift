@@ -1,17 +1,24 @@
 extension CalendarAccount {
     /// The account as people read it: one line, and a second one where something takes no time.
-    package func lines(file: String) -> [String] {
+    ///
+    /// `ofDays`: of a calendar of days such as holidays, whose whole days count whatever they say of free and busy.
+    package func lines(file: String, ofDays: Bool = false) -> [String] {
+        let account = ofDays ? countingDays : self
+        return account.lines(file: file, verb: ofDays ? "counting" : "blocking")
+    }
+
+    private func lines(file: String, verb: String) -> [String] {
         let taken = blocking == 0 ? "" : " (\(Self.count(times, "time")), \(minutes) min)"
         let whole =
-            "\(file): \(Self.count(read, "event")) read: \(blocking) blocking\(taken), "
-            + "\(notBlocking.count) not blocking, \(merged) merged with another, "
+            "\(file): \(Self.count(read, "event")) read: \(blocking) \(verb)\(taken), "
+            + "\(notBlocking.count) not \(verb), \(merged) merged with another, "
             + "\(outside) outside the dates looked at."
         guard !notBlocking.isEmpty else { return [whole] }
         let reasons = Reason.allCases.compactMap { reason in
             let idle = notBlocking.filter { $0.reason == reason }
             return idle.isEmpty ? nil : Self.words(reason, idle)
         }
-        return [whole, "\(file): not blocking: \(reasons.joined(separator: "; "))."]
+        return [whole, "\(file): not \(verb): \(reasons.joined(separator: "; "))."]
     }
 
     /// `2 cancelled, 120 min (lines 12, 40)`.

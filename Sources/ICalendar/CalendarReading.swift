@@ -9,6 +9,15 @@ package struct CalendarReading: Sendable {
     package var notices: [Notice] = []
 
     package init() {}
+
+    /// Adds what a reader of the events' words has to say, in the order of the file.
+    package mutating func add(_ more: [Notice]) {
+        guard !more.isEmpty else { return }
+        let sorted = (notices + more).enumerated().sorted { left, right in
+            (left.element.line, left.offset) < (right.element.line, right.offset)
+        }
+        notices = sorted.map(\.element)
+    }
 }
 
 /// Something about a calendar file that its reader should know.

@@ -169,7 +169,7 @@ import Testing
         limits.warnings = 9
         limits.occurrencesOfOneEvent = 100
         #expect(
-            try read(file(simple, series), limits: limits).notices.map { "\($0.code) \($0.line)" } == ["joined 9"])
+            try read(file(simple, series), limits: limits).notices.map { "\($0.code) \($0.line)" } == ["joined 13"])
         limits.steps = 50
         #expect(try read(file(simple, series), limits: limits).codes == ["joined"])
     }

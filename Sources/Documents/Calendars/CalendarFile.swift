@@ -4,26 +4,29 @@ package import Occasions
 /// One calendar file, its faults told as those of any document.
 package enum CalendarFile {
     /// Parses a file once; what it states and what takes place is then asked of the document.
+    /// A calendar that is marked as classified, or holds an event that is, is refused.
     package static func parse(_ bytes: [UInt8], named file: String) throws(Fault) -> CalendarDocument {
+        let document: CalendarDocument
         do throws(CalendarFault) {
-            return try CalendarDocument.parse(bytes, named: file)
+            document = try CalendarDocument.parse(bytes, named: file)
         } catch {
             throw fault(error)
         }
+        try Marking.check(document)
+        return document
     }
 
-    /// What takes place in the windows, in minutes; a calendar or event that is marked as classified is refused.
+    /// What takes place in the windows, in minutes.
     package static func reading(
         _ document: CalendarDocument, over windows: [ClosedRange<Int>], zone: CivilZone
     ) throws(Fault) -> CalendarReading {
-        let reading: CalendarReading
         do throws(CalendarFault) {
-            reading = try document.reading(over: windows, defaultZone: zone.name)
+            var reading = try document.reading(over: windows, defaultZone: zone.name)
+            reading.add(Marking.doubts(about: document))
+            return reading
         } catch {
             throw fault(error)
         }
-        try Marking.check(reading, file: document.file)
-        return reading
     }
 
     /// The times the file states; nil where it holds no event.
