@@ -79,7 +79,7 @@ package struct CalendarDocument: Sendable {
         over windows: [ClosedRange<Int>], defaultZone: String
     ) throws(CalendarFault) -> CalendarReading {
         let fallback = try clock(of: defaultZone)
-        let windows = Self.united(windows.map { $0.clamped(to: Self.earliest...Self.latest) })
+        let windows = Windows.united(windows.map { $0.clamped(to: Self.earliest...Self.latest) })
         let whole = (windows.first?.lowerBound ?? 0)...(windows.last?.upperBound ?? 0)
         var notices = notices
         var account = CalendarAccount()
@@ -110,17 +110,4 @@ package struct CalendarDocument: Sendable {
     /// The years 1 to 9999, in minutes.
     private static let earliest = CalendarDay(year: 1, month: 1, day: 1).number * 1440
     private static let latest = CalendarDay(year: 9999, month: 12, day: 31).number * 1440
-
-    /// In order, those that touch made one.
-    static func united(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
-        var united: [ClosedRange<Int>] = []
-        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-            if let last = united.last, range.lowerBound <= last.upperBound {
-                united[united.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
-            } else {
-                united.append(range)
-            }
-        }
-        return united
-    }
 }

@@ -204,7 +204,7 @@ struct Placement {
             ahead = max(ahead, turn.wall - turn.event.start.wall)
         }
         let reach = min(max(0, longest), most) + min(back, most) + 2 * 86_400
-        return CalendarDocument.united(
+        return Windows.united(
             windows.map { ($0.lowerBound * 60 - reach)...($0.upperBound * 60 + min(ahead, most) + 2 * 86_400) })
     }
 
