@@ -99,7 +99,7 @@ struct AdoptedOccasion {
 
     /// Why no event can be adopted: what is wrong with each, or that all are whole days or lie elsewhere.
     private static func faults(of reading: CalendarReading, file: String, leftOut: [Occurrence]) -> Faults {
-        let faults = reading.notices.filter { $0.severity == .skipped || unusable.contains($0.code) }.map { notice in
+        let faults = reading.notices.filter(isFault).map { notice in
             // A notice says what is wrong in its first sentence, and what now in the others.
             let sentences = notice.text.split(separator: ". ", maxSplits: 1).map(String.init)
             return Fault(
@@ -126,7 +126,9 @@ struct AdoptedOccasion {
                 top, "no event in it takes place", "See below what became of each; ask for the calendar again."))
     }
 
-    /// What makes an event useless as an engagement.
+    /// Whether a notice tells why its event is useless as an engagement.
+    static func isFault(_ notice: Notice) -> Bool { notice.severity == .skipped || unusable.contains(notice.code) }
+
     private static let unusable: Set<String> = ["no-end", "zero-length", "end-before-start", "bad-end", "bad-duration"]
 
     private func oneLine(_ text: String) -> String {

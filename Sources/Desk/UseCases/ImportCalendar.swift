@@ -190,7 +190,9 @@ package struct ImportCalendar {
             adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
         } catch {
             // Why nothing was adopted, and what became of every event all the same.
-            throw Unadopted(faults: error, account: report.lines)
+            var rest = reading
+            rest.notices.removeAll(where: AdoptedOccasion.isFault)
+            throw Unadopted(faults: error, account: ImportReport(rest, file: request.file).lines)
         }
         guard let output = request.output else {
             return Reply(.fine, adopted.text(), hints: report.lines)
