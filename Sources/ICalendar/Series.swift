@@ -26,6 +26,20 @@ struct Series {
     struct Found {
         var instances: [Instance] = []
         var excluded = 0
+
+        /// Adds stretches, and takes out the instances that they cover: each time has one name.
+        fileprivate mutating func join(_ stretches: [Instance]) {
+            guard !stretches.isEmpty else { return }
+            let stretches = stretches.sorted { $0.wall < $1.wall }
+            var reached = 0
+            instances.removeAll { instance in
+                while reached + 1 < stretches.count, stretches[reached + 1].wall <= instance.wall { reached += 1 }
+                let stretch = stretches[reached]
+                return stretch.wall <= instance.wall
+                    && instance.wall + instance.extent.inAll <= stretch.wall + stretch.extent.inAll
+            }
+            instances += stretches
+        }
     }
 
     /// A moment of the file as the wall time of the instance it names.
@@ -91,7 +105,7 @@ struct Series {
                 found.instances.append(Instance(wall: wall, extent: extent))
             }
         }
-        found.instances += ruled.stretches
+        found.join(ruled.stretches)
         return found
     }
 

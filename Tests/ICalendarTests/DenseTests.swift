@@ -17,6 +17,7 @@ import Testing
             reached = max(reached, occurrence.endMinutes)
         }
         #expect(reading.occurrences.count <= Limits.standard.occurrencesOfOneEvent)
+        #expect(Set(reading.occurrences.map(\.recurrenceID)).count == reading.occurrences.count, "each has its name")
         return (covered, reading.codes)
     }
 
