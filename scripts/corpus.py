@@ -14,15 +14,17 @@ SECONDS = 2.0  # longer is slow
 GIVE_UP = 20.0  # longer is a hang
 KILOBYTES = 200 * 1024
 
-TALLY = re.compile(
-    r": (\d+) events? read: (\d+) used(?: \((\d+) times?\))?, (\d+) merged with another, "
-    r"(\d+) outside the dates looked at, (\d+) skipped\.$"
+ACCOUNT = re.compile(
+    r": (\d+) events? read: (\d+) blocking(?: \((\d+) times?, (\d+) min\))?, (\d+) not blocking, "
+    r"(\d+) merged with another, (\d+) outside the dates looked at\.$"
 )
+REASON = re.compile(r"(\d+) ([a-z ]+?)(?:, (\d+) min)? \(lines? ([\d, ]+)(?: and (\d+) more)?\)")
 NOTICE = re.compile(r":\d+: (skipped|warning) \[([\w-]+)\] ")
 FAULT = re.compile(r":\d+:\d+: error: (.*)$")
 
 
-OFFICE = "hostcity: office/1\nname: Corpus\nzone: Europe/Brussels\n"
+OFFICE = (
+    "hostcity: office/1\nname: Corpus\nzone: Europe/Brussels\nprincipals:\n  - {id: anna, name: Anna}\n")
 PLAN = "hostcity: plan/1\noffice: office.yaml\noccasions: [adopted.yaml]\nengagements: []\n"
 
 
@@ -88,7 +90,7 @@ def main():
         pathlib.Path(folder, "office.yaml").write_text(OFFICE)
         pathlib.Path(folder, "plan.yaml").write_text(PLAN)
         for file in files:
-            arguments = ["import", str(file.resolve()), "--as", "observances", "--dry-run"]
+            arguments = ["import", str(file.resolve()), "--as", "busy:anna", "--dry-run"]
             code, output, errors, seconds, kilobytes, hung = run(program, arguments, folder)
             sums["files"] += 1
             most = max(most, (kilobytes, str(file)))
@@ -109,31 +111,42 @@ def main():
                     bad.append(f"refused without a place: {file}: {errors.strip()[:200]}")
                 continue
             lines = output.splitlines()
-            tally = next((match for match in map(TALLY.search, lines) if match), None)
-            if code != 0 or tally is None:
+            account = next((match for match in map(ACCOUNT.search, lines) if match), None)
+            if code != 0 or account is None:
                 bad.append(f"crash: {file} ended with {code}: {(errors or output).strip()[-300:]}")
                 continue
-            read, used, times, merged, outside, skipped = (int(number or 0) for number in tally.groups())
-            if read != used + merged + outside + skipped:
-                bad.append(f"does not add up: {file}: {tally.group(0)}")
+            read, blocking, times, minutes, idle, merged, outside = (int(number or 0) for number in account.groups())
+            if read != blocking + idle + merged + outside:
+                bad.append(f"does not add up: {file}: {account.group(0)}")
+            named = [match for line in lines if ": not blocking: " in line for match in REASON.finditer(line)]
+            for number, reason, idle_minutes, where, more in (match.groups() for match in named):
+                reasons[reason] += int(number)
+                sums["idle minutes"] += int(idle_minutes or 0)
+                if int(number) != len(where.split(",")) + int(more or 0):
+                    bad.append(f"lines that do not add up: {file}: {number} {reason}")
+            if sum(int(match.group(1)) for match in named) != idle:
+                bad.append(f"reasons that do not add up: {file}: {idle} not blocking")
+            skipped = sum(int(match.group(1)) for match in named if match.group(2) == "unreadable")
             told = 0
             for kind, code_name in (match.groups() for match in map(NOTICE.search, lines) if match):
-                (reasons if kind == "skipped" else warnings)[code_name] += 1
+                if kind == "warning":
+                    warnings[code_name] += 1
                 told += kind == "skipped"
             if told < skipped:
                 bad.append(f"skipped in silence: {file}: {skipped} skipped, {told} reasons told")
             sums.update(
-                {"read": read, "used": used, "times": times or used, "merged": merged, "outside": outside,
-                 "skipped": skipped})
+                {"read": read, "blocking": blocking, "times": times, "minutes": minutes, "idle": idle,
+                 "merged": merged, "outside": outside})
             sums["adopted"] += adopt(program, file.resolve(), folder, bad)
 
     print(f"{sums['files']} files, {sums['refused']} of them refused, {sums['adopted']} read as an occasion too")
     for text, count in refused.most_common():
         print(f"  {count:4}  {text}")
     print(
-        f"{sums['read']} events read: {sums['used']} used ({sums['times']} times), {sums['merged']} merged, "
-        f"{sums['outside']} out of the window, {sums['skipped']} skipped")
-    for title, counter in (("skipped because", reasons), ("warnings", warnings)):
+        f"{sums['read']} events read: {sums['blocking']} blocking ({sums['times']} times, {sums['minutes']} min), "
+        f"{sums['idle']} not blocking ({sums['idle minutes']} min), {sums['merged']} merged, "
+        f"{sums['outside']} out of the window")
+    for title, counter in (("not blocking because", reasons), ("warnings", warnings)):
         if counter:
             print(f"{title}: " + ", ".join(f"{name} {count}" for name, count in counter.most_common()))
     print(f"most memory: {most[0] // 1024} MB, {most[1]}")

@@ -4,35 +4,20 @@ package struct CalendarReading: Sendable {
     package var name: String?
     /// Sorted by start, then by UID.
     package var occurrences: [Occurrence] = []
-    package var tally = Tally()
+    package var account = CalendarAccount()
     /// Every warning and every event skipped, in the order of the file.
     package var notices: [Notice] = []
 
     package init() {}
-}
 
-/// Where the events of a file went. Each one is in exactly one of four places:
-/// `read == placed + merged + skipped + outOfWindow`.
-package struct Tally: Sendable, Hashable {
-    /// Events (VEVENT components) found in the file.
-    package var read = 0
-    /// Events that gave at least one occurrence.
-    package var placed = 0
-    /// Events superseded by a higher SEQUENCE, or present twice.
-    package var merged = 0
-    /// Events that could not be used; each has its notice.
-    package var skipped = 0
-    /// Events of which nothing falls inside the window.
-    package var outOfWindow = 0
-    /// Instances of repeating events that an event of their own replaces.
-    package var overridden = 0
-    /// Occurrences produced.
-    package var occurrences = 0
-
-    package init() {}
-
-    /// Whether every event read is accounted for.
-    package var isBalanced: Bool { read == placed + merged + skipped + outOfWindow }
+    /// Adds what a reader of the events' words has to say, in the order of the file.
+    package mutating func add(_ more: [Notice]) {
+        guard !more.isEmpty else { return }
+        let sorted = (notices + more).enumerated().sorted { left, right in
+            (left.element.line, left.offset) < (right.element.line, right.offset)
+        }
+        notices = sorted.map(\.element)
+    }
 }
 
 /// Something about a calendar file that its reader should know.

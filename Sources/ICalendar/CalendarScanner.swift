@@ -16,6 +16,9 @@ struct CalendarScanner {
     private var observance: ObservanceBlock?
     private var zone: (name: String?, observances: [ObservanceBlock])?
     private var warnedOfCharset = false
+    /// Components that are neither events nor busy times, with the line of the first.
+    private var unread: [String: (count: Int, line: Int)] = [:]
+    private static let others: Set<String> = ["VTODO", "VJOURNAL", "VAVAILABILITY", "VPOLL"]
 
     init(limits: Limits) { self.limits = limits }
 
@@ -43,23 +46,33 @@ struct CalendarScanner {
             }
         }
         isComplete = open.isEmpty && !calendars.isEmpty
-        dropOpenEvent(&notices, because: "the file ends before its END:VEVENT")
+        dropOpenEvent(&notices, because: "the file ends before its END:\(openKind)")
+        for (name, found) in unread.sorted(by: { $0.key < $1.key }) {
+            notices.warn(
+                "no-event", found.line,
+                "\(found.count) \(name), first here: no event, and passed over. It takes no time here.")
+        }
     }
+
+    private var openKind: String { event?.kind.rawValue ?? "VEVENT" }
 
     private var isInsideUnread: Bool { buried > 0 || open.isEmpty || event != nil && open.count > eventDepth }
 
     private mutating func begin(
         _ name: String, _ line: Int, _ file: String, _ notices: inout NoticeList
     ) throws(CalendarFault) {
-        if name == "VEVENT" {
-            events += 1
+        let kind = EventBlock.Kind(rawValue: name)
+        if Self.others.contains(name) { unread[name] = ((unread[name]?.count ?? 0) + 1, unread[name]?.line ?? line) }
+        if let kind {
+            // Of busy times each period counts, and they are counted where they are read.
+            if kind == .event { events += 1 }
             guard events <= limits.events else {
                 throw CalendarFault(
                     what: "more than \(limits.events) events", file: file, line: line,
                     remedy: "Export a shorter stretch of time, or split the file.")
             }
             if event != nil {
-                dropOpenEvent(&notices, because: "the next event begins before its END:VEVENT")
+                dropOpenEvent(&notices, because: "the next event begins before its END:\(openKind)")
                 buried = 0
                 open.removeLast(open.count - eventDepth + 1)
             }
@@ -67,7 +80,7 @@ struct CalendarScanner {
         }
         if name == "VCALENDAR" {
             if event != nil || !open.isEmpty {
-                dropOpenEvent(&notices, because: "the next calendar begins before its END:VEVENT")
+                dropOpenEvent(&notices, because: "the next calendar begins before its END:\(openKind)")
                 notices.warn("unclosed", line, "A calendar begins inside another. The first was taken to end here.")
                 open = []
                 buried = 0
@@ -89,8 +102,8 @@ struct CalendarScanner {
         }
         open.append((name, line))
         switch name {
-        case "VEVENT":
-            event = EventBlock(line: line, calendar: calendars.count - 1)
+        case "VEVENT", "VFREEBUSY":
+            event = EventBlock(kind: kind ?? .event, line: line, calendar: calendars.count - 1)
             eventDepth = open.count
         case "VTIMEZONE": zone = (nil, [])
         case "STANDARD", "DAYLIGHT": observance = ObservanceBlock(line: line, isDaylight: name == "DAYLIGHT")
@@ -100,7 +113,8 @@ struct CalendarScanner {
 
     /// Returns the event that ends here.
     private mutating func end(_ name: String, _ line: Int, _ notices: inout NoticeList) -> EventBlock? {
-        if buried > 0, name != "VEVENT", name != "VCALENDAR" {
+        let kind = EventBlock.Kind(rawValue: name)
+        if buried > 0, kind == nil, name != "VCALENDAR" {
             buried -= 1
             return nil
         }
@@ -115,7 +129,7 @@ struct CalendarScanner {
         buried = 0
         var complete: EventBlock?
         if let event, index < eventDepth {
-            if name == "VEVENT" {
+            if name == event.kind.rawValue {
                 if open.count > index + 1 {
                     notices.warn(
                         "unclosed", line, "\(open[open.count - 1].name) is not closed. It was taken to end here.")
@@ -123,7 +137,7 @@ struct CalendarScanner {
                 complete = event
                 self.event = nil
             } else {
-                dropOpenEvent(&notices, because: "END:\(name) comes before its END:VEVENT")
+                dropOpenEvent(&notices, because: "END:\(name) comes before its END:\(openKind)")
             }
         }
         open.removeLast(open.count - index)
@@ -146,6 +160,7 @@ struct CalendarScanner {
 
     private mutating func dropOpenEvent(_ notices: inout NoticeList, because reason: String) {
         guard let event else { return }
+        if event.kind == .busyTimes { events += 1 }
         notices.skip(
             "unclosed-event", event.line, "The event is cut off: \(reason). It was left out; ask for the whole file.",
             uid: event.first("UID")?.value)
@@ -155,7 +170,7 @@ struct CalendarScanner {
     private mutating func property(_ name: String, _ line: LineReader.Line, _ notices: inout NoticeList) {
         guard buried == 0, let component = open.last?.name else { return }
         switch component {
-        case "VEVENT" where event != nil && EventBlock.understands(name):
+        case openKind where event != nil && EventBlock.understands(name):
             guard let content = read(line, &notices) else { return }
             event?.lines.append(content)
         case "STANDARD", "DAYLIGHT":
@@ -165,7 +180,7 @@ struct CalendarScanner {
             observance?.lines.append(content)
         case "VTIMEZONE" where name == "TZID":
             let value = read(line, &notices)?.value
-            zone?.name = value
+            zone?.name = value.map(ZoneNames.tidy)
         case "VCALENDAR": describe(name, line, &notices)
         default: break
         }

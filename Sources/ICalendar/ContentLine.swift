@@ -15,11 +15,11 @@ struct ContentLine {
 extension ContentLine {
     /// Nil when the line is no property.
     init?(_ line: LineReader.Line) {
-        guard let nameEnd = Self.nameEnd(line.bytes), let colon = Self.colon(line.bytes, after: nameEnd) else {
-            return nil
-        }
+        guard let nameEnd = Self.nameEnd(line.bytes) else { return nil }
+        let name = String(decoding: line.bytes[..<nameEnd].map(Self.upper), as: UTF8.self)
+        guard let colon = Self.colon(line.bytes, after: nameEnd, ofTime: Self.times.contains(name)) else { return nil }
         number = line.number
-        name = String(decoding: line.bytes[..<nameEnd].map(Self.upper), as: UTF8.self)
+        self.name = name
         let head = Decoding.text(line.bytes[nameEnd..<colon])
         let tail = Decoding.text(line.bytes[(colon + 1)...])
         parameters = Self.printable(head.text)
@@ -70,8 +70,17 @@ extension ContentLine {
         return nil
     }
 
+    /// The properties whose values are times: these hold no colon.
+    static let times: Set<String> = ["DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE", "FREEBUSY"]
+
     /// The colon before the value: the first outside quotes, or the first of all when quotes do not match.
-    private static func colon(_ bytes: [UInt8], after start: Int) -> Int? {
+    /// Of a time it is the last one where a date follows: zones such as `+02:00` are often written without quotes.
+    private static func colon(_ bytes: [UInt8], after start: Int, ofTime: Bool) -> Int? {
+        if ofTime, let last = bytes[start...].lastIndex(of: 0x3A), bytes.count - last > 8,
+            bytes[(last + 1)...(last + 8)].allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            return last
+        }
         var isQuoted = false
         for index in start..<bytes.count {
             if bytes[index] == 0x22 { isQuoted.toggle() }

@@ -1,5 +1,8 @@
-/// The lines of one event (VEVENT) that this module understands.
+/// The lines of one event (VEVENT), or of one list of busy times (VFREEBUSY), that this module understands.
 struct EventBlock {
+    enum Kind: String { case event = "VEVENT", busyTimes = "VFREEBUSY" }
+
+    var kind = Kind.event
     /// The line of its BEGIN.
     var line: Int
     /// Which calendar of the file it stands in.
@@ -13,7 +16,7 @@ struct EventBlock {
     static let understood: Set<String> = [
         "UID", "SEQUENCE", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE",
         "SUMMARY", "LOCATION", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS", "TRANSP",
-        "X-MICROSOFT-CDO-BUSYSTATUS",
+        "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY",
     ]
 
     static func understands(_ name: String) -> Bool {

@@ -47,10 +47,8 @@ struct EventParsing {
                 return nil
             }
             event.recurrenceID = time
-            if properties.contains(where: { $0.name == "RECURRENCE-ID" && $0.range?.uppercased() == "THISANDFUTURE" }) {
-                notices.warn(
-                    "this-and-future", line.number,
-                    "RANGE=THISANDFUTURE is not followed. The change was made to this instance only.", uid: uid)
+            event.isRanged = properties.contains {
+                $0.name == "RECURRENCE-ID" && $0.range?.uppercased() == "THISANDFUTURE"
             }
         }
         event.uid = uid
@@ -81,14 +79,22 @@ struct EventParsing {
     }
 
     private func readEnd(_ event: inout StatedEvent, _ notices: inout NoticeList) {
+        event.endLine = (block.first("DTEND") ?? block.first("DURATION"))?.number
         if let line = block.first("DTEND") {
-            if let end = time("DTEND") {
-                event.end = end
-            } else {
+            event.end = time("DTEND")
+            if event.end == nil {
+                event.hasBadEnd = true
                 notices.warn(
-                    "bad-end", line.number, "DTEND '\(line.value.prefix(40))' is no date and no time. It was ignored.",
+                    "bad-end", line.number,
+                    "DTEND '\(line.value.prefix(40))' is no date and no time. It was ignored; correct it at its source.",
                     column: line.column, uid: uid)
             }
+        }
+        if event.start.isFloating, let zone = event.end?.zone {
+            event.start.zone = zone
+            notices.warn(
+                "mixed-zones", event.startLine,
+                "The end has a zone and the start has none. The start was read in the zone of the end.", uid: uid)
         }
         if let line = block.first("DURATION"), event.end == nil {
             if case .length(let length)? = properties.first(where: { $0.name == "DURATION" })?.value,
@@ -96,8 +102,10 @@ struct EventParsing {
             {
                 event.length = length
             } else {
+                event.hasBadEnd = true
                 notices.warn(
-                    "bad-duration", line.number, "DURATION '\(line.value.prefix(40))' cannot be used. It was ignored.",
+                    "bad-duration", line.number,
+                    "DURATION '\(line.value.prefix(40))' cannot be used. It was ignored; correct it at its source.",
                     column: line.column, uid: uid)
             }
         }
@@ -150,6 +158,7 @@ struct EventParsing {
             let kind = property.person?.kind?.uppercased()
             let person = Attendee(
                 name: name?.isEmpty == false ? name : nil, address: address,
+                role: property.person?.role.flatMap { Attendee.Role(rawValue: $0.uppercased()) } ?? .required,
                 declined: property.person?.answer?.uppercased() == "DECLINED",
                 isResource: kind == "ROOM" || kind == "RESOURCE")
             if property.name == "ATTENDEE" {

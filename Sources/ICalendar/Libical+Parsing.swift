@@ -6,7 +6,8 @@ extension Libical {
     static func parse(_ lines: [ContentLine], in wrappers: [String]) -> [StatedProperty] {
         var source = ""
         for wrapper in wrappers { source += "BEGIN:\(wrapper)\r\n" }
-        for line in lines { source += "\(line.name)\(line.parameters):\(line.value)\r\n" }
+        var names: [String] = []
+        for line in lines { source += "\(line.name)\(parameters(of: line, &names)):\(line.value)\r\n" }
         for wrapper in wrappers.reversed() { source += "END:\(wrapper)\r\n" }
         return alone {
             guard let root = unsafe source.withCString({ text in unsafe icalparser_parse_string(text) }) else {
@@ -20,26 +21,43 @@ extension Libical {
                 }
                 unsafe component = inner
             }
-            return unsafe properties(of: component)
+            return unsafe properties(of: component, zones: names)
         }
     }
 
+    /// Names of zones hold colons, commas and backslashes, which libical misreads. It is given their numbers instead.
+    private static func parameters(of line: ContentLine, _ zones: inout [String]) -> String {
+        guard ContentLine.times.contains(line.name), !line.parameters.isEmpty else { return line.parameters }
+        var parameters = ""
+        for name in ["VALUE", "RANGE"] {
+            guard let value = line.parameter(name)?.trimmingBlanks, !value.isEmpty,
+                value.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x2D })
+            else { continue }
+            parameters += ";\(name)=\(value)"
+        }
+        if let zone = line.parameter("TZID"), !zone.trimmingBlanks.isEmpty {
+            parameters += ";TZID=\(zones.count)"
+            zones.append(ZoneNames.tidy(zone))
+        }
+        return parameters
+    }
+
     /// The pointers are gathered before anything is read from them: reading moves libical's own iterator.
-    private static func properties(of component: OpaquePointer) -> [StatedProperty] {
+    private static func properties(of component: OpaquePointer, zones: [String]) -> [StatedProperty] {
         var found = unsafe [OpaquePointer]()
         var next = unsafe icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY)
         while let property = unsafe next {
             unsafe found.append(property)
             unsafe next = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY)
         }
-        return unsafe found.compactMap { property in unsafe copy(property) }
+        return unsafe found.compactMap { property in unsafe copy(property, zones) }
     }
 
-    private static func copy(_ property: OpaquePointer) -> StatedProperty? {
+    private static func copy(_ property: OpaquePointer, _ zones: [String]) -> StatedProperty? {
         let kind = unsafe icalproperty_isa(property)
         guard kind != ICAL_XLICERROR_PROPERTY, let value = unsafe icalproperty_get_value(property),
             let name = unsafe take(icalproperty_get_property_name_r(property)),
-            let copied = unsafe copyValue(value, zone: parameter(property, "TZID"))
+            let copied = unsafe copyValue(value, zone: zone(parameter(property, "TZID"), zones))
         else { return nil }
         var result = StatedProperty(name: name.uppercased(), value: copied)
         switch kind {
@@ -48,10 +66,15 @@ extension Libical {
         case ICAL_ATTENDEE_PROPERTY, ICAL_ORGANIZER_PROPERTY:
             result.person = unsafe StatedProperty.Person(
                 name: parameter(property, "CN"), answer: parameter(property, "PARTSTAT"),
-                kind: parameter(property, "CUTYPE"))
+                kind: parameter(property, "CUTYPE"), role: parameter(property, "ROLE"))
         default: break
         }
         return result
+    }
+
+    private static func zone(_ number: String?, _ zones: [String]) -> String? {
+        guard let number = number.flatMap(Int.init), zones.indices.contains(number) else { return nil }
+        return zones[number]
     }
 
     private static func parameter(_ property: OpaquePointer, _ name: String) -> String? {

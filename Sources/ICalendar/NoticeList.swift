@@ -19,6 +19,9 @@ struct NoticeList {
             Notice(severity: .skipped, line: line, column: column, code: code, text: text, uid: uid))
     }
 
+    /// The lines of what was left out.
+    var skippedLines: [Int] { notices.filter { $0.severity == .skipped }.map(\.line) }
+
     /// All notices in the order of the file.
     func inOrder() -> [Notice] {
         var sorted = notices.enumerated().sorted { left, right in

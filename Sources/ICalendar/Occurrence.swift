@@ -23,8 +23,8 @@ package struct Occurrence: Sendable, Hashable {
     package var organizer: Attendee?
     package var attendees: [Attendee]
     package var status: Status
-    /// False for what its owner marked as free time, and for what is cancelled.
-    package var blocks: Bool
+    /// Why it takes no time of anybody; nil where it does.
+    package var idle: CalendarAccount.Reason?
     /// The `X-HOSTCITY-` properties only.
     package var xProperties: [String: String]
 
@@ -32,7 +32,7 @@ package struct Occurrence: Sendable, Hashable {
         uid: String, recurrenceID: String? = nil, sequence: Int = 0, line: Int = 0, startMinutes: Int, endMinutes: Int,
         allDay: AllDay? = nil, zone: String? = nil, summary: String? = nil, location: String? = nil,
         description: String? = nil, url: String? = nil, categories: [String] = [], organizer: Attendee? = nil,
-        attendees: [Attendee] = [], status: Status = .confirmed, blocks: Bool = true,
+        attendees: [Attendee] = [], status: Status = .confirmed, idle: CalendarAccount.Reason? = nil,
         xProperties: [String: String] = [:]
     ) {
         self.uid = uid
@@ -51,9 +51,16 @@ package struct Occurrence: Sendable, Hashable {
         self.organizer = organizer
         self.attendees = attendees
         self.status = status
-        self.blocks = blocks
+        self.idle = idle
         self.xProperties = xProperties
     }
+}
+
+extension Occurrence {
+    /// Whether it takes the time of those it concerns.
+    package var blocks: Bool { idle == nil }
+
+    package var minutes: Int { endMinutes - startMinutes }
 }
 
 /// The days an all-day event covers.
@@ -65,22 +72,5 @@ package struct AllDay: Sendable, Hashable {
     package init(first: CalendarDay, last: CalendarDay) {
         self.first = first
         self.last = last
-    }
-}
-
-/// A person, room or resource named by an event.
-package struct Attendee: Sendable, Hashable {
-    package var name: String?
-    /// Lower case, without `mailto:`.
-    package var address: String
-    package var declined: Bool
-    /// Whether it is a room or a piece of equipment.
-    package var isResource: Bool
-
-    package init(name: String? = nil, address: String, declined: Bool = false, isResource: Bool = false) {
-        self.name = name
-        self.address = address
-        self.declined = declined
-        self.isResource = isResource
     }
 }

@@ -1,40 +1,46 @@
 /// Places the events of a file in time: decides between versions, expands series, applies changed instances.
 struct Placement {
     private(set) var occurrences: [Occurrence] = []
-    private(set) var tally: Tally
+    private(set) var account: CalendarAccount
     private var zones: FileZones
     private let calendars: [CalendarBlock]
-    private let window: ClosedRange<Int>
+    /// In order and apart from each other, in minutes.
+    private let windows: [ClosedRange<Int>]
     private let limits: Limits
     private var steps: Int
-    /// Whether the occurrences reached their limit: no more series are expanded then.
-    private var isFull = false
+    /// Zones of which it was told that the file defines them otherwise than the zone of that name.
+    private var disputed: Set<String> = []
 
     init(
-        calendars: [CalendarBlock], zones: FileZones, window: ClosedRange<Int>, limits: Limits, tally: Tally
+        calendars: [CalendarBlock], zones: FileZones, windows: [ClosedRange<Int>], limits: Limits,
+        account: CalendarAccount
     ) {
         self.calendars = calendars
         self.zones = zones
-        self.window = window
+        self.windows = windows
         self.limits = limits
-        self.tally = tally
+        self.account = account
         steps = limits.stepsInAll
     }
 
     /// Places every event, all those with one UID together.
     mutating func place(_ events: [StatedEvent], notices: inout NoticeList) {
-        var order: [String] = []
-        var byUID: [String: [StatedEvent]] = [:]
+        var families: [[StatedEvent]] = []
+        var byUID: [String: Int] = [:]
         for event in events {
-            if byUID[event.uid] == nil { order.append(event.uid) }
-            byUID[event.uid, default: []].append(event)
+            if let index = byUID[event.uid] {
+                families[index].append(event)
+            } else {
+                byUID[event.uid] = families.count
+                families.append([event])
+            }
         }
-        for uid in order { placeFamily(byUID[uid] ?? [], &notices) }
+        for family in families { placeFamily(family, &notices) }
         occurrences.sort { left, right in
             (left.startMinutes, left.uid, left.recurrenceID ?? "", left.line)
                 < (right.startMinutes, right.uid, right.recurrenceID ?? "", right.line)
         }
-        tally.occurrences = occurrences.count
+        account.notBlocking.sort { ($0.line, $0.reason.rawValue) < ($1.line, $1.reason.rawValue) }
     }
 
     /// The events of one UID: the one that repeats or stands alone, and its changed instances.
@@ -46,17 +52,61 @@ struct Placement {
             let clock = zones.clock(for: main.start, of: main, notices: &notices)
             let extent = Extent.of(main, clock: clock, zones: &zones, notices: &notices)
             series = Series(main, clock: clock, extent: extent, defaultClock: zones.defaultClock)
+            series?.readExclusions(zones: &zones, notices: &notices)
         }
-        var changed: [Int: [StatedEvent]] = [:]
+        let changes = changes(of: family, series, &notices)
+        if let series {
+            let turns = changes.turns.map { turn(from: $0.wall, $0.event, &notices) }
+            place(series, changed: Set(changes.single.map(\.wall)), turns: turns, &notices)
+        }
+        for change in changes.single {
+            let event = change.event
+            guard series?.excludes(change.wall) != true else {
+                account.notBlocking.append(.init(line: event.line, reason: .excluded))
+                notices.warn(
+                    "excluded-instance", event.line,
+                    "The event changes an instance that its series takes out (EXDATE). It was not placed; "
+                        + "take the EXDATE away if it is to be held.", uid: event.uid)
+                continue
+            }
+            let clock = zones.clock(for: event.start, of: event, notices: &notices)
+            let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+            settle(
+                event, [Series.Instance(wall: event.start.wall, extent: extent, named: change.wall)], clock,
+                form: series?.event.start ?? event.recurrenceID, &notices)
+        }
+    }
+
+    /// An event that changes one instance, or turns the series from there on.
+    private struct Change {
+        let wall: Int
+        let event: StatedEvent
+    }
+
+    /// The latest version of each change, in the order of the instances they name.
+    private mutating func changes(
+        of family: [StatedEvent], _ series: Series?, _ notices: inout NoticeList
+    ) -> (single: [Change], turns: [Change]) {
+        var single: [Int: [StatedEvent]] = [:]
+        var turns: [Int: [StatedEvent]] = [:]
         for event in family {
             guard let id = event.recurrenceID else { continue }
-            changed[series?.wall(of: id, zones: &zones, notices: &notices) ?? id.wall, default: []].append(event)
+            let wall = series?.wall(of: id, zones: &zones, notices: &notices) ?? id.wall
+            if event.isRanged, series?.event.repeats == true {
+                turns[wall, default: []].append(event)
+            } else {
+                single[wall, default: []].append(event)
+            }
         }
-        if let series { place(series, without: Set(changed.keys), &notices) }
-        for (wall, versions) in changed.sorted(by: { $0.key < $1.key }) {
-            guard let event = latest(versions, &notices) else { continue }
-            placeChanged(event, wall: wall, form: series?.event.start ?? event.recurrenceID, &notices)
+        return (chosen(single, &notices), chosen(turns, &notices))
+    }
+
+    private mutating func chosen(_ versions: [Int: [StatedEvent]], _ notices: inout NoticeList) -> [Change] {
+        var changes: [Change] = []
+        for (wall, events) in versions.sorted(by: { $0.key < $1.key }) {
+            if let event = latest(events, &notices) { changes.append(Change(wall: wall, event: event)) }
         }
+        return changes
     }
 
     /// An event that names an instance and yet repeats is that instance, or the series itself when there is no other.
@@ -72,7 +122,7 @@ struct Placement {
             } else {
                 event.recurrenceID = nil
             }
-            let outcome = claims > 1 ? "It was placed once" : "It was read as the series itself"
+            let outcome = claims > 1 ? "Its own rule was not followed" : "It was read as the series itself"
             notices.warn(
                 "repeating-instance", event.line, "The event names one instance and yet repeats. \(outcome).",
                 uid: event.uid)
@@ -84,7 +134,7 @@ struct Placement {
     private mutating func latest(_ versions: [StatedEvent], _ notices: inout NoticeList) -> StatedEvent? {
         guard let best = versions.max(by: { ($0.sequence, $0.order) < ($1.sequence, $1.order) }) else { return nil }
         for version in versions where version.order != best.order {
-            tally.merged += 1
+            account.merged += 1
             if version.sequence == best.sequence, version.start != best.start {
                 notices.warn(
                     "same-uid", version.line,
@@ -95,7 +145,17 @@ struct Placement {
         return best
     }
 
-    private mutating func place(_ series: Series, without changed: Set<Int>, _ notices: inout NoticeList) {
+    // MARK: Series
+
+    private mutating func turn(from wall: Int, _ event: StatedEvent, _ notices: inout NoticeList) -> Series.Turn {
+        let clock = zones.clock(for: event.start, of: event, notices: &notices)
+        let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+        return Series.Turn(wall: wall, event: event, clock: clock, extent: extent)
+    }
+
+    private mutating func place(
+        _ series: Series, changed: Set<Int>, turns: [Series.Turn], _ notices: inout NoticeList
+    ) {
         let event = series.event
         guard event.repeats else {
             settle(
@@ -110,82 +170,146 @@ struct Placement {
                     + "It was kept in UTC: check its hours after a clock change.",
                 column: event.startColumn, uid: event.uid)
         }
-        let longest = event.additions.reduce(series.extent.wallSeconds + series.extent.seconds) { longest, addition in
-            guard case .period(let start, let end, let length) = addition else { return longest }
-            return max(longest, end.map { $0.wall - start.wall } ?? length.days * 86_400 + length.seconds)
-        }
-        let reach = min(max(0, longest), 40_000 * 86_400)
-        let range = (window.lowerBound * 60 - reach - 2 * 86_400)...(window.upperBound * 60 + 2 * 86_400)
-        let granted = isFull ? 0 : min(limits.steps, steps)
-        var left = granted
-        let instances =
-            granted > 0 ? series.instances(in: range, zones: &zones, steps: &left, notices: &notices) : nil
+        let ranges = ranges(of: series, turns)
+        var left = min(limits.steps, steps)
+        let granted = left
+        let found = series.instances(
+            in: ranges, most: limits.occurrencesOfOneEvent, zones: &zones, steps: &left, notices: &notices)
         steps -= granted - max(0, left)
-        guard let instances else {
-            tally.skipped += 1
-            notices.skip(
-                "too-much", event.line,
-                "The repetition takes too much to work out. "
-                    + "The event was left out; ask for single dates, or narrow the window.",
-                uid: event.uid)
-            return
+        let kept = found.instances.filter { !changed.contains($0.wall) }
+        account.overridden += found.instances.count - kept.count
+        let (own, turned) = series.divide(kept, among: turns, changed: changed)
+        let isReplaced = found.instances.count > kept.count || !turned.allSatisfy(\.isEmpty)
+        settle(
+            event, own, series.clock, form: event.start,
+            otherwise: isReplaced ? .replaced : found.excluded > 0 ? .excluded : nil, &notices)
+        for (turn, instances) in zip(turns, turned) {
+            settle(turn.event, instances, turn.clock, form: event.start, otherwise: .replaced, &notices)
         }
-        let kept = instances.filter { !changed.contains($0.wall) }
-        tally.overridden += instances.count - kept.count
-        settle(event, kept, series.clock, form: event.start, &notices)
     }
 
-    private mutating func placeChanged(
-        _ event: StatedEvent, wall: Int, form: StatedTime?, _ notices: inout NoticeList
-    ) {
-        let clock = zones.clock(for: event.start, of: event, notices: &notices)
-        let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
-        settle(
-            event, [Series.Instance(wall: event.start.wall, extent: extent)], clock, form: form, named: wall, &notices)
+    /// The wall times in which an instance can begin that touches a window, be it moved or not.
+    private func ranges(of series: Series, _ turns: [Series.Turn]) -> [ClosedRange<Int>] {
+        let most = 40_000 * 86_400
+        var longest = series.extent.inAll
+        for addition in series.event.additions {
+            guard case .period(let start, let end, let length) = addition else { continue }
+            longest = max(longest, end.map { $0.wall - start.wall } ?? length.days * 86_400 + length.seconds)
+        }
+        var back = 0
+        var ahead = 0
+        for turn in turns {
+            longest = max(longest, turn.extent.inAll)
+            back = max(back, turn.event.start.wall - turn.wall)
+            ahead = max(ahead, turn.wall - turn.event.start.wall)
+        }
+        let reach = min(max(0, longest), most) + min(back, most) + 2 * 86_400
+        return Windows.united(
+            windows.map { ($0.lowerBound * 60 - reach)...($0.upperBound * 60 + min(ahead, most) + 2 * 86_400) })
     }
+
+    // MARK: Occurrences
 
     /// Turns instances into occurrences and counts their event in exactly one place.
+    ///
+    /// `otherwise`: what became of an event that has no instance of its own.
     private mutating func settle(
         _ event: StatedEvent, _ instances: [Series.Instance], _ clock: ZoneClock, form: StatedTime?,
-        named: Int? = nil, _ notices: inout NoticeList
+        otherwise: CalendarAccount.Reason? = nil, _ notices: inout NoticeList
     ) {
         var placed: [Occurrence] = []
         let template = occurrence(of: event, clock)
+        var told = InstanceNotices(event)
         for instance in instances {
-            let start = clock.moment(atWall: instance.wall)
-            let end = clock.moment(atWall: instance.wall + instance.extent.wallSeconds) + instance.extent.seconds
-            let startMinutes = quotient(start, 60)
-            let endMinutes = max(startMinutes, -quotient(-end, 60))
-            guard startMinutes <= window.upperBound,
-                endMinutes > window.lowerBound || startMinutes >= window.lowerBound
-            else { continue }
-            var copy = template
-            copy.startMinutes = startMinutes
-            copy.endMinutes = end <= start ? startMinutes : endMinutes
-            copy.recurrenceID = form.map {
-                StatedTime.text(wall: named ?? instance.wall, isDate: $0.isDate, isUTC: $0.isUTC)
+            guard var copy = place(instance, of: event, as: template, clock, form) else { continue }
+            if copy.idle == nil, copy.endMinutes <= copy.startMinutes {
+                copy.idle = instance.extent.isBackward ? .endsBeforeStart : .zeroLength
+                told.zeroLength(instance.extent, &notices)
             }
-            if event.start.isDate {
-                let first = quotient(instance.wall, 86_400)
-                let last = quotient(instance.wall + instance.extent.wallSeconds, 86_400) - 1
-                copy.allDay = AllDay(first: CalendarDay(number: first), last: CalendarDay(number: max(first, last)))
+            told.skippedHour(instance, clock, &notices)
+            if let other = clock.other,
+                clock.offset(at: copy.startMinutes * 60) != other.offset(at: copy.startMinutes * 60)
+            {
+                if clock.isOfFile { copy.zone = nil }
+                tellDispute(event, clock, &notices)
             }
             placed.append(copy)
         }
-        guard placed.count <= limits.occurrencesOfOneEvent,
-            occurrences.count + placed.count <= limits.occurrences
-        else {
-            isFull = isFull || placed.count <= limits.occurrencesOfOneEvent
-            tally.skipped += 1
-            notices.skip(
-                "too-many", event.line,
-                "The event takes place \(placed.count) times in the window, more than can be held. "
-                    + "It was left out; narrow the window.",
-                uid: event.uid)
-            return
-        }
-        if placed.isEmpty { tally.outOfWindow += 1 } else { tally.placed += 1 }
+        placed = bounded(placed, event, &notices)
+        count(event, placed, otherwise: instances.isEmpty ? otherwise : nil)
         occurrences += placed
+    }
+
+    private func place(
+        _ instance: Series.Instance, of event: StatedEvent, as template: Occurrence, _ clock: ZoneClock,
+        _ form: StatedTime?
+    ) -> Occurrence? {
+        let start = clock.moment(atWall: instance.wall)
+        let end = instance.extent.end(from: instance.wall, by: clock)
+        let startMinutes = quotient(start, 60)
+        let endMinutes = max(startMinutes, -quotient(-end, 60))
+        guard touches(startMinutes, endMinutes) else { return nil }
+        var copy = template
+        copy.startMinutes = startMinutes
+        copy.endMinutes = end <= start ? startMinutes : endMinutes
+        copy.recurrenceID = form.map {
+            StatedTime.text(wall: instance.named ?? instance.wall, isDate: $0.isDate, isUTC: $0.isUTC)
+        }
+        if event.start.isDate {
+            let first = quotient(instance.wall, 86_400)
+            let last = quotient(instance.wall + instance.extent.wallSeconds, 86_400) - 1
+            copy.allDay = AllDay(first: CalendarDay(number: first), last: CalendarDay(number: max(first, last)))
+        }
+        return copy
+    }
+
+    private mutating func count(
+        _ event: StatedEvent, _ placed: [Occurrence], otherwise: CalendarAccount.Reason?
+    ) {
+        let blocking = placed.filter(\.blocks)
+        if !blocking.isEmpty {
+            account.blocking += 1
+            account.times += blocking.count
+            account.minutes += blocking.reduce(0) { $0 + $1.minutes }
+        } else if let reason = placed.first?.idle ?? otherwise {
+            account.notBlocking.append(
+                .init(
+                    line: event.line, reason: reason, times: placed.count,
+                    minutes: placed.reduce(0) { $0 + $1.minutes }, isWholeDay: event.start.isDate))
+        } else {
+            account.outside += 1
+        }
+    }
+
+    /// No more occurrences than can be held: those of one event are joined, and all time between counts as taken.
+    private func bounded(
+        _ placed: [Occurrence], _ event: StatedEvent, _ notices: inout NoticeList
+    ) -> [Occurrence] {
+        let room = max(1, min(limits.occurrencesOfOneEvent, limits.occurrences - occurrences.count))
+        guard placed.count > room else { return placed }
+        var joined = Joining.joined(placed, within: 1440)
+        if joined.count > room { joined = Joining.joined(placed, within: nil) }
+        notices.warn(
+            "joined", event.line,
+            "The event takes place \(placed.count) times, more than are listed one by one. They were joined, "
+                + "and the time between them counts as taken; narrow the window for single times.", uid: event.uid)
+        return joined
+    }
+
+    /// Whether a time lies in one of the windows, at least in part.
+    private func touches(_ start: Int, _ end: Int) -> Bool {
+        windows.contains { start <= $0.upperBound && (end > $0.lowerBound || start >= $0.lowerBound) }
+    }
+
+    private mutating func tellDispute(_ event: StatedEvent, _ clock: ZoneClock, _ notices: inout NoticeList) {
+        guard let name = clock.name ?? clock.other?.name, disputed.insert(name).inserted else { return }
+        notices.warn(
+            "zone-differs", event.startLine,
+            "The file defines \(name) otherwise than the zone of that name, first of note here. "
+                + (clock.isOfFile
+                    ? "The file's definition was followed; check these hours."
+                    : "That definition is out of date or contradicts itself; the zone of that name was followed."),
+            column: event.startColumn, uid: event.uid)
     }
 
     private func occurrence(of event: StatedEvent, _ clock: ZoneClock) -> Occurrence {
@@ -195,6 +319,6 @@ struct Placement {
             zone: event.start.isDate ? nil : clock.name, summary: event.summary, location: event.location,
             description: event.description, url: event.url, categories: event.categories, organizer: event.organizer,
             attendees: event.attendees, status: isCancelled ? .cancelled : event.status,
-            blocks: !isCancelled && !event.isFree, xProperties: event.xProperties)
+            idle: isCancelled ? .cancelled : event.isFree ? .free : nil, xProperties: event.xProperties)
     }
 }

@@ -15,21 +15,30 @@ struct RecurrenceExpansion {
         let second = remainder(start, 86_400)
         self.rule = rule
         filter = DayFilter(rule, startDay: startDay)
-        let hours = rule.frequency == .hourly ? [0] : rule.hours.isEmpty ? [second / 3600] : rule.hours
+        let hours = rule.hours.isEmpty ? [second / 3600] : rule.hours
         let minutes = rule.minutes.isEmpty ? [second / 60 % 60] : rule.minutes
         let seconds = rule.seconds.isEmpty ? [second % 60] : rule.seconds
-        timesOfDay = hours.flatMap { hour in
-            minutes.flatMap { minute in seconds.map { hour * 3600 + minute * 60 + $0 } }
-        }.sorted()
+        timesOfDay =
+            rule.unit < 86_400
+            ? []
+            : hours.flatMap { hour in
+                minutes.flatMap { minute in seconds.map { hour * 3600 + minute * 60 + $0 } }
+            }.sorted()
     }
 
-    /// The wall times of the instances in the range, in order; nil when that takes more steps than there are.
-    func instances(in range: ClosedRange<Int>, until last: Int?, steps: inout Int) -> [Int]? {
+    /// The wall times of the instances in the range, in order.
+    /// Nil when there are more than `most`, or when it takes more steps than there are.
+    func instances(
+        in range: ClosedRange<Int>, until last: Int?, most: Int = .max, steps: inout Int
+    ) -> [Int]? {
+        if rule.unit < 86_400 {
+            return WithinDay(rule, start: start).instances(in: range, until: last, most: most / 5, steps: &steps)
+        }
         let end = min(range.upperBound, last ?? range.upperBound)
         var found: [Int] = []
         var counted = 0
         var period = rule.count == nil ? firstPeriod(reaching: range.lowerBound) : 0
-        while let base = periodStart(period), base.firstDay * 86_400 + base.offset <= end {
+        while let base = periodStart(period), base.firstDay * 86_400 <= end {
             period += 1
             let candidates = self.candidates(of: base, steps: &steps)
             guard steps > 0 else { return nil }
@@ -37,7 +46,9 @@ struct RecurrenceExpansion {
                 counted += 1
                 if let count = rule.count, counted > count { return found }
                 if wall > end { return found }
-                if wall >= range.lowerBound { found.append(wall) }
+                guard wall >= range.lowerBound else { continue }
+                guard found.count < most else { return nil }
+                found.append(wall)
             }
         }
         return found
@@ -52,8 +63,6 @@ struct RecurrenceExpansion {
     private struct Period {
         var firstDay: Int
         var days: Range<Int>
-        /// Seconds of the first day that have gone by: for hours only.
-        var offset = 0
     }
 
     private func periodStart(_ index: Int) -> Period? {
@@ -77,10 +86,7 @@ struct RecurrenceExpansion {
             return Period(firstDay: week + steps * 7, days: (week + steps * 7)..<(week + steps * 7 + 7))
         case .daily:
             return Period(firstDay: startDay + steps, days: (startDay + steps)..<(startDay + steps + 1))
-        case .hourly:
-            let hour = quotient(start, 3600) + steps
-            let day = quotient(hour, 24)
-            return Period(firstDay: day, days: day..<(day + 1), offset: remainder(hour, 24) * 3600)
+        case .hourly, .minutely, .secondly: return nil
         }
     }
 
@@ -94,21 +100,17 @@ struct RecurrenceExpansion {
             case .monthly: (target.year - first.year) * 12 + target.month - first.month
             case .weekly: (target.number - startDay) / 7
             case .daily: target.number - startDay
-            case .hourly: (target.number - startDay) * 24
+            case .hourly, .minutely, .secondly: 0
             }
         return max(0, distance / rule.interval - 2)
     }
 
     private func candidates(of period: Period, steps: inout Int) -> [Int] {
-        if rule.frequency == .hourly, !rule.hours.isEmpty, !rule.hours.contains(period.offset / 3600) {
-            steps -= 1
-            return []
-        }
         var walls: [Int] = []
         for day in filter.days(among: period.days, steps: &steps) {
             steps -= timesOfDay.count
             guard steps > 0 else { return [] }
-            walls += timesOfDay.map { day * 86_400 + period.offset + $0 }
+            walls += timesOfDay.map { day * 86_400 + $0 }
         }
         guard !rule.positions.isEmpty else { return walls }
         let chosen = rule.positions.map { $0 > 0 ? $0 - 1 : walls.count + $0 }

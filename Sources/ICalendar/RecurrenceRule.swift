@@ -1,6 +1,6 @@
 /// A repetition rule, as a file states it.
 struct RecurrenceRule: Hashable {
-    enum Frequency: String { case yearly, monthly, weekly, daily, hourly }
+    enum Frequency: String { case yearly, monthly, weekly, daily, hourly, minutely, secondly }
 
     /// A weekday, and which one of its month or year; 0 for each of them.
     struct Weekday: Hashable {
@@ -49,13 +49,42 @@ extension RecurrenceRule {
         case "MONTHLY": frequency = .monthly
         case "WEEKLY": frequency = .weekly
         case "DAILY": frequency = .daily
-        case "HOURLY" where parts["COUNT"] != nil || parts["UNTIL"] != nil: frequency = .hourly
-        case "HOURLY": throw Refusal(reason: "FREQ=HOURLY is followed only with COUNT or UNTIL")
+        case "HOURLY": frequency = .hourly
+        case "MINUTELY": frequency = .minutely
+        case "SECONDLY": frequency = .secondly
         case let name?: throw Refusal(reason: "FREQ=\(name) is not followed")
         case nil: throw Refusal(reason: "FREQ is missing")
         }
         for (name, value) in parts.sorted(by: { $0.key < $1.key }) { try read(name, value) }
         try check()
+    }
+
+    /// A rule of whole days: hours, minutes and seconds mean nothing in it.
+    mutating func keepToDays() {
+        hours = []
+        minutes = []
+        seconds = []
+        guard unit < 86_400 else { return }
+        let seconds = interval * unit
+        count = count.map { ($0 - 1) * seconds / 86_400 + 1 }
+        interval = seconds.isMultiple(of: 86_400) ? seconds / 86_400 : 1
+        frequency = .daily
+        positions = []
+    }
+
+    /// The seconds of what the rule counts in: those of a day for all that repeats by days or more.
+    var unit: Int {
+        switch frequency {
+        case .secondly: 1
+        case .minutely: 60
+        case .hourly: 3600
+        default: 86_400
+        }
+    }
+
+    /// Whether it leaves out some days.
+    var choosesDays: Bool {
+        !(months.isEmpty && monthDays.isEmpty && yearDays.isEmpty && weeks.isEmpty && weekdays.isEmpty)
     }
 
     private mutating func read(_ name: String, _ value: String) throws(Refusal) {
@@ -94,7 +123,7 @@ extension RecurrenceRule {
         {
             throw Refusal(reason: "BYSETPOS selects from nothing")
         }
-        guard max(1, hours.count) * max(1, minutes.count) * max(1, seconds.count) <= 1440 else {
+        guard unit < 86_400 || max(1, hours.count) * max(1, minutes.count) * max(1, seconds.count) <= 1440 else {
             throw Refusal(reason: "it names more than 1440 times a day")
         }
         if count != nil, until != nil { doubts.append("COUNT and UNTIL stand together; both were obeyed") }

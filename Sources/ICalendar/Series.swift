@@ -4,6 +4,9 @@ struct Series {
     let clock: ZoneClock
     let extent: Extent
     private let defaultClock: ZoneClock
+    /// What EXDATE takes out: wall times, and whole days.
+    private var excludedWalls: Set<Int> = []
+    private var excludedDays: Set<Int> = []
 
     init(_ event: StatedEvent, clock: ZoneClock, extent: Extent, defaultClock: ZoneClock) {
         self.event = event
@@ -15,6 +18,28 @@ struct Series {
     struct Instance {
         var wall: Int
         var extent: Extent
+        /// The wall time by which the series knows it, where it was moved.
+        var named: Int?
+    }
+
+    /// What takes place, and how many instances EXDATE and EXRULE took out.
+    struct Found {
+        var instances: [Instance] = []
+        var excluded = 0
+
+        /// Adds stretches, and takes out the instances that they cover: each time has one name.
+        fileprivate mutating func join(_ stretches: [Instance]) {
+            guard !stretches.isEmpty else { return }
+            let stretches = stretches.sorted { $0.wall < $1.wall }
+            var reached = 0
+            instances.removeAll { instance in
+                while reached + 1 < stretches.count, stretches[reached + 1].wall <= instance.wall { reached += 1 }
+                let stretch = stretches[reached]
+                return stretch.wall <= instance.wall
+                    && instance.wall + instance.extent.inAll <= stretch.wall + stretch.extent.inAll
+            }
+            instances += stretches
+        }
     }
 
     /// A moment of the file as the wall time of the instance it names.
@@ -30,15 +55,33 @@ struct Series {
         return clock.wall(at: moment)
     }
 
-    /// The instances that begin in the range of wall times; nil when there is too much to search.
+    mutating func readExclusions(zones: inout FileZones, notices: inout NoticeList) {
+        for time in event.exclusions {
+            if time.isDate {
+                excludedDays.insert(time.day)
+            } else {
+                excludedWalls.insert(wall(of: time, zones: &zones, notices: &notices))
+            }
+        }
+    }
+
+    /// Whether EXDATE takes out the instance of this wall time.
+    func excludes(_ wall: Int) -> Bool {
+        event.repeats && (excludedWalls.contains(wall) || excludedDays.contains(quotient(wall, 86_400)))
+    }
+
+    /// The instances that begin in the ranges of wall times, in order.
+    ///
+    /// `most`: beyond so many, what repeats within the day is joined to stretches that cover it.
     func instances(
-        in range: ClosedRange<Int>, zones: inout FileZones, steps: inout Int, notices: inout NoticeList
-    ) -> [Instance]? {
-        guard let ruled = walls(of: event.rules, in: range, steps: &steps, notices: &notices),
-            let excludedByRule = walls(of: event.excludedRules, in: range, steps: &steps, notices: &notices)
-        else { return nil }
+        in ranges: [ClosedRange<Int>], most: Int, zones: inout FileZones, steps: inout Int,
+        notices: inout NoticeList
+    ) -> Found {
+        var rules = SeriesRules(self, most: most)
+        let ruled = rules.found(event.rules, in: ranges, steps: &steps, notices: &notices)
+        let excluded = rules.found(event.excludedRules, in: ranges, steps: &steps, notices: &notices)
         var extents: [Int: Extent] = [event.start.wall: extent]
-        for wall in ruled { extents[wall] = extent }
+        for wall in ruled.walls { extents[wall] = extent }
         for addition in event.additions {
             switch addition {
             case .time(let time):
@@ -52,65 +95,68 @@ struct Series {
             default: break
             }
         }
-        for wall in excludedByRule { extents[wall] = nil }
-        var days: Set<Int> = []
-        for time in event.exclusions {
-            if time.isDate {
-                days.insert(time.day)
+        let ruledOut = Set(excluded.walls)
+        var found = Found()
+        for (wall, extent) in extents.sorted(by: { $0.key < $1.key })
+        where ranges.contains(where: { $0.contains(wall) }) {
+            if excludes(wall) || ruledOut.contains(wall) {
+                found.excluded += 1
             } else {
-                extents[wall(of: time, zones: &zones, notices: &notices)] = nil
+                found.instances.append(Instance(wall: wall, extent: extent))
             }
         }
-        return extents.filter { range.contains($0.key) && !days.contains(quotient($0.key, 86_400)) }
-            .sorted { $0.key < $1.key }.map { Instance(wall: $0.key, extent: $0.value) }
-    }
-
-    private func walls(
-        of rules: [ContentLine], in range: ClosedRange<Int>, steps: inout Int, notices: inout NoticeList
-    ) -> [Int]? {
-        var found: [Int] = []
-        for line in rules.prefix(50) {
-            do {
-                let rule = try RecurrenceRule(line.value)
-                for doubt in rule.doubts {
-                    notices.warn(
-                        "doubtful-rule", line.number, "\(line.name): \(doubt). Check these dates.", column: line.column,
-                        uid: event.uid)
-                }
-                let last = rule.until.map(self.last)
-                if let last, last < event.start.wall {
-                    notices.warn(
-                        "until-before-start", line.number,
-                        "\(line.name) ends before the event begins. Only its first date was used.", column: line.column,
-                        uid: event.uid)
-                }
-                let expansion = RecurrenceExpansion(rule, start: event.start.wall)
-                if rule.count != nil, !expansion.meetsStart(steps: &steps) {
-                    notices.warn(
-                        "start-outside-rule", line.number,
-                        "\(line.name) does not meet the first date and has a COUNT. "
-                            + "The first date was added to that count; some programs include it.",
-                        column: line.column, uid: event.uid)
-                }
-                guard let walls = expansion.instances(in: range, until: last, steps: &steps) else { return nil }
-                found += walls
-            } catch {
-                let outcome =
-                    line.name == "RRULE" ? "Only its first date was used; ask for the others" : "It was ignored"
-                notices.warn(
-                    "rule-refused", line.number, "\(line.name) cannot be followed: \(error.reason). \(outcome).",
-                    column: line.column, uid: event.uid)
-            }
-        }
+        found.join(ruled.stretches)
         return found
     }
 
-    /// UNTIL in the form of the start: a date includes its whole day.
-    private func last(_ until: StatedTime) -> Int {
+    /// The last wall time that UNTIL admits, in the form of the start: a date includes its whole day.
+    func last(_ until: StatedTime) -> Int {
         if event.start.isDate {
             return quotient(until.isUTC ? defaultClock.wall(at: until.wall) : until.wall, 86_400) * 86_400
         }
         if until.isDate { return until.wall + 86_399 }
         return until.isUTC ? clock.wall(at: until.wall) : until.wall
+    }
+}
+
+extension Series {
+    /// A change of one instance and of all that follow it (RANGE=THISANDFUTURE).
+    struct Turn {
+        /// The instance it names.
+        let wall: Int
+        let event: StatedEvent
+        let clock: ZoneClock
+        let extent: Extent
+
+        /// An instance of the series, moved as the one that is named.
+        func moved(_ wall: Int) -> Instance {
+            Instance(wall: event.start.wall + wall - self.wall, extent: extent, named: wall)
+        }
+    }
+
+    /// The instances that stay as the series states them, and those that each turn moves.
+    func divide(
+        _ instances: [Instance], among turns: [Turn], changed: Set<Int>
+    ) -> (own: [Instance], turned: [[Instance]]) {
+        guard let first = turns.first else { return (instances, []) }
+        var own: [Instance] = []
+        var turned: [[Instance]] = turns.map { turn in
+            // The instance that is named takes place, whether or not the rule meets it.
+            excludes(turn.wall) || changed.contains(turn.wall) ? [] : [turn.moved(turn.wall)]
+        }
+        for instance in instances {
+            guard instance.wall >= first.wall else {
+                own.append(instance)
+                continue
+            }
+            var low = 0
+            var high = turns.count
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if turns[middle].wall <= instance.wall { low = middle } else { high = middle }
+            }
+            if instance.wall != turns[low].wall { turned[low].append(turns[low].moved(instance.wall)) }
+        }
+        return (own, turned)
     }
 }

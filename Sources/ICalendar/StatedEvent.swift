@@ -9,7 +9,13 @@ struct StatedEvent {
     var start: StatedTime
     var end: StatedTime?
     var length: StatedLength?
+    /// Where its end stands, be it one that cannot be used.
+    var endLine: Int?
+    /// Whether an end stands there that cannot be read: that was told already.
+    var hasBadEnd = false
     var recurrenceID: StatedTime?
+    /// Whether it changes the instance it names and all that follow.
+    var isRanged = false
     var rules: [ContentLine] = []
     var excludedRules: [ContentLine] = []
     var additions: [StatedProperty.Value] = []

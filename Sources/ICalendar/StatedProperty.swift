@@ -23,6 +23,7 @@ struct StatedProperty {
         var name: String?
         var answer: String?
         var kind: String?
+        var role: String?
     }
 }
 

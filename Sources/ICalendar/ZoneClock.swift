@@ -4,6 +4,10 @@ internal import Foundation
 final class ZoneClock {
     /// The IANA name; nil for UTC, for a zone only the file defines, and where the file names none.
     let name: String?
+    /// The clock that another definition of the same name would give, where there are two.
+    var other: ZoneClock?
+    /// Whether the definition of the file was followed, and not that of the name.
+    var isOfFile = false
     private let offsetAt: (Int) -> Int
     private var steadyDays: [Int: Int] = [:]
 
@@ -46,6 +50,12 @@ final class ZoneClock {
         guard steadyOffset(quotient(wall, 86_400)) == nil else { return false }
         let offsets: Set = [offsetAt(wall - 86_400), offsetAt(wall + 86_400)]
         return offsets.count { offsetAt(wall - $0) == $0 } > 1
+    }
+
+    /// Whether the clock leaves this time out.
+    func isSkipped(wall: Int) -> Bool {
+        guard steadyOffset(quotient(wall, 86_400)) == nil else { return false }
+        return self.wall(at: moment(atWall: wall)) != wall
     }
 
     /// The offset of a day with no change anywhere near it. Remembered, for the lookup is slow.

@@ -30,11 +30,16 @@ package enum ZoneNames {
         return best.distance <= max(1, wanted.count / 5) ? best.name : nil
     }
 
+    /// A TZID without quotes, escapes and blanks around it.
+    static func tidy(_ written: String) -> String {
+        Escaping.plain(written).trimmingCharacters(in: CharacterSet(charactersIn: " \t\""))
+    }
+
     /// The IANA name behind a TZID of any make: itself, a Windows name, or the end of a path.
     static func identifier(for written: String) -> String? {
-        var name = written.trimmingCharacters(in: CharacterSet(charactersIn: " \t\""))
-        // libical takes `VALUE=DATE-TIME;TZID=...` for one parameter when the zone holds a colon.
-        if let inner = name.range(of: ";TZID=") { name = String(name[inner.upperBound...]) }
+        var name = tidy(written)
+        if name.lowercased().hasPrefix("tzone://microsoft/") { name = String(name.dropFirst(18)) }
+        if name.hasPrefix("/") { name = String(name.dropFirst()) }
         if let direct = direct(name) { return direct }
         let path = name.split(separator: "/")
         for count in [3, 2] where path.count > count && !path.contains("..") {
@@ -45,6 +50,12 @@ package enum ZoneNames {
 
     private static func direct(_ name: String) -> String? {
         isKnown(name) ? name : byLowercase[name.lowercased()] ?? WindowsZones.identifier(for: name)
+    }
+
+    /// The zone of a city, and of a path's end.
+    static func city(_ name: String) -> String? {
+        let wanted = "/" + name.lowercased().split(separator: " ").joined(separator: "_")
+        return sorted.first { $0.lowercased().hasSuffix(wanted) }
     }
 
     private static let known: Set<String> = Set(TimeZone.knownTimeZoneIdentifiers).union([

@@ -45,7 +45,11 @@ import Testing
     @Test(arguments: [
         ("GEHEIM - Dinner", "GEHEIM"), ("Dinner (BEPERKT)", "BEPERKT"),
         ("EU RESTRICTED: Dinner", "EU RESTRICTED"), ("RESTREINT UE/EU RESTRICTED", "RESTREINT UE EU RESTRICTED"),
-        ("DINNER, VERTROUWELIJK", "VERTROUWELIJK"),
+        ("DINNER, VERTROUWELIJK", "VERTROUWELIJK"), ("SECRET//NOFORN", "SECRET"),
+        ("NATO SECRET briefing", "NATO SECRET"),
+        ("Briefing ZEER GEHEIM stuk", "ZEER GEHEIM"), ("[SECRET] Dinner", "SECRET"),
+        ("Dinner - CONFIDENTIEL", "CONFIDENTIEL"),
+        ("SECRET", "SECRET"), ("Paper R-UE/EU-R", "R-UE"), ("CONFIDENTIEL: dîner", "CONFIDENTIEL"),
     ]) func markedInTheTitle(_ title: String, _ marking: String) throws {
         let text = "error: the title is marked '\(marking)', and \(Self.reason)\(Self.doubt)\n"
         #expect(try refusal([["visit.yaml", "title: Dinner", "title: \"\(title)\""]]).hasSuffix(text))
@@ -70,9 +74,48 @@ import Testing
         ["visit.yaml", "title: Dinner", "title: Dinner in the secret garden"],
         ["visit.yaml", "title: Dinner", "title: Geheim diner, BEPERKTE VERSPREIDING"],
         ["visit.yaml", "title: Dinner", "title: Walk through the Restricted Area"],
+        ["visit.yaml", "title: Dinner", "title: SECRET SANTA LUNCH"],
         ["visit.yaml", "title: Dinner", "title: Dinner\n    audience: restricted"],
     ]) func notClassified(_ change: [String]) throws {
         #expect(try refusal([change]) == "")
+    }
+
+    @Test(arguments: ["SECRET SANTA LUNCH", "VICTORIA'S SECRET SHOW", "The RESTRICTED area tour", "GEHEIM overleg"])
+    func aDoubtIsTold(_ title: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.edit("mayor.ics", "SUMMARY:College", "SUMMARY:\(title)")
+        try folder.edit("visit.yaml", "title: Dinner", "title: \"\(title)\"")
+        let word = ["SECRET", "RESTRICTED", "GEHEIM"].first(where: title.contains) ?? ""
+        let rest =
+            " has the word '\(word)', which was not taken for a marking. If it is one, this has no place here; "
+            + "if it is none, write the word in small letters"
+        let run = try Run(["import", "mayor.ics", "--as", "busy:anna", "--dry-run"], in: folder)
+        #expect(run.code == 0)
+        #expect(run.output.contains("mayor.ics:9: warning [perhaps-marked] The title\(rest).\n"), "\(run.output)")
+        let judged = try Run(["check", "plan.yaml"], in: folder)
+        #expect(judged.errors.contains("visit.yaml:"))
+        #expect(judged.errors.contains("the title\(rest)\n"), "\(judged.errors)")
+        try folder.edit("mayor.ics", title, title.lowercased())
+        #expect(
+            try !Run(["import", "mayor.ics", "--as", "busy:anna", "--dry-run"], in: folder).output.contains("marked"))
+    }
+
+    @Test func everyEventIsLookedAt() throws {
+        for lines in [
+            "SUMMARY:x\r\nDESCRIPTION:GEHEIM\\nTekst", "SUMMARY:x\r\nDESCRIPTION:Tekst\\n*** GEHEIM ***",
+        ] {
+            #expect(
+                try refusal([["mayor.ics", "SUMMARY:College", lines]], ["check", "mayor.ics"]).contains(
+                    "error: the event is marked 'GEHEIM', and "))
+        }
+        // Be it unreadable otherwise, or far from every date that is looked at.
+        for start in ["DTSTART:soon", "DTSTART:19010101T100000Z"] {
+            let event = "BEGIN:VEVENT\r\nUID:m\r\n\(start)\r\nSUMMARY:GEHEIM: x\r\nEND:VEVENT\r\nBEGIN:VEVENT"
+            #expect(
+                try refusal([["mayor.ics", "BEGIN:VEVENT", event]], ["check", "mayor.ics"]).contains(
+                    "error: the event is marked 'GEHEIM', and "))
+        }
     }
 
     @Test func calendarsToo() throws {

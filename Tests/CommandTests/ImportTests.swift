@@ -116,7 +116,9 @@ import Testing
         #expect(
             long.errors
                 == "weekly.ics:1:1: error: its events lie from 2024-01-08 to 2025-03-10, "
-                + "and an occasion lasts a year at most. Say with --from and --to which days are meant.\n")
+                + "and an occasion lasts a year at most. Say with --from and --to which days are meant.\n"
+                + "weekly.ics: 2 events read: 2 blocking (63 times, 3780 min), 0 not blocking, 0 merged with another, "
+                + "0 outside the dates looked at.\n")
         // Both days count: the first and the last Monday are in.
         let arguments = ["import", "weekly.ics", "--as", "occasion", "--from", "2024-01-15", "--to", "2024-01-29"]
         let part = try Run(arguments, in: folder)
@@ -125,7 +127,71 @@ import Testing
         #expect(part.output.components(separatedBy: "\n  - id: ").count == 4)
         #expect(
             part.errors
-                == "hint: weekly.ics: 2 events read: 1 used (3 times), 0 merged with another, "
-                + "1 outside the dates looked at, 0 skipped.\n")
+                == "hint: weekly.ics: 2 events read: 1 blocking (3 times, 180 min), 0 not blocking, 0 merged with another, "
+                + "1 outside the dates looked at.\n")
+    }
+
+    @Test func whyNothingCanBeAdopted() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        func adopt(_ lines: String...) throws -> String {
+            try folder.write(
+                Calendar.text([["BEGIN:VEVENT", "UID:a", "SUMMARY:Talk"] + lines + ["END:VEVENT"]]), to: "a.ics")
+            let run = try Run(["import", "a.ics", "--as", "occasion"], in: folder)
+            #expect(run.code == 2)
+            return run.errors
+        }
+        #expect(
+            try adopt("DTSTART:tomorrow at nine")
+                == """
+                a.ics:7:9: error: DTSTART 'tomorrow at nine' is no date and no time. The event was left out; correct it at its source.
+                a.ics: 1 event read: 0 blocking, 1 not blocking, 0 merged with another, 0 outside the dates looked at.
+                a.ics: not blocking: 1 unreadable (line 7).
+
+                """)
+        #expect(
+            try adopt("DTSTART:20270312T090000Z", "DTEND:20270312T080000Z").hasPrefix(
+                "a.ics:8:1: error: The event ends before it begins. It takes no time; correct it at its source.\n"))
+        #expect(
+            try adopt("DTSTART:20270312T090000Z").hasPrefix("a.ics:4:1: error: The event has no DTEND and no DURATION.")
+        )
+        #expect(
+            try adopt("DTSTART;VALUE=DATE:20270312").hasPrefix(
+                "a.ics:1:1: error: no event in it has a start and an end by the clock. Whole days cannot be adopted"))
+        #expect(
+            try adopt("DTSTART:20270312T090000Z", "DURATION:PT1H", "STATUS:CANCELLED").hasPrefix(
+                "a.ics:1:1: error: no event in it takes place."))
+        #expect(
+            try adopt("DTSTART:21270312T090000Z", "DURATION:PT1H").hasPrefix(
+                "a.ics:1:1: error: none of its events falls into the dates looked at."))
+    }
+
+    @Test func aStartIsKnownHoweverItIsWritten() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        for start in [
+            ["DTSTART;TZID=Europe/Brussels:", " 20270312T090000"], ["dtstart;tzid=Europe/Brussels:20270312T090000"],
+            ["DTSTART;TZID=UTC+1:20270312T090000"],
+        ] {
+            try folder.write(
+                Calendar.text([["BEGIN:VEVENT", "UID:a", "SUMMARY:Talk"] + start + ["DURATION:PT1H", "END:VEVENT"]]),
+                to: "a.ics")
+            let run = try Run(["import", "a.ics", "--as", "busy:bram", "--dry-run"], in: folder)
+            #expect(
+                run.output.hasPrefix("a.ics: 1 event read: 1 blocking (1 time, 60 min), 0 not blocking"), "\(start)")
+        }
+    }
+
+    @Test func aListOfBusyTimesIsTakenIn() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let busy = [
+            "BEGIN:VFREEBUSY", "UID:f", "FREEBUSY:20270311T100000Z/PT1H,20270312T100000Z/PT1H", "END:VFREEBUSY",
+        ]
+        try folder.write(Calendar.text([busy]), to: "a.ifb")
+        let run = try Run(["import", "a.ifb", "--as", "busy:bram"], in: folder)
+        #expect(run.code == 0)
+        #expect(run.output.hasPrefix("a.ifb: 2 events read: 2 blocking (2 times, 120 min)"))
+        #expect(try Run(["check", "plan.yaml"], in: folder).output.contains("conflict [person-blocked]"))
     }
 }

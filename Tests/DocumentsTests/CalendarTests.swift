@@ -153,7 +153,10 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.zone.civil(problem.horizon.end).text == "2024-02-28 00:00")
         #expect(
             found.notices == [
-                "x/one.ics: 3 events read, 2 entries used", "two.ics: 2 events read, 3 entries used",
+                "x/one.ics: 3 events read: 3 blocking (3 times, 1530 min), 0 not blocking, 0 merged with another, "
+                    + "0 outside the dates looked at.",
+                "two.ics: 2 events read: 2 blocking (3 times, 180 min), 0 not blocking, 0 merged with another, "
+                    + "0 outside the dates looked at.",
                 "1 entry stands in several files and counts once",
             ])
     }

@@ -33,7 +33,7 @@ import Testing
                     allDay: AllDay(
                         first: CalendarDay(year: 2026, month: 3, day: 28),
                         last: CalendarDay(year: 2026, month: 3, day: 30)),
-                    summary: "Days", blocks: false),
+                    summary: "Days", idle: .free),
                 Occurrence(
                     uid: "m1@example.org", sequence: 3, line: reading.occurrences[1].line, startMinutes: start,
                     endMinutes: start + 90, zone: "Europe/Brussels", summary: "Réception, au Palais; salle 2",

@@ -11,9 +11,10 @@ struct AdoptedOccasion {
     private let title: String
     private let file: String
     private let zone: CivilZone
-    private let office: Problem?
+    /// The rooms of the office by id and by name, in small letters.
+    private let rooms: [String: String]
 
-    init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws {
+    init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws(Faults) {
         let alive = reading.occurrences.filter { $0.status != .cancelled }
         func isUsable(_ occurrence: Occurrence) -> Bool {
             occurrence.allDay == nil
@@ -25,13 +26,14 @@ struct AdoptedOccasion {
         title = reading.name ?? (name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name)
         self.file = name
         self.zone = zone
-        self.office = office
-        guard !occurrences.isEmpty else {
-            throw Faults(
-                Fault(
-                    SourcePlace(file: file, line: 1), "no event in it has a start and an end by the clock",
-                    "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
+        var rooms: [String: String] = [:]
+        for resource in office?.resources ?? [] where resource.room != nil {
+            for name in [resource.id, resource.title] where rooms[name.lowercased()] == nil {
+                rooms[name.lowercased()] = resource.id
+            }
         }
+        self.rooms = rooms
+        guard !occurrences.isEmpty else { throw Self.faults(of: reading, file: file, leftOut: leftOut) }
         let days = AdoptedOccasion.days(of: occurrences, zone)
         guard days.upperBound.dayNumber - days.lowerBound.dayNumber < 366 else {
             throw Faults(
@@ -52,7 +54,7 @@ struct AdoptedOccasion {
     }
 
     func text() -> String {
-        var ids: Set<String> = []
+        var ids = Numbering()
         let days = AdoptedOccasion.days(of: occurrences, zone)
         var lines = [
             "# Adopted from \(file) by 'hostcity import'. Times are in \(zone.name).",
@@ -66,12 +68,7 @@ struct AdoptedOccasion {
         ]
         for occurrence in occurrences {
             let summary = occurrence.summary ?? "Untitled"
-            var id = slug(summary, fallback: "event")
-            var number = 2
-            while !ids.insert(id).inserted {
-                id = "\(slug(summary, fallback: "event"))-\(number)"
-                number += 1
-            }
+            let id = ids.next(slug(summary, fallback: "event"))
             lines.append("  - id: \(id)")
             lines.append("    title: \(quoted(summary))")
             lines.append("    at: \(zone.civil(Moment(minutes: occurrence.startMinutes)).text)")
@@ -98,12 +95,41 @@ struct AdoptedOccasion {
         return zone.civil(Moment(minutes: first)).date...zone.civil(Moment(minutes: last - 1)).date
     }
 
-    private func room(_ location: String) -> String? {
-        let wanted = location.lowercased()
-        return office?.resources.first {
-            $0.room != nil && ($0.id.lowercased() == wanted || $0.title.lowercased() == wanted)
-        }?.id
+    private func room(_ location: String) -> String? { rooms[location.lowercased()] }
+
+    /// Why no event can be adopted: what is wrong with each, or that all are whole days or lie elsewhere.
+    private static func faults(of reading: CalendarReading, file: String, leftOut: [Occurrence]) -> Faults {
+        let faults = reading.notices.filter(isFault).map { notice in
+            // A notice says what is wrong in its first sentence, and what now in the others.
+            let sentences = notice.text.split(separator: ". ", maxSplits: 1).map(String.init)
+            return Fault(
+                SourcePlace(file: file, line: notice.line, column: notice.column),
+                sentences.first ?? notice.text, sentences.count > 1 ? sentences[1] : "Correct it at its source.")
+        }
+        if let first = faults.first { return Faults(first, Array(faults.dropFirst())) }
+        let account = reading.account
+        let top = SourcePlace(file: file, line: 1)
+        if leftOut.contains(where: { $0.allDay != nil }) {
+            return Faults(
+                Fault(
+                    top, "no event in it has a start and an end by the clock",
+                    "Whole days cannot be adopted as engagements; import them as holidays or busy time."))
+        }
+        if account.outside > 0 {
+            return Faults(
+                Fault(
+                    top, "none of its events falls into the dates looked at",
+                    "Say with --from and --to which days are meant."))
+        }
+        return Faults(
+            Fault(
+                top, "no event in it takes place", "See below what became of each; ask for the calendar again."))
     }
+
+    /// Whether a notice tells why its event is useless as an engagement.
+    static func isFault(_ notice: Notice) -> Bool { notice.severity == .skipped || unusable.contains(notice.code) }
+
+    private static let unusable: Set<String> = ["no-end", "zero-length", "end-before-start", "bad-end", "bad-duration"]
 
     private func oneLine(_ text: String) -> String {
         text.map { $0.isNewline ? " " : String($0) }.joined()

@@ -10,6 +10,7 @@ package enum Trouble {
     package static func reply(to error: any Error) -> Reply? {
         switch error {
         case let faults as Faults: Reply(.wrongInput, faults.text)
+        case let unadopted as Unadopted: Reply(.wrongInput, unadopted.text)
         case let fault as Fault: Reply(.wrongInput, fault.text)
         case let misuse as Misuse: Reply(.wrongInput, misuse.text)
         case let fault as SolverFault: Reply(.internalFault, "\(fault)")

@@ -4,24 +4,20 @@ internal import ICalendar
 struct ImportReport {
     private let reading: CalendarReading
     private let file: String
+    /// Whether it is a calendar of days, such as holidays.
+    private let isOfDays: Bool
 
-    init(_ reading: CalendarReading, file: String) {
+    init(_ reading: CalendarReading, file: String, isOfDays: Bool = false) {
         self.reading = reading
         self.file = file
+        self.isOfDays = isOfDays
     }
 
     var lines: [String] {
-        let tally = reading.tally
         let notices = reading.notices.map { notice in
             "\(file):\(notice.line): \(notice.severity == .skipped ? "skipped" : "warning") [\(notice.code)] \(notice.text)"
         }
-        let times = reading.occurrences.count
-        let counts = [
-            "\(tally.placed) used\(times == tally.placed ? "" : " (\(ReportText.count(times, "time")))")",
-            "\(tally.merged) merged with another", "\(tally.outOfWindow) outside the dates looked at",
-            "\(tally.skipped) skipped",
-        ]
-        return notices + ["\(file): \(ReportText.count(tally.read, "event")) read: \(counts.joined(separator: ", "))."]
+        return notices + reading.account.lines(file: file, ofDays: isOfDays)
     }
 
     /// `2 added, 1 updated, 40 unchanged, 0 removed`.

@@ -46,7 +46,8 @@ package struct ImportCalendar {
         if request.role == "occasion" { return try adopt() }
         try checkRole()
         let kept = try kept()
-        var lines = ImportReport(kept.reading, file: request.file).lines
+        let isOfDays = Self.standing[request.role] != nil
+        var lines = ImportReport(kept.reading, file: request.file, isOfDays: isOfDays).lines
         lines.append(ImportReport.line(kept.difference))
         if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
         try Drawer.write(kept.bytes, to: kept.path)
@@ -76,10 +77,12 @@ package struct ImportCalendar {
         let path = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
         let old = lying(at: path)
         let zone = found.problem.zone
-        let window = try window(of: [bytes, old].compactMap { $0 }, zone)
-        let reading = try CalendarFile.read(bytes, named: request.file, window: window, zone: zone)
+        let document = try CalendarFile.parse(bytes, named: request.file)
         // What was kept and can no longer be read is replaced like anything else.
-        let before = old.flatMap { try? CalendarFile.read($0, named: path, window: window, zone: zone) }
+        let former = old.flatMap { try? CalendarFile.parse($0, named: path) }
+        let window = try window(of: [document, former].compactMap { $0 }, zone)
+        let reading = try CalendarFile.reading(document, over: [window], zone: zone)
+        let before = former.flatMap { try? CalendarFile.reading($0, over: [window], zone: zone) }
         return Kept(
             office: office, path: path, bytes: bytes, reading: reading,
             difference: CalendarDifference(from: before, to: reading))
@@ -125,7 +128,7 @@ package struct ImportCalendar {
     /// In minutes: from --from to --to; else from the first event to a year after the last.
     ///
     /// That year is as far as events are followed that repeat without end.
-    private func window(of files: [[UInt8]], _ zone: CivilZone) throws(Misuse) -> ClosedRange<Int> {
+    private func window(of documents: [CalendarDocument], _ zone: CivilZone) throws -> ClosedRange<Int> {
         func day(_ text: String?, _ option: String) throws(Misuse) -> TimeRange? {
             guard let text else { return nil }
             guard let date = TimeQuestion.date(text) else {
@@ -133,9 +136,15 @@ package struct ImportCalendar {
             }
             return zone.day(date)
         }
-        let spoken = files.map(CalendarExtent.dates)
-        let earliest = spoken.map { zone.day($0.lowerBound).start.minutes }.min() ?? Self.dates.lowerBound
-        let latest = spoken.map { zone.day($0.upperBound).end.minutes }.max() ?? Self.dates.upperBound
+        let spoken = try documents.compactMap { try CalendarFile.extent($0, zone: zone) }
+        func midnight(_ minute: Int, plus days: Int) -> Int {
+            zone.day(zone.civil(Moment(minutes: minute)).date.adding(days: days)).start.minutes
+        }
+        let starts = spoken.flatMap { [$0.firstStart, $0.lastStart] }.map {
+            min(max($0, Self.dates.lowerBound), Self.dates.upperBound)
+        }
+        let earliest = starts.min().map { midnight($0, plus: -1) } ?? Self.dates.lowerBound
+        let latest = starts.max().map { midnight($0, plus: 367) } ?? Self.dates.upperBound
         let first = try day(request.from, "--from")?.start.minutes ?? max(earliest, Self.dates.lowerBound)
         let last = try day(request.to, "--to")?.end.minutes ?? min(latest, Self.dates.upperBound)
         // Every event stated beyond all dates: look at all dates, and tell that nothing lies there.
@@ -172,11 +181,19 @@ package struct ImportCalendar {
         let office = try path.map { try CaseDesk.read(office: $0, occasions: [], shelf: invocation.shelf) }
         let zone = office?.problem.zone ?? .utc
         let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
-        let reading = try CalendarFile.read(
-            bytes, named: request.file, window: try window(of: [bytes], zone), zone: zone)
+        let document = try CalendarFile.parse(bytes, named: request.file)
+        let reading = try CalendarFile.reading(document, over: [try window(of: [document], zone)], zone: zone)
         let report = ImportReport(reading, file: request.file)
         if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
-        let adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
+        let adopted: AdoptedOccasion
+        do throws(Faults) {
+            adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
+        } catch {
+            // Why nothing was adopted, and what became of every event all the same.
+            var rest = reading
+            rest.notices.removeAll(where: AdoptedOccasion.isFault)
+            throw Unadopted(faults: error, account: ImportReport(rest, file: request.file).lines)
+        }
         guard let output = request.output else {
             return Reply(.fine, adopted.text(), hints: report.lines)
         }

@@ -31,7 +31,7 @@ package struct CalendarCase: Sendable {
                 let usable = reading.occurrences.filter {
                     $0.blocks && $0.allDay == nil && $0.endMinutes > $0.startMinutes
                 }
-                notices += CalendarShelf.notices(reading, file: path, used: usable.count, always: true)
+                notices += CalendarShelf.notices(reading, file: path, always: true)
                 gathering.add(usable, file: path, name: reading.name)
             } catch {
                 faults.add(error)

@@ -16,7 +16,7 @@ enum CalendarShelf {
                 let found = reading.occurrences.compactMap {
                     entry($0, mention, horizon: horizon)
                 }
-                draft.notices += notices(reading, file: mention.path, used: found.count)
+                draft.notices += notices(reading, file: mention.path, ofDays: !isBusy(mention))
                 entries += found
             } catch {
                 faults.add(error)
@@ -35,17 +35,13 @@ enum CalendarShelf {
     }
 
     /// What the office should know of a reading: nothing where every event was taken as it stands.
-    static func notices(_ reading: CalendarReading, file: String, used: Int, always: Bool = false) -> [String] {
-        let tally = reading.tally
-        guard always || tally.skipped > 0 || !reading.notices.isEmpty else { return [] }
-        let skipped = tally.skipped > 0 ? ", \(tally.skipped) skipped" : ""
-        func count(_ number: Int, _ one: String, _ several: String) -> String {
-            "\(number) \(number == 1 ? one : several)"
-        }
-        return [
-            "\(file): \(count(tally.read, "event", "events")) read\(skipped), "
-                + "\(count(used, "entry", "entries")) used"
-        ]
+    ///
+    /// `ofDays`: whether it is a calendar of days, such as holidays.
+    static func notices(
+        _ reading: CalendarReading, file: String, ofDays: Bool = false, always: Bool = false
+    ) -> [String] {
+        guard always || reading.account.unreadable > 0 || !reading.notices.isEmpty else { return [] }
+        return reading.account.lines(file: file, ofDays: ofDays)
             + reading.notices.map { "\(file):\($0.line): \($0.text)" }
     }
 
@@ -53,8 +49,7 @@ enum CalendarShelf {
     private static func entry(
         _ occurrence: Occurrence, _ mention: CalendarMention, horizon: TimeRange
     ) -> CalendarEntry? {
-        let isBusy = if case .busy = mention.role { true } else { false }
-        let isWholeDay = !isBusy && occurrence.allDay != nil && occurrence.status != .cancelled
+        let isWholeDay = !isBusy(mention) && occurrence.allDay != nil && occurrence.status != .cancelled
         guard occurrence.blocks || isWholeDay,
             let range = TimeRange(Moment(minutes: occurrence.startMinutes), Moment(minutes: occurrence.endMinutes)),
             range.overlaps(horizon)
@@ -63,6 +58,10 @@ enum CalendarShelf {
             role: mention.role, range: range, title: occurrence.summary ?? "", isCertain: isCertain(occurrence),
             uid: occurrence.uid, concerns: concerns(occurrence, mention), confirmedBy: mention.confirmedBy,
             source: SourcePlace(file: mention.path, line: occurrence.line))
+    }
+
+    private static func isBusy(_ mention: CalendarMention) -> Bool {
+        if case .busy = mention.role { true } else { false }
     }
 
     /// The countries and faiths of the whole calendar, and for an observance those it names as its categories.

@@ -60,7 +60,8 @@ package struct CaseReader {
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: handbook,
-            kinds: sheet.kinds.kinds, bids: draft.bids, notices: draft.notices, apartReasons: draft.apartReasons)
+            kinds: sheet.kinds.kinds, bids: draft.bids, notices: draft.notices + faults.doubts,
+            apartReasons: draft.apartReasons)
     }
 }
 

@@ -3,6 +3,8 @@ internal import Occasions
 /// The faults met so far; reading goes on after each, so that all are told at once.
 final class FaultList {
     private var faults: [Fault] = []
+    /// What is no fault and should be looked at, each once.
+    private(set) var doubts: [String] = []
 
     func add(_ place: SourcePlace, _ what: String, _ remedy: String) { faults.append(Fault(place, what, remedy)) }
     func add(_ fault: Fault) { faults.append(fault) }
@@ -16,6 +18,11 @@ final class FaultList {
     ) {
         guard isWhole || Suggestion.nearest(to: word, among: known) != nil else { return }
         add(place, "there is no \(noun) '\(word)'", Suggestion.remedy(for: word, among: known, noun: noun))
+    }
+
+    func doubt(_ place: SourcePlace, _ text: String) {
+        let doubt = "\(place.text): \(text)"
+        if !doubts.contains(doubt) { doubts.append(doubt) }
     }
 
     var all: [Fault] { faults.sorted() }
