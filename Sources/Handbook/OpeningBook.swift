@@ -21,7 +21,8 @@ struct OpeningBook {
             let hours = ([id] + ties.parts(of: id)).compactMap { problem[$0].room?.opening }
             guard !hours.isEmpty else { return nil }
             return Use(
-                openings: hours.enumerated().filter { !hours[..<$0.offset].contains($0.element) }.map(\.element), minutes: engagement.minutes, before: room.minutesBefore(engagement.needs),
+                openings: hours.enumerated().filter { !hours[..<$0.offset].contains($0.element) }.map(\.element),
+                minutes: engagement.minutes, before: room.minutesBefore(engagement.needs),
                 after: room.minutesAfter(engagement.needs))
         }
 

@@ -33,7 +33,9 @@ struct TakenTimes: Sendable {
                 let counts = brief.counts(span)
                 return counts == .always ? clear : .implies(counts, clear)
             }
-            return TakenTimes(resource: resource, holder: holder, entry: entry, ties: brief.ties, spans: spans, formula: .all(formulas))
+            return TakenTimes(
+                resource: resource, holder: holder, entry: entry, ties: brief.ties, spans: spans,
+                formula: .all(formulas))
         }
     }
 

@@ -174,7 +174,7 @@ struct RandomCase {
     /// Some of it is taken already, at times more than there is.
     private mutating func capacity() -> Capacity {
         let taken = (0..<(chance.chance(50) ? 0 : chance.number(1...3))).map { _ in
-            Capacity.Taken(range, amount: chance.number(1...4))
+            Capacity.Taken(range(), amount: chance.number(1...4))
         }
         return Capacity(chance.number(1...4), less: taken)
     }

@@ -17,7 +17,7 @@ enum CalendarShelf {
                     entry($0, mention, horizon: horizon)
                 }
                 draft.notices += notices(reading, file: mention.path, used: found.count)
-                entries += found
+                entries += found.flatMap(mention.spread)
             } catch {
                 faults.add(error)
             }

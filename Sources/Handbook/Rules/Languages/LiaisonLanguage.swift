@@ -29,7 +29,9 @@ enum LiaisonLanguage {
                     of: [problem[id].id, problem[slot].name], .formula(brief.when(id, .picked(slot, Set(able)))),
                     in: problem, statement: { say in words(statementOf: slot, guest, languages, say) },
                     source: problem[id].source
-                ) { _, plan, say in words(slot, of: guest, languages, able: able.filter(problem[slot].admits), plan: plan, say) }
+                ) { _, plan, say in
+                    words(slot, of: guest, languages, able: able.filter(problem[slot].admits), plan: plan, say)
+                }
             }
         }
     }

@@ -25,7 +25,8 @@ package enum PersonBlocked {
         concession: .release
     ) { brief, instance in
         let problem = brief.problem
-        return brief.resources(for: instance).filter { problem[$0].isPerson || problem[$0].vehicle != nil }.flatMap { id in
+        return brief.resources(for: instance).filter { problem[$0].isPerson || problem[$0].vehicle != nil }.flatMap {
+            id in
             TakenTimes.each(of: id, for: instance, in: brief).map { taken in
                 instance.requirement(
                     of: taken.subjects(in: problem), .formula(taken.formula), in: problem,
@@ -51,10 +52,10 @@ extension PersonBlocked {
             isVehicle
             ? say(en: "take another vehicle", nl: "neem een ander voertuig", fr: "prendre un autre véhicule")
             : say.problem[taken.resource].staff != nil
-            ? say(
-                en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
-                fr: "confier la tâche à quelqu'un d'autre")
-            : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
+                ? say(
+                    en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
+                    fr: "confier la tâche à quelqu'un d'autre")
+                : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
         return taken.words(miss, plan: plan, otherwise: otherwise, say)
     }
 }

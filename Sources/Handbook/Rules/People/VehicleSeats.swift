@@ -27,7 +27,9 @@ enum VehicleSeats {
         return brief.engagements(for: instance).compactMap { id in
             let slots = problem.slots(of: id, as: .vehicle)
             let people = travellers(at: id, in: problem)
-            let least = slots.reduce(0) { sum, slot in sum + (sizes(of: brief.candidates(of: slot), in: problem).min() ?? 0) }
+            let least = slots.reduce(0) { sum, slot in
+                sum + (sizes(of: brief.candidates(of: slot), in: problem).min() ?? 0)
+            }
             guard !slots.isEmpty, least < people else { return nil }
             let there = Quantity.sum(slots.map { seats(in: $0, brief) })
             return instance.requirement(
@@ -73,7 +75,9 @@ extension VehicleSeats {
     ) -> Wording {
         // What is open is thought filled by the largest that can.
         let seats = slots.map { slot in
-            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? sizes(of: say.problem[slot].candidates, in: say.problem).max() ?? 0
+            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? sizes(
+                of: say.problem[slot].candidates, in: say.problem
+            ).max() ?? 0
         }
         let there = seats.reduce(0, +)
         let vehicles = slots.compactMap { plan[$0] }.map { say.name($0) }

@@ -20,7 +20,8 @@ enum CatererHours {
         let problem = brief.problem
         var book = OpeningBook(brief)
         return brief.engagements(for: instance).compactMap { id in
-            guard problem[id].needs.isCatered, let inTime = book.demand(of: id, in: brief, reading: OpeningBook.Use.catering)
+            guard problem[id].needs.isCatered,
+                let inTime = book.demand(of: id, in: brief, reading: OpeningBook.Use.catering)
             else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, inTime)), in: problem,

@@ -43,7 +43,8 @@ enum PoolEnough {
             let others = taken(of: id, in: brief)
             guard most[id.index] + others.reduce(0, { $0 + $1.amount }) > pool.count else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .shared(loads[id.index], capacity: Capacity(pool.count, less: others)), in: problem,
+                of: [problem[id].id], .shared(loads[id.index], capacity: Capacity(pool.count, less: others)),
+                in: problem,
                 statement: { say in words(statementOf: id, count: pool.count, say) }, source: problem[id].source
             ) { miss, plan, say in words(miss, of: id, count: pool.count, plan: plan, say) }
         }
@@ -88,12 +89,12 @@ extension PoolEnough {
         let others = miss.range.map { entries(of: pool, meeting: $0, say) } ?? []
         let takers = say.list(
             others
-            + miss.engagements.map { id in
-                let taken = say.problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
-                let name = met(id, miss, plan, say)
-                return say(
-                    en: "\(name) takes \(taken)", nl: "\(name) neemt er \(taken)", fr: "\(name) en prend \(taken)")
-            })
+                + miss.engagements.map { id in
+                    let taken = say.problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
+                    let name = met(id, miss, plan, say)
+                    return say(
+                        en: "\(name) takes \(taken)", nl: "\(name) neemt er \(taken)", fr: "\(name) en prend \(taken)")
+                })
         let (name, sum, missing) = (say.name(pool), count + miss.amount, miss.amount)
         return Wording(
             say(

@@ -102,7 +102,9 @@ extension RoomReset {
         let ranges = miss.engagements.compactMap { id in plan.range(of: id, in: say.problem).map { (id, $0) } }
             .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
         let (name, minutes, missing) = (place.name(say), say.duration(reset), say.duration(miss.amount))
-        guard ranges.count == 2, let first = ranges.first, let second = ranges.last else { return Wording(words(statementOf: place, reset, say), remedy: RoomUse.remedy(miss, say)) }
+        guard ranges.count == 2, let first = ranges.first, let second = ranges.last else {
+            return Wording(words(statementOf: place, reset, say), remedy: RoomUse.remedy(miss, say))
+        }
         let (before, after) = (say.name(first.0), say.name(second.0))
         let (ends, begins) = (say.time(first.1.end), say.time(second.1.start))
         let due = say.time(first.1.end + reset)
