@@ -153,8 +153,10 @@ extension Problem {
     /// When an engagement may lie: its own allowed times, else the window of its occasion.
     func allowedTimes(of id: EngagementID) -> TimeRanges { self[id].allowed ?? TimeRanges(occasion(of: id).window) }
 
-    /// The starts at which an engagement lies inside its allowed times.
-    func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+    /// The starts at which an engagement lies inside its allowed times, on a day of its occasion.
+    func allowedStarts(of id: EngagementID) -> TimeRanges {
+        allowedTimes(of: id).starts(fitting: self[id].minutes).intersection(TimeRanges(occasion(of: id).window))
+    }
 
     /// The slots of an engagement that are for one duty or thing.
     func slots(of id: EngagementID, as role: Slot.Role) -> [SlotID] { self[id].slots.filter { self[$0].role == role } }
