@@ -188,7 +188,7 @@ func calendar(_ events: [String]...) -> String {
     private let taken = ["m.ics": calendar(["UID:1", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"])]
 
     private func owners(_ of: String) throws -> [String] {
-        let pools = "pools: [{id: chairs, count: 50}]\nvehicles: [{id: van, seats: 7}]\n"
+        let pools = "pools: [{id: sedan, count: 6}, {id: chairs, count: 50}]\nvehicles: [{id: van, seats: 7}]\n"
         let office = Sketch.office.split(separator: "\n").prefix { !$0.hasPrefix("pools:") }.joined(separator: "\n")
         let problem = try Sketch.read(
             office: office + "\n" + pools + "calendars: [{file: m.ics, role: busy, \(of)}]\n", files: taken

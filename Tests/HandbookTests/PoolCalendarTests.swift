@@ -57,7 +57,7 @@ import Testing
         #expect(
             words("11:30", in: .fr) == [
                 """
-                Chairs (chairs) : 51 sont pris le ven 23 févr 2024 11:30-12:00 et il n'y en a que 50; 'Fair' en prend 31 \
+                Chairs (chairs) : 51 sont pris le ven 23 févr 2024 11:30-12:00 et il n'y en a que 50 ; 'Fair' en prend 31 \
                 et 'Dinner' (ecofin/dinner) en prend 20 -> en trouver 1 de plus, ou déplacer l'une de ces activités
                 """
             ])

@@ -143,8 +143,9 @@ import Testing
         #expect(
             rivals(option(1, on: whole), option(1, on: east)) == [
                 """
-                Gala and Trade fair both hold the first option on Whole (hall/whole) and its part East (hall/east), Fri \
-                23 Feb 2024 00:00-Sun 25 Feb 2024 00:00 -> ask the venue who asked first and give the other the next rank
+                Gala (gala) and Trade fair (fair) both hold the first option on Whole (hall/whole) and its part East \
+                (hall/east), Fri 23 Feb 2024 00:00 to Sun 25 Feb 2024 00:00 -> ask the venue who asked first and give \
+                the other the next rank
                 """
             ])
         #expect(rivals(option(1, on: booth), option(1, on: whole)).count == 1)
