@@ -3,7 +3,7 @@ internal import Occasions
 
 /// The best hold (contract or option) of an occasion on a room, and the engagements that may use the room.
 ///
-/// A hold on a hall covers its parts, and whoever uses a hall uses every part of it that is held.
+/// A hold on a hall covers its parts.
 struct RoomOption {
     let occasion: Int
     let room: ResourceID
@@ -49,14 +49,12 @@ struct RoomOption {
         return found.values.sorted { ($0.occasion, $0.room) < ($1.occasion, $1.room) }
     }
 
-    /// The rooms with a hold that an engagement in a room uses: the room, or the nearest halls it is a part of; and where none
-    /// of these is held, those of its parts that are.
+    /// The rooms with a hold that an engagement in a room uses: the room, or the nearest halls it is a part of.
     private static func used(
         by room: ResourceID, _ ties: RoomTies, where isHeld: (ResourceID) -> Bool
     ) -> [ResourceID] {
         if isHeld(room) { return [room] }
         let halls = ties.halls(of: room).filter(isHeld)
-        if halls.isEmpty { return ties.parts(of: room).filter(isHeld) }
         return halls.filter { hall in !halls.contains { ties.parts(of: hall).contains($0) } }
     }
 

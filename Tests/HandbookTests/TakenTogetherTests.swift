@@ -171,7 +171,6 @@ import Testing
         #expect(lapsed([old], in: booth).count == 1)
         #expect(lapsed([old, option(1, on: east)], in: east).isEmpty)
         #expect(lapsed([new, option(1, on: east, until: 9)], in: east).isEmpty)
-        #expect(lapsed([option(1, on: east, until: 9)], in: whole).count == 1)
         #expect(lapsed([option(1, on: east, until: 9)], in: west).isEmpty)
     }
 
