@@ -6,8 +6,8 @@ package enum Condition: Hashable, Sendable {
     /// No span of the first that counts overlaps one of the second that counts. Two spans of one engagement are never
     /// held against each other; overlaps within one list are nobody's business here.
     case separate([Span], [Span])
-    /// At no moment do the loads that count sum to more than the capacity.
-    case shared([Load], capacity: Int)
+    /// At no moment do the loads that count sum to more than the capacity leaves.
+    case shared([Load], capacity: Capacity)
     /// Between any two spans that count and do not overlap lie at least the minutes that the pace asks between the
     /// venues of their engagements. Overlapping spans are the business of `disjoint`.
     case spaced([Span], Pace)

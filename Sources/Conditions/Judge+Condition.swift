@@ -98,21 +98,25 @@ extension Judge {
             amount: min(earlier.range.end - next.range.start, next.range.end - earlier.range.start))
     }
 
-    private func overloads(_ loads: [Load], _ capacity: Int) -> [Miss] {
+    private func overloads(_ loads: [Load], _ capacity: Capacity) -> [Miss] {
         let taken: [(range: TimeRange, load: Load)] = loads.compactMap { load in
             guard counts(load.span) == .yes, let range = range(load.span) else { return nil }
             return (range, load)
         }
-        let changes = taken.flatMap { [($0.range.start, $0.load.amount), ($0.range.end, -$0.load.amount)] }
-            .sorted { $0.0 < $1.0 }
+        if taken.isEmpty { return [] }
+        let own = taken.flatMap { [($0.range.start, $0.load.amount, 0), ($0.range.end, -$0.load.amount, 0)] }
+        let others = capacity.taken.flatMap { [($0.range.start, 0, $0.amount), ($0.range.end, 0, -$0.amount)] }
+        let changes = (own + others).sorted { $0.0 < $1.0 }
         var coming = taken.sorted { $0.range < $1.range }[...]
         var here: ArraySlice<(range: TimeRange, load: Load)> = []
         var misses: [Miss] = []
-        var sum = 0
+        var (ours, theirs) = (0, 0)
         for (change, next) in zip(changes, changes.dropFirst()) {
             let (start, end) = (change.0, next.0)
-            sum += change.1
-            guard sum > capacity, let range = TimeRange(start, end) else { continue }
+            ours += change.1
+            theirs += change.2
+            let excess = ours + min(theirs, max(0, capacity.whole)) - capacity.whole
+            guard ours > 0, excess > 0, let range = TimeRange(start, end) else { continue }
             // Who is there is looked up only where it is told.
             here.removeAll { $0.range.end <= start }
             let arrived = coming.prefix { $0.range.start <= start }
@@ -123,9 +127,9 @@ extension Judge {
                 let whole = TimeRange(last.range?.start ?? start, end)
             {
                 misses[misses.count - 1] = Miss(
-                    .overload, engagements: engagements, range: whole, amount: sum - capacity)
+                    .overload, engagements: engagements, range: whole, amount: max(last.amount, excess))
             } else {
-                misses.append(Miss(.overload, engagements: engagements, range: range, amount: sum - capacity))
+                misses.append(Miss(.overload, engagements: engagements, range: range, amount: excess))
             }
         }
         return misses

@@ -9,6 +9,9 @@ package struct Brief: Sendable {
     private let orders: @Sendable () -> PrecedenceBook
     /// The one plan that the brief is for, if there is one.
     let judged: Plan?
+    /// Which rooms are taken with which.
+    let ties: RoomTies
+    private let unlisted: Unlisted
     private let claims: Claims
     private let possibleStarts: [TimeRanges]
     private let binding: Binding
@@ -33,16 +36,20 @@ package struct Brief: Sendable {
     /// `judging`: the brief is for this plan only. What the plan has decided is then the only possibility: the
     /// requirements judge this plan as the full ones would, and are worth nothing for other plans.
     ///
+    /// `holding`: what else must fit beside this plan. Those it puts into places they are not listed for count there.
+    ///
     /// `only`: the brief knows the times of these resources and of no others.
     package init(
         _ problem: Problem, _ binding: Binding = Binding(),
         orders: @escaping @Sendable () -> PrecedenceBook = { PrecedenceBook() },
-        judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil
+        judging plan: Plan? = nil, holding held: Plan? = nil, only resources: Set<ResourceID>? = nil
     ) {
         self.problem = problem
         self.orders = orders
         judged = plan
-        claims = Claims(problem, judging: plan, only: resources)
+        ties = RoomTies(problem)
+        unlisted = Unlisted(plan ?? held, in: problem)
+        claims = Claims(problem, judging: plan, beside: unlisted, only: resources)
         self.binding = binding
         possibleStarts = problem.engagementIDs.map { id -> TimeRanges in
             if let start = plan?.start(of: id) { return TimeRanges(TimeRange(start, minutes: 1)) }
@@ -107,10 +114,15 @@ package struct Brief: Sendable {
         return problem.resourceIDs.filter { instance.scope.covers(problem[$0]) }
     }
 
+    /// Everybody and everything that may fill a slot: its candidates, and what the plan puts there without being one.
+    ///
+    /// Rules ask here and not the slot: whoever fills a place is judged like those who may.
+    func candidates(of slot: SlotID) -> [ResourceID] { unlisted.candidates(of: slot, in: problem) }
+
     /// The venues an engagement may be held at, sorted.
     func venues(of id: EngagementID) -> [Int] {
         guard let place = problem[id].place else { return [] }
-        return Set(problem[place].candidates.compactMap { problem.venue(of: $0) }).sorted()
+        return Set(candidates(of: place).compactMap { problem.venue(of: $0) }).sorted()
     }
 
     /// True where the plan that is judged starts an engagement at one of the moments.
@@ -141,8 +153,10 @@ extension Problem {
     /// When an engagement may lie: its own allowed times, else the window of its occasion.
     func allowedTimes(of id: EngagementID) -> TimeRanges { self[id].allowed ?? TimeRanges(occasion(of: id).window) }
 
-    /// The starts at which an engagement lies inside its allowed times.
-    func allowedStarts(of id: EngagementID) -> TimeRanges { allowedTimes(of: id).starts(fitting: self[id].minutes) }
+    /// The starts at which an engagement lies inside its allowed times, on a day of its occasion.
+    func allowedStarts(of id: EngagementID) -> TimeRanges {
+        allowedTimes(of: id).starts(fitting: self[id].minutes).intersection(TimeRanges(occasion(of: id).window))
+    }
 
     /// The slots of an engagement that are for one duty or thing.
     func slots(of id: EngagementID, as role: Slot.Role) -> [SlotID] { self[id].slots.filter { self[$0].role == role } }

@@ -8,7 +8,10 @@ struct Claims: Sendable {
     /// Reads the problem once, so that asking for one resource costs nothing.
     ///
     /// `judging`: claims that this plan has decided against are left out.
-    init(_ problem: Problem, judging plan: Plan? = nil, only resources: Set<ResourceID>? = nil) {
+    init(
+        _ problem: Problem, judging plan: Plan? = nil, beside unlisted: Unlisted = .none,
+        only resources: Set<ResourceID>? = nil
+    ) {
         let isWanted = problem.resourceIDs.map { resources?.contains($0) ?? true }
         var spans: [[Span]] = Array(repeating: [], count: problem.resources.count)
         for id in problem.engagementIDs {
@@ -16,8 +19,8 @@ struct Claims: Sendable {
             if plan?[id] == .omitted { continue }
             for participant in engagement.participants { spans[participant.index].append(Span(id)) }
             for slot in engagement.slots {
-                let fill = (plan?[slot]).map { problem[slot].admits($0) ? [$0] : [] }
-                for candidate in fill ?? problem[slot].candidates where isWanted[candidate.index] {
+                let fill = (plan?[slot]).map { [$0] }
+                for candidate in fill ?? unlisted.candidates(of: slot, in: problem) where isWanted[candidate.index] {
                     spans[candidate.index].append(
                         Claims.span(id, of: engagement, only: Span.Fill(slot, candidate), in: problem))
                 }

@@ -11,7 +11,7 @@ struct CoachTrips: Sendable {
         for id in brief.engagements(for: instance) {
             let vehicles = problem[id].slots.filter { problem[$0].role == .vehicle }
             let picks = vehicles.compactMap { slot -> Formula? in
-                let candidates = problem[slot].candidates
+                let candidates = brief.candidates(of: slot)
                 let built = candidates.filter { problem[$0].vehicle?.isCoach ?? false }
                 if built.isEmpty { return nil }
                 return built.count == candidates.count ? .always : .picked(slot, Set(built))

@@ -9,10 +9,10 @@ enum FittingRooms {
     ) -> (formula: Formula, fitting: [ResourceID])? {
         guard let place = brief.problem[id].place else { return nil }
         if let room = brief.judged?[place], brief.problem[room].room.map(fits) ?? false { return nil }
-        let candidates = brief.problem[place].candidates
-        let fitting = candidates.filter { brief.problem[$0].room.map(fits) ?? false }
-        guard fitting.count < candidates.count else { return nil }
-        return (brief.when(id, .picked(place, Set(fitting))), fitting)
+        let candidates = brief.candidates(of: place)
+        let able = candidates.filter { brief.problem[$0].room.map(fits) ?? false }
+        guard able.count < candidates.count else { return nil }
+        return (brief.when(id, .picked(place, Set(able))), able.filter(brief.problem[place].admits))
     }
 
     /// `hold it in one of A, B and 3 more`; nil where there is no room to offer.

@@ -53,8 +53,13 @@ package struct Handbook: Sendable {
     /// Every requirement of the rule book on a problem, in the order of the catalogue.
     ///
     /// `judging`: only the requirements that this plan could break. Judging it is then faster, with the same findings.
-    package func requirements(of problem: Problem, judging plan: Plan? = nil) -> [Requirement] {
-        let brief = Brief(problem, binding, orders: orders, judging: plan)
+    ///
+    /// `holding`: a plan beside which something else is to fit. Whoever it puts into a place without being a candidate counts
+    /// there too.
+    package func requirements(
+        of problem: Problem, judging plan: Plan? = nil, holding held: Plan? = nil
+    ) -> [Requirement] {
+        let brief = Brief(problem, binding, orders: orders, judging: plan, holding: held)
         return instances.flatMap { requirements(of: $0, brief) }
     }
 

@@ -6,11 +6,14 @@ struct Rendering {
     typealias Direction = (from: String, into: String)
 
     let team: [SlotID]
-    let problem: Problem
+    private let problem: Problem
+    /// Slot by slot, who may fill it.
+    private let choices: [[ResourceID]]
 
-    init(of id: EngagementID, in problem: Problem) {
-        team = problem[id].slots.filter { problem[$0].role == .interpreter }
-        self.problem = problem
+    init(of id: EngagementID, in brief: Brief) {
+        problem = brief.problem
+        team = problem.slots(of: id, as: .interpreter)
+        choices = team.map { brief.candidates(of: $0) }
     }
 
     /// True of a plan that puts somebody in the team who renders the one language into the other.
@@ -25,7 +28,7 @@ struct Rendering {
 
     /// For each slot of the team those of its candidates who will do.
     func able(where does: (Staff) -> Bool) -> [[ResourceID]] {
-        team.map { slot in problem[slot].candidates.filter { problem[$0].staff.map(does) ?? false } }
+        choices.map { $0.filter { problem[$0].staff.map(does) ?? false } }
     }
 
     /// For each slot of the team those who understand the one language and work actively into the other.
@@ -43,6 +46,6 @@ struct Rendering {
 
     /// The slots that are sure to be filled by somebody able.
     func sure(_ able: [[ResourceID]]) -> Int {
-        zip(team, able).filter { !$1.isEmpty && $1.count == problem[$0].candidates.count }.count
+        zip(choices, able).filter { !$1.isEmpty && $1.count == $0.count }.count
     }
 }

@@ -68,7 +68,7 @@ struct RoomCapacity: Sendable {
         return known.filter { $0 > 0 }.min()
     }
 
-    private static func through(_ exits: Int, _ instance: RuleInstance) -> Int {
+    static func through(_ exits: Int, _ instance: RuleInstance) -> Int {
         switch exits {
         case ...0: 0
         case 1: instance[Self.oneExit]

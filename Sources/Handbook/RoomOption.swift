@@ -1,14 +1,26 @@
+internal import Conditions
 internal import Occasions
 
 /// The best hold (contract or option) of an occasion on a room, and the engagements that may use the room.
+///
+/// A hold on a hall covers its parts.
 struct RoomOption {
     let occasion: Int
     let room: ResourceID
     /// The contract, else the best option that runs, else the one that lapsed last.
     let hold: Hold
     let isLapsed: Bool
-    /// Its engagements that may take the room.
-    private(set) var users: [(id: EngagementID, place: SlotID)] = []
+    /// Its engagements that may take the room, each with the rooms that would take it.
+    private(set) var users: [User] = []
+
+    struct User {
+        let id: EngagementID
+        let place: SlotID
+        fileprivate(set) var rooms: Set<ResourceID>
+
+        /// True of a plan where it takes the room.
+        var isThere: Formula { .picked(place, rooms) }
+    }
 
     var isConfirmed: Bool { hold.until == nil }
 
@@ -17,18 +29,41 @@ struct RoomOption {
         let problem = brief.problem
         var found: [[Int]: RoomOption] = [:]
         for occasion in brief.occasions(for: instance) {
-            for (room, holds) in Dictionary(grouping: problem.occasions[occasion].holds, by: \.room) {
+            let own = Dictionary(grouping: problem.occasions[occasion].holds, by: \.room)
+            for room in own.keys {
+                // Held by itself, or with the hall it is a part of.
+                let holds = ([room] + brief.ties.halls(of: room)).flatMap { own[$0] ?? [] }
                 found[[occasion, room.index]] = RoomOption(occasion, room, holds, in: problem)
             }
         }
         guard !found.isEmpty else { return [] }
         for id in brief.engagements(for: instance) {
             guard let place = problem[id].place else { continue }
-            for room in problem[place].candidates {
-                found[[problem[id].occasion, room.index]]?.users.append((id, place))
+            let occasion = problem[id].occasion
+            for room in brief.candidates(of: place) {
+                for held in used(by: room, brief.ties, where: { found[[occasion, $0.index]] != nil }) {
+                    found[[occasion, held.index]]?.use(id, place, room)
+                }
             }
         }
         return found.values.sorted { ($0.occasion, $0.room) < ($1.occasion, $1.room) }
+    }
+
+    /// The rooms with a hold that an engagement in a room uses: the room, or the nearest halls it is a part of.
+    private static func used(
+        by room: ResourceID, _ ties: RoomTies, where isHeld: (ResourceID) -> Bool
+    ) -> [ResourceID] {
+        if isHeld(room) { return [room] }
+        let halls = ties.halls(of: room).filter(isHeld)
+        return halls.filter { hall in !halls.contains { ties.parts(of: hall).contains($0) } }
+    }
+
+    private mutating func use(_ id: EngagementID, _ place: SlotID, _ room: ResourceID) {
+        if let last = users.indices.last, users[last].id == id {
+            users[last].rooms.insert(room)
+        } else {
+            users.append(User(id: id, place: place, rooms: [room]))
+        }
     }
 
     private init?(_ occasion: Int, _ room: ResourceID, _ holds: [Hold], in problem: Problem) {
@@ -39,6 +74,14 @@ struct RoomOption {
         self.room = room
         self.hold = hold
         isLapsed = running.isEmpty
+    }
+}
+
+extension RoomOption {
+    /// The other rooms an engagement may have, without those that share floor with the one that is held.
+    static func others(than room: ResourceID, for place: SlotID, in problem: Problem) -> [ResourceID] {
+        let ties = RoomTies(problem)
+        return problem[place].candidates.filter { !ties.overlap($0, room) }
     }
 }
 

@@ -4,18 +4,22 @@ internal import Occasions
 /// Nothing claims a resource while an entry of its calendar says that it is taken: one demand for each entry.
 struct TakenTimes: Sendable {
     let resource: ResourceID
+    /// Whose calendar says so: the resource's own, or that of a room that is taken with it.
+    let holder: RoomTies.Tie
     let entry: CalendarEntry
+    private let ties: RoomTies
     private let spans: [Span]
     let formula: Formula
 
-    /// One for each entry of the resource's calendar that a claim could overlap, in order of time.
+    /// One for each entry of the resource's calendar that a claim could overlap, in order of time; then one for each entry
+    /// of the rooms that are taken with it.
     ///
     /// An engagement that was read from a calendar does not clash with its own entry.
     static func each(of resource: ResourceID, for instance: RuleInstance, in brief: Brief) -> [TakenTimes] {
-        let entries = brief.busy(of: resource).filter { $0.range.overlaps(brief.reach) }
+        let entries = entries(against: resource, in: brief)
         guard !entries.isEmpty else { return [] }
         let claims = brief.claims(of: resource, for: instance)
-        return entries.compactMap { entry in
+        return entries.compactMap { holder, entry in
             let spans = claims.filter { span in
                 let engagement = brief.problem[span.engagement]
                 return (entry.uid == nil || engagement.uid != entry.uid) && isNear(entry.range, span, in: brief)
@@ -29,8 +33,52 @@ struct TakenTimes: Sendable {
                 let counts = brief.counts(span)
                 return counts == .always ? clear : .implies(counts, clear)
             }
-            return TakenTimes(resource: resource, entry: entry, spans: spans, formula: .all(formulas))
+            return TakenTimes(
+                resource: resource, holder: holder, entry: entry, ties: brief.ties, spans: spans,
+                formula: .all(formulas))
         }
+    }
+
+    /// The entries of its own calendar, and those of the rooms that are taken with it.
+    ///
+    /// What is said of several of these rooms at once, as of a whole venue, counts once.
+    private static func entries(
+        against resource: ResourceID, in brief: Brief
+    ) -> [(holder: RoomTies.Tie, entry: CalendarEntry)] {
+        var seen: Set<Stated> = []
+        return holders(against: resource, in: brief).flatMap { holder in
+            brief.busy(of: holder.room).filter { $0.range.overlaps(brief.reach) }.map { (holder, $0) }
+        }.filter { holder, entry in
+            seen.insert(Stated(entry)).inserted || holder.bond == .itself
+        }
+    }
+
+    /// True of a room that the same entry takes, by itself or by a room that is taken with it.
+    func blocks(_ room: ResourceID, in problem: Problem) -> Bool {
+        let stated = Stated(entry)
+        let tied = Set(ties.taken(with: room).map(\.room))
+        return problem.calendar.contains { other in
+            guard case .busy(let holder) = other.role, tied.contains(holder) else { return false }
+            return Stated(other) == stated
+        }
+    }
+
+    private struct Stated: Hashable {
+        let range: TimeRange
+        let title: String
+        let uid: String?
+
+        init(_ entry: CalendarEntry) {
+            range = entry.range
+            title = entry.title
+            uid = entry.uid
+        }
+    }
+
+    /// A place that is shared stays in use when a part of it is taken.
+    private static func holders(against resource: ResourceID, in brief: Brief) -> [RoomTies.Tie] {
+        guard let room = brief.problem[resource].room else { return [RoomTies.Tie(resource, .itself)] }
+        return brief.ties.taken(with: resource).filter { $0.bond != .part || !room.isShared }
     }
 
     /// False where every possible start is more than a day away from the entry.
@@ -49,8 +97,31 @@ struct TakenTimes: Sendable {
         return "\(title)\(certain), \(say.range(entry.range))"
     }
 
-    /// Distinguishes the entry from the others of its resource; the same text in every language, because ids need it.
-    func subject(in problem: Problem) -> String { label(Phrase(.en, problem)) }
+    /// What the demand is about: the resource, whose calendar it is where that is another room's, and the entry.
+    ///
+    /// The same text in every language, because ids need it.
+    func subjects(in problem: Problem) -> [String] {
+        [problem[resource].id] + (holder.bond == .itself ? [] : [problem[holder.room].id])
+            + [label(Phrase(.en, problem))]
+    }
+
+    /// Which other room is taken, and what it is to this one: `in Whole, of which it is a part`; nil for its own calendar.
+    func elsewhere(_ say: Phrase) -> String? {
+        let room = say.name(holder.room)
+        switch holder.bond {
+        case .itself: return nil
+        case .part:
+            return say(en: "in its part \(room)", nl: "in het deel \(room)", fr: "dans sa partie \(room)")
+        case .hall:
+            return say(
+                en: "in \(room), of which it is a part", nl: "in \(room), waar deze zaal deel van is",
+                fr: "dans \(room), dont elle fait partie")
+        case .excluded:
+            return say(
+                en: "in \(room), which excludes it", nl: "in \(room), die deze zaal uitsluit",
+                fr: "dans \(room), qui l'exclut")
+        }
+    }
 
     /// The engagement of a breach that meets the entry.
     func clash(_ miss: Miss, plan: Plan, in problem: Problem) -> EngagementID? {
@@ -104,12 +175,14 @@ struct TakenTimes: Sendable {
     }
 
     private func takenBy(_ say: Phrase) -> String {
-        (entry.title.isEmpty ? "" : " by '\(entry.title)'") + (entry.isCertain ? "" : " (not certain)")
+        let there = elsewhere(say).map { holder.bond == .part ? " \($0)" : " \($0)," } ?? ""
+        return (entry.title.isEmpty ? "" : " by '\(entry.title)'") + (entry.isCertain ? "" : " (not certain)") + there
     }
 
     private func inBrackets(_ say: Phrase) -> String {
         let parts = [
             entry.title.isEmpty ? nil : "'\(entry.title)'", entry.isCertain ? nil : TakenTimes.notCertain(say),
+            elsewhere(say),
         ].compactMap { $0 }
         return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     }

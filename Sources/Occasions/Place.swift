@@ -29,7 +29,7 @@ package struct Room: Sendable, Hashable {
     /// Minutes the room is taken after an engagement.
     package let strikeMinutes: Int
     /// Opening times by weekday, minutes of the day (the second may pass 24:00); nil: always open.
-    package let opening: [Weekday: [ClosedRange<Int>]]?
+    package var opening: [Weekday: [ClosedRange<Int>]]?
     /// True for a place where engagements do not exclude each other: a square, a station.
     package let isShared: Bool
     /// People at most by the attest of the fire service; nil: not known.

@@ -85,10 +85,12 @@ package struct CalendarEntry: Sendable {
     package let concerns: [String]
     /// Who has confirmed a date that was not certain.
     package let confirmedBy: String?
+    /// Of a pool: how many of its pieces are taken.
+    package let pieces: Int
 
     package init(
         role: Role, range: TimeRange, title: String, isCertain: Bool = true, uid: String? = nil,
-        concerns: [String] = [], confirmedBy: String? = nil,
+        concerns: [String] = [], confirmedBy: String? = nil, pieces: Int = 0,
         source: SourcePlace? = nil
     ) {
         self.role = role
@@ -99,5 +101,13 @@ package struct CalendarEntry: Sendable {
         self.source = source
         self.concerns = concerns
         self.confirmedBy = confirmedBy
+        self.pieces = pieces
+    }
+
+    /// The same of another resource.
+    package func taking(_ resource: ResourceID, pieces: Int = 0) -> CalendarEntry {
+        CalendarEntry(
+            role: .busy(resource), range: range, title: title, isCertain: isCertain, uid: uid, concerns: concerns,
+            confirmedBy: confirmedBy, pieces: pieces, source: source)
     }
 }

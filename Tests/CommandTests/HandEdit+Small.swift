@@ -103,7 +103,8 @@ extension HandEdit {
                 [
                     "plan.yaml", "start: 2027-03-12 10:00, room: hall/council",
                     "start: 2027-03-12 10:00, room: museum/atrium",
-                ]
+                ],
+                ["visit.yaml", "needs: {set-up: theatre, seats: 80}", "needs: {set-up: theatre, seats: 60}"],
             ],
             parties: ["visit/signing", "museum/atrium", "hall/council"]),
         HandEdit(

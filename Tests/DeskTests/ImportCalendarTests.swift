@@ -52,4 +52,38 @@ import Testing
     @Test(arguments: ["busy:nobody", "busy:hall/saloon"]) func theOwnerMustBeKnown(_ role: String) {
         #expect(throws: Misuse.self) { try kept(role, papers) }
     }
+
+    // MARK: Two of one name
+
+    private func origin(_ file: String, _ papers: Papers) -> CalendarOrigin {
+        CalendarOrigin(of: file, called: "basic.ics", in: "imported/busy/mayor", papers.invocation.shelf)
+    }
+
+    private func keeping(_ origin: CalendarOrigin, _ papers: Papers) -> Papers {
+        papers.adding(origin.path, Self.calendar(("a", "0900")))
+            .adding(origin.sheet.path, String(decoding: origin.sheet.bytes, as: UTF8.self))
+    }
+
+    @Test func aSecondCalendarOfTheSameNameIsAdded() {
+        let first = origin("/outlook/basic.ics", papers)
+        #expect(first.path == "imported/busy/mayor/basic.ics")
+        #expect(first.other == nil)
+        let one = keeping(first, papers)
+        let second = origin("/google/basic.ics", one)
+        #expect(second.path == "imported/busy/mayor/basic-2.ics")
+        #expect(second.other == "/outlook/basic.ics")
+        let two = keeping(second, one)
+        #expect(origin("/exchange/basic.ics", two).path == "imported/busy/mayor/basic-3.ics")
+    }
+
+    @Test func theSameFileAgainReplacesItsOwn() {
+        let one = keeping(origin("/outlook/basic.ics", papers), papers)
+        let two = keeping(origin("/google/basic.ics", one), one)
+        #expect(origin("/outlook/basic.ics", two).path == "imported/busy/mayor/basic.ics")
+        #expect(origin("/google/../google/basic.ics", two).path == "imported/busy/mayor/basic-2.ics")
+    }
+
+    @Test(arguments: ["busy:hall", "busy:hall/salon"]) func aVenueIsTakenWithItsRooms(_ role: String) throws {
+        #expect(try kept(role, papers).reading.occurrences.count == 2)
+    }
 }

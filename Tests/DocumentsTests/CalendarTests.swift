@@ -106,7 +106,7 @@ func calendar(_ events: [String]...) -> String {
         let wrong = CaseOptions(extraCalendars: [CaseOptions.ExtraCalendar(path: "x.ics", role: "busy", of: "icc/man")])
         #expect(
             Sketch.faults(files: ["x.ics": file], options: wrong)
-                == "x.ics:1:1: error: there is no room, principal or member of staff 'icc/man'. Did you mean 'icc/main'?"
+                == "x.ics:1:1: error: there is no room, venue, person, vehicle or pool 'icc/man'. Did you mean 'icc/main'?"
         )
     }
 }
@@ -184,5 +184,42 @@ func calendar(_ events: [String]...) -> String {
         #expect {
             try CalendarCase.read(paths: ["no.ics", "a.ics"], shelf: .texts(["a.ics": "<html>"]))
         } throws: { ($0 as? Faults)?.faults.count == 2 }
+    }
+
+    // MARK: Whom it takes
+
+    private let taken = ["m.ics": calendar(["UID:1", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"])]
+
+    private func owners(_ of: String) throws -> [String] {
+        let pools = "pools: [{id: sedan, count: 6}, {id: chairs, count: 50}]\nvehicles: [{id: van, seats: 7}]\n"
+        let office = Sketch.office.split(separator: "\n").prefix { !$0.hasPrefix("pools:") }.joined(separator: "\n")
+        let problem = try Sketch.read(
+            office: office + "\n" + pools + "calendars: [{file: m.ics, role: busy, \(of)}]\n", files: taken
+        ).problem
+        return problem.calendar.map { entry in
+            guard case .busy(let id) = entry.role else { return "nobody" }
+            return problem[id].id + (entry.pieces > 0 ? " \(entry.pieces)" : "")
+        }
+    }
+
+    @Test func aVenueAVehicleAPoolAndAList() throws {
+        #expect(try owners("of: stadhuis") == ["stadhuis/pacificatiezaal", "stadhuis/botermarkt"])
+        #expect(try owners("of: van") == ["van"])
+        #expect(try owners("of: chairs, count: 40") == ["chairs 40"])
+        #expect(try owners("of: [mayor, icc/main, icc, chairs], count: 1") == ["mayor", "icc/main", "chairs 1"])
+    }
+
+    /// Two calendars of one person are two: both are read, and both block.
+    @Test func twoCalendarsOfOnePerson() throws {
+        let list =
+            "{file: a/basic.ics, role: busy, of: mayor}, {file: b/basic.ics, role: busy, of: mayor}"
+        let found = try Sketch.read(
+            office: Sketch.office + "\ncalendars: [\(list)]\n",
+            files: [
+                "a/basic.ics": calendar(["UID:1", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"]),
+                "b/basic.ics": calendar(["UID:2", "DTSTART:20240224T100000Z", "DTEND:20240224T110000Z"]),
+            ])
+        #expect(
+            found.problem.calendar.map { $0.source?.text } == ["a/basic.ics:4", "b/basic.ics:4"])
     }
 }

@@ -175,7 +175,7 @@ import Testing
         (
             "pools:", "calendars: [{file: no.ics, role: busy, of: mayr}, {file: no.ics, role: holiday}]\npools:",
             [
-                "office.yaml:42:44: error: there is no room, principal or member of staff 'mayr'. Did you mean 'mayor'?",
+                "office.yaml:42:44: error: there is no room, venue, person, vehicle or pool 'mayr'. Did you mean 'mayor'?",
                 "office.yaml:42:58: error: there is no file 'no.ics'. Check the path; it counts from the folder of the document that names it.",
             ]
         ),

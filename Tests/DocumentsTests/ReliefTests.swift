@@ -191,4 +191,13 @@ import Testing
                 "ecofin.yaml:57:9: error: part 2 of 'desk' would be 'desk-2', which is taken (ecofin.yaml:56). Give this one another id."
             ])
     }
+
+    @Test func allPartsAreKeptClear() throws {
+        let (problem, desk) = try engagements(("{id: tidying,", "{id: tidying, not-during: desk,"))
+        let clear = problem.links.filter { $0.kind == .notDuring }.map { link in
+            [link.first, link.second].map { problem[$0].id }.filter { $0 != "visit/tidying" }
+        }
+        #expect(desk.count == 2)
+        #expect(clear == [["visit/desk"], ["visit/desk-2"]])
+    }
 }

@@ -38,6 +38,12 @@ struct Cast {
             sketch.entry(.busy(chance.one(of: [mayor] + staff)), "Taken", range)
         }
         sketch.entry(.busy(rooms[0]), "Trade fair", sketch.range("12:00", "14:00", day: chance.number(22...24)))
+        sketch.entry(
+            .busy(chance.one(of: rooms)), "Party next door", sketch.range("16:00", "18:00", day: chance.number(22...24))
+        )
+        sketch.entry(
+            .busy(cars), "Lent to the police", sketch.range("09:00", "15:00", day: chance.number(22...24)),
+            pieces: chance.number(1...4))
         sketch.entry(.holiday, "City day", sketch.range("00:00", "24:00", day: 23))
         for scope in chance.some(of: Apart.Scope.allCases, temper == .wild ? 40 : 20) {
             // What no plan can mend is at most a wish of a kind visit.
@@ -64,7 +70,7 @@ struct Cast {
             sketch.room(
                 "hall", "Pacification Hall", at: townHall, booths: 1, setUp: 10, exits: 1, excludes: [attic],
                 catering: open, prestige: 3),
-            sketch.room("square", "Square", at: townHall, shared: true),
+            sketch.room("square", "Square", at: townHall, capacity: ["any": 120], shared: true),
         ]
     }
 

@@ -166,9 +166,17 @@ struct RandomCase {
         case 7, 8: return .disjoint(spans())
         case 13...15: return rested()
         case 12: return .separate(spans(), spans())
-        case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: chance.number(1...4))
+        case 9: return .shared(spans().map { Load($0, amount: chance.number(1...3)) }, capacity: capacity())
         default: return .spaced(spans(), pace())
         }
+    }
+
+    /// Some of it is taken already, at times more than there is.
+    private mutating func capacity() -> Capacity {
+        let taken = (0..<(chance.chance(50) ? 0 : chance.number(1...3))).map { _ in
+            Capacity.Taken(range(), amount: chance.number(1...4))
+        }
+        return Capacity(chance.number(1...4), less: taken)
     }
 
     /// What most rules of the book say of one engagement.

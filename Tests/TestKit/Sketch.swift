@@ -266,12 +266,12 @@ package final class Sketch {
 
     package func entry(
         _ role: CalendarEntry.Role, _ title: String, _ range: TimeRange, certain: Bool = true, uid: String? = nil,
-        concerns: [String] = [], confirmedBy: String? = nil
+        concerns: [String] = [], confirmedBy: String? = nil, pieces: Int = 0
     ) {
         calendar.append(
             CalendarEntry(
                 role: role, range: range, title: title, isCertain: certain, uid: uid, concerns: concerns,
-                confirmedBy: confirmedBy))
+                confirmedBy: confirmedBy, pieces: pieces))
     }
 
     package func embargo(_ reason: String, _ range: TimeRange, except excepted: [String] = []) {

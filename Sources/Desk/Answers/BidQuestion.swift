@@ -35,7 +35,7 @@ struct BidQuestion {
         var plan = promised?.fit(to: found).plan ?? Plan(for: problem)
         plan.reopen(asked, in: problem)
         self.promised = plan
-        requirements = found.handbook.requirements(of: problem)
+        requirements = found.handbook.requirements(of: problem, holding: plan)
         planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: seed)
     }
 

@@ -36,7 +36,7 @@ struct PlanningScope {
     /// What of the plan is shown: the new, and what is locked.
     var shown: [EngagementID] { free + locked }
     /// Everything the plan must and should keep.
-    var requirements: [Requirement] { found.handbook.requirements(of: problem) + pinned }
+    var requirements: [Requirement] { found.handbook.requirements(of: problem, holding: held) + pinned }
 
     // MARK: Holding
 

@@ -50,8 +50,9 @@ package struct ImportCalendar {
         var lines = ImportReport(kept.reading, file: request.file, isOfDays: isOfDays).lines
         lines.append(ImportReport.line(kept.difference))
         if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
-        try Drawer.write(kept.bytes, to: kept.path)
-        lines.append("Kept as \(kept.path); every plan and check of \(kept.office) reads it from now on.")
+        try Drawer.write([Drawer.Sheet(path: kept.path, bytes: kept.bytes), kept.origin.sheet])
+        let beside = kept.origin.other.map { ", beside the one from \($0)" } ?? ""
+        lines.append("Kept as \(kept.path)\(beside); every plan and check of \(kept.office) reads it from now on.")
         return Reply(.fine, lines.joined(separator: "\n"))
     }
 
@@ -60,8 +61,9 @@ package struct ImportCalendar {
     /// A calendar that is kept beside the office's document.
     struct Kept {
         let office: String
+        let origin: CalendarOrigin
         /// Where it is to lie.
-        let path: String
+        var path: String { origin.path }
         let bytes: [UInt8]
         let reading: CalendarReading
         /// Against what lies there now.
@@ -74,7 +76,9 @@ package struct ImportCalendar {
         let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
         let folder = try folder(found)
         let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
-        let path = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)/\(fileName)")
+        let place = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)")
+        let origin = CalendarOrigin(of: request.file, called: fileName, in: place, invocation.shelf)
+        let path = origin.path
         let old = lying(at: path)
         let zone = found.problem.zone
         let document = try CalendarFile.parse(bytes, named: request.file)
@@ -84,7 +88,7 @@ package struct ImportCalendar {
         let reading = try CalendarFile.reading(document, over: [window], zone: zone)
         let before = former.flatMap { try? CalendarFile.reading($0, over: [window], zone: zone) }
         return Kept(
-            office: office, path: path, bytes: bytes, reading: reading,
+            office: office, origin: origin, bytes: bytes, reading: reading,
             difference: CalendarDifference(from: before, to: reading))
     }
 
@@ -106,11 +110,11 @@ package struct ImportCalendar {
     }
 
     private func known(_ name: String, _ found: Case) throws {
-        let ids = found.problem.resources.filter { $0.pool == nil }.map(\.id)
+        let ids = found.problem.resources.filter { $0.pool == nil }.map(\.id) + found.problem.venues.map(\.id)
         guard ids.contains(name) else {
             throw Misuse(
-                "the office has no person or room '\(name)'",
-                Suggestion.remedy(for: name, among: ids, noun: "person or room"))
+                "the office has no person, room, venue or vehicle '\(name)'",
+                Suggestion.remedy(for: name, among: ids, noun: "person, room, venue or vehicle"))
         }
     }
 
@@ -118,7 +122,7 @@ package struct ImportCalendar {
 
     // MARK: Reading
 
-    /// The file's own name; importing a file of the same name again replaces what was kept.
+    /// The file's own name.
     private var fileName: String {
         if request.file == "-" { return "standard-input.ics" }
         let name = request.file.split(separator: "/").last.map(String.init) ?? request.file

@@ -17,7 +17,7 @@ enum CalendarShelf {
                     entry($0, mention, horizon: horizon)
                 }
                 draft.notices += notices(reading, file: mention.path, ofDays: !isBusy(mention))
-                entries += found
+                entries += found.flatMap(mention.spread)
             } catch {
                 faults.add(error)
             }

@@ -53,6 +53,11 @@ struct CaseDraft {
 
     init(roster: Roster) { self.roster = roster }
 
+    /// The parts of what is read as several, by the first; else the engagement alone.
+    func parts(of first: EngagementID) -> [EngagementID] {
+        (first.index...(lastParts[first] ?? first).index).map(EngagementID.init)
+    }
+
     /// Puts the parts of one engagement right after each other.
     mutating func join(_ parts: Range<Int>, at place: SourcePlace) {
         for (before, after) in zip(parts, parts.dropFirst()) {

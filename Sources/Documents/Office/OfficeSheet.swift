@@ -67,10 +67,11 @@ struct OfficeSheet {
         }
         if let entry = form["pools"] { PoolReader.pools(entry, into: &roster, faults: faults) }
         if let entry = form["vehicles"] { PoolReader.vehicles(entry, into: &roster, faults: faults) }
+        let (known, places) = (roster, venues)
         calendars =
             (form["calendars"]?.each ?? []).compactMap {
-                CalendarMention($0, office: path, roster: roster, faults: faults)
-            } + extra.compactMap { CalendarMention($0, roster: roster, faults: faults) }
+                CalendarMention($0, office: path, venues: places, roster: known, faults: faults)
+            } + extra.compactMap { CalendarMention($0, venues: places, roster: known, faults: faults) }
         self.roster = roster
         self.notices = notices
     }

@@ -10,8 +10,11 @@ struct RoomLinks {
     }
 
     private var links: [Link] = []
+    /// The rooms that say themselves when they are open.
+    private var withHours: Set<ResourceID> = []
 
     mutating func add(_ form: Form, of room: ResourceID, venue: String) {
+        if form["open"] != nil { withHours.insert(room) }
         guard form["parts"] != nil || form["excludes"] != nil else { return }
         links.append(Link(room: room, venue: venue, parts: form["parts"], excludes: form["excludes"]))
     }
@@ -28,12 +31,36 @@ struct RoomLinks {
             falls += room.parts.map { (link.room.index, $0.index) }
             places[link.room.index] = link.parts?.place
         }
+        inheritHours(in: &roster)
         guard let circle = Circle.find(among: roster.resources.count, links: falls),
             let place = circle.last.flatMap({ places[$0] })
         else { return }
         let names = circle.map { roster[ResourceID($0)].id }
         faults.add(
             place, "halls are parts of each other in a circle: \(Circle.text(names))", "Take one of the 'parts' out.")
+    }
+
+    /// A part that does not say when it is open is open with its hall.
+    private func inheritHours(in roster: inout Roster) {
+        // Each round passes the hours one level down.
+        for _ in links {
+            for link in links {
+                guard let hall = roster[link.room].room else { continue }
+                for part in hall.parts where part != link.room && !withHours.contains(part) {
+                    guard var room = roster[part].room, room.opening != hall.opening else { continue }
+                    guard
+                        withHours.contains(link.room)
+                            || links.contains(where: { isPart(link.room, of: $0.room, roster) })
+                    else { continue }
+                    room.opening = hall.opening
+                    roster.change(part, to: .room(room))
+                }
+            }
+        }
+    }
+
+    private func isPart(_ room: ResourceID, of hall: ResourceID, _ roster: Roster) -> Bool {
+        roster[hall].room?.parts.contains(room) ?? false
     }
 
     /// A room of the same venue may be named without it.

@@ -34,6 +34,11 @@ package enum FilePath {
         return isAbsolute ? "/" + joined : (joined.isEmpty ? "." : joined)
     }
 
+    /// The whole path of a file, from the root.
+    package static func absolute(_ path: String) -> String {
+        path.hasPrefix("/") ? tidy(path) : tidy(FileManager.default.currentDirectoryPath + "/" + path)
+    }
+
     /// How a document at `document` names the file at `path`.
     package static func relative(_ path: String, to document: String) -> String {
         let here = FileManager.default.currentDirectoryPath

@@ -35,9 +35,17 @@ enum LinkReader {
                 continue
             }
             let (first, second) = (min(named, bond.from), max(named, bond.from))
-            guard seen.insert([first.index, second.index, isNextTo ? 1 : 0]).inserted else { continue }
-            if isNextTo, draft.engagements[named.index].place == nil || draft.engagements[bond.from.index].place == nil
-            {
+            if !isNextTo {
+                // What is relieved is in parts, and none of them is during the other.
+                for one in draft.parts(of: first) {
+                    for other in draft.parts(of: second) where seen.insert([one.index, other.index, 0]).inserted {
+                        links.append(Link(bond.kind, one, other, source: place))
+                    }
+                }
+                continue
+            }
+            guard seen.insert([first.index, second.index, 1]).inserted else { continue }
+            if draft.engagements[named.index].place == nil || draft.engagements[bond.from.index].place == nil {
                 faults.add(
                     place, "one of the two takes place in no room, so that they cannot be next to each other",
                     "Give both a 'room', or take 'next-to' out.")

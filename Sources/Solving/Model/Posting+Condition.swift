@@ -70,13 +70,13 @@ extension Posting {
         if intervals.count > 1 { model.noOverlap(intervals) }
     }
 
-    private mutating func enforceShared(_ loads: [Load], _ capacity: Int, onlyIf guards: [Literal]) {
+    private mutating func enforceShared(_ loads: [Load], _ shared: Capacity, onlyIf guards: [Literal]) {
         // Loads are positive: below nothing there is no less.
-        let capacity = max(0, capacity)
-        if enforceSharedSlots(loads, capacity, onlyIf: guards) { return }
+        let capacity = max(0, shared.whole)
+        if shared.taken.isEmpty, enforceSharedSlots(loads, capacity, onlyIf: guards) { return }
         var intervals: [Interval] = []
         var demands: [LinearExpression] = []
-        var heldLoads: [(range: TimeRange, amount: Int)] = []
+        var heldLoads = shared.taken.map { (range: $0.range, amount: $0.amount) }
         for load in loads {
             let split = split([load.span])
             for span in split.open {

@@ -23,7 +23,7 @@ extension Posting {
         var rows: [Row] = []
         var shared: [(loads: [Load], capacity: Int)] = []
         for requirement in requirements where requirement.severity == .must {
-            if case .shared(let loads, let capacity) = requirement.demand { shared.append((loads, capacity)) }
+            if case .shared(let loads, let capacity) = requirement.demand { shared.append((loads, capacity.whole)) }
         }
         // Elsewhere these numbers say what the demands do already, and only weigh: a week of pairs that must not be
         // together took fifty times as long with them.

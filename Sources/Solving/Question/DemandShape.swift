@@ -10,10 +10,15 @@ enum DemandShape {
         case .disjoint(let spans): "disjoint(\(list(spans)))"
         case .separate(let one, let other): "separate(\(list(one)) | \(list(other)))"
         case .shared(let loads, let capacity):
-            "shared(\(loads.map { "\(text(of: $0.span))*\($0.amount)" }.joined(separator: " ")), \(capacity))"
+            "shared(\(loads.map { "\(text(of: $0.span))*\($0.amount)" }.joined(separator: " ")), \(text(of: capacity)))"
         case .spaced(let spans, _): "spaced(\(list(spans)))"
         case .rested(let spans, let rest, let within): "rested(\(list(spans)), \(rest), \(within))"
         }
+    }
+
+    /// `5`, and `5-2` where others take some of it twice.
+    private static func text(of capacity: Capacity) -> String {
+        capacity.taken.isEmpty ? "\(capacity.whole)" : "\(capacity.whole)-\(capacity.taken.count)"
     }
 
     /// `#3-10+15?`: ten minutes before and fifteen after, and only with a certain fill of a slot.

@@ -38,7 +38,7 @@ enum InterpreterLanguages {
         let relayed = instance[Self.relays] > 0
         return brief.engagements(for: instance).flatMap { id -> [Requirement] in
             let engagement = problem[id]
-            let rendering = Rendering(of: id, in: problem)
+            let rendering = Rendering(of: id, in: brief)
             guard engagement.interpretation != .none, !rendering.team.isEmpty else { return [] }
             return directions(engagement.languages).compactMap { direction -> Requirement? in
                 if let plan = brief.judged, rendering.isDirect(direction, by: plan) { return nil }

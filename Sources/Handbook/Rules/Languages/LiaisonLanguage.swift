@@ -22,14 +22,16 @@ enum LiaisonLanguage {
                     let languages = problem[guest].delegation?.languages, !languages.isEmpty
                 else { return nil }
                 if let officer = brief.judged?[slot], speaks(officer, oneOf: languages, in: problem) { return nil }
-                let candidates = problem[slot].candidates
+                let candidates = brief.candidates(of: slot)
                 let able = candidates.filter { speaks($0, oneOf: languages, in: problem) }
                 guard able.count < candidates.count else { return nil }
                 return instance.requirement(
                     of: [problem[id].id, problem[slot].name], .formula(brief.when(id, .picked(slot, Set(able)))),
                     in: problem, statement: { say in words(statementOf: slot, guest, languages, say) },
                     source: problem[id].source
-                ) { _, plan, say in words(slot, of: guest, languages, able: able, plan: plan, say) }
+                ) { _, plan, say in
+                    words(slot, of: guest, languages, able: able.filter(problem[slot].admits), plan: plan, say)
+                }
             }
         }
     }

@@ -42,7 +42,7 @@ enum RelayGivers {
         let least = instance[Self.givers]
         return brief.engagements(for: instance).flatMap { id -> [Requirement] in
             let engagement = problem[id]
-            let rendering = Rendering(of: id, in: problem)
+            let rendering = Rendering(of: id, in: brief)
             guard engagement.interpretation == .simultaneous, engagement.languages.count > 2, !rendering.team.isEmpty
             else { return [] }
             return engagement.languages.compactMap { spoken -> Requirement? in

@@ -60,7 +60,7 @@ enum ApartInVehicles {
         let problem = brief.problem
         let spots = problem.slots(of: one.id, as: .vehicle).flatMap { first in
             problem.slots(of: other.id, as: .vehicle).flatMap { second in
-                problem[first].candidates.filter(problem[second].candidates.contains).map {
+                brief.candidates(of: first).filter(brief.candidates(of: second).contains).map {
                     Encounters.Spot(first: (first, [$0]), second: (second, [$0]))
                 }
             }

@@ -29,12 +29,12 @@ enum DriverLicence {
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
-            let coaches = fills(of: id, as: .vehicle, in: problem) { fill in
+            let coaches = fills(of: id, as: .vehicle, brief) { fill in
                 problem[fill].vehicle?.isCoach ?? false && instance.scope.covers(problem[fill])
             }
             guard !coaches.isEmpty else { return nil }
-            let licensed = fills(of: id, as: .duty("driver"), in: problem) { problem[$0].canDriveCoach }
-            let sure = licensed.count { problem[$0.slot].candidates.count == $0.able.count }
+            let licensed = fills(of: id, as: .duty("driver"), brief) { problem[$0].canDriveCoach }
+            let sure = licensed.count { brief.candidates(of: $0.slot).count == $0.able.count }
             guard sure < coaches.count else { return nil }
             let unmanned = number(coaches) - number(licensed)
             return instance.requirement(
@@ -48,10 +48,10 @@ enum DriverLicence {
     fileprivate typealias Choice = (slot: SlotID, able: Set<ResourceID>)
 
     private static func fills(
-        of id: EngagementID, as role: Slot.Role, in problem: Problem, where isMeant: (ResourceID) -> Bool
+        of id: EngagementID, as role: Slot.Role, _ brief: Brief, where isMeant: (ResourceID) -> Bool
     ) -> [Choice] {
-        problem.slots(of: id, as: role).compactMap { slot in
-            let able = Set(problem[slot].candidates.filter(isMeant))
+        brief.problem.slots(of: id, as: role).compactMap { slot in
+            let able = Set(brief.candidates(of: slot).filter(isMeant))
             return able.isEmpty ? nil : (slot, able)
         }
     }

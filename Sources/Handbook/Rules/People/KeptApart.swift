@@ -77,7 +77,7 @@ enum KeptApart {
         guard let place = problem[one.id].place, let otherPlace = problem[other.id].place else { return nil }
         let doors = [one, other].compactMap { problem[$0.id].entrance }
         guard apart.scope != .entrance || Set(doors).count < 2 else { return nil }
-        let spots = commonRooms(apart.scope, problem[place].candidates, problem[otherPlace].candidates, in: problem)
+        let spots = commonRooms(apart.scope, brief.candidates(of: place), brief.candidates(of: otherPlace), in: brief)
             .map { Encounters.Spot(first: (place, $0.0), second: (otherPlace, $0.1)) }
         guard !spots.isEmpty else { return nil }
         let minutes = reach(of: apart)
@@ -93,9 +93,16 @@ enum KeptApart {
 
     /// The rooms of the one and of the other that would bring them together, spot by spot.
     private static func commonRooms(
-        _ scope: Apart.Scope, _ ones: [ResourceID], _ others: [ResourceID], in problem: Problem
+        _ scope: Apart.Scope, _ ones: [ResourceID], _ others: [ResourceID], in brief: Brief
     ) -> [(Set<ResourceID>, Set<ResourceID>)] {
-        guard scope != .room else { return ones.filter(others.contains).map { ([$0], [$0]) } }
+        let problem = brief.problem
+        // A hall and a part of it are one room to those in it.
+        guard scope != .room else {
+            return ones.compactMap { one in
+                let common = others.filter { brief.ties.overlap(one, $0) }
+                return common.isEmpty ? nil : ([one], Set(common))
+            }
+        }
         return Set(ones.compactMap { problem.venue(of: $0) }).sorted().compactMap { venue in
             let near = Set(others.filter { problem.venue(of: $0) == venue })
             return near.isEmpty ? nil : (Set(ones.filter { problem.venue(of: $0) == venue }), near)

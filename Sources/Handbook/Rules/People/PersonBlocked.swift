@@ -9,25 +9,27 @@ package enum PersonBlocked {
             en: "Diaries are respected", nl: "Agenda's worden nageleefd", fr: "Les agendas sont respectés"),
         statement: Text(
             en: """
-                A principal, delegation or member of staff is at no engagement while their own calendar says they \
-                are taken.
+                A principal, delegation, member of staff or vehicle is at no engagement while their own calendar says \
+                they are taken.
                 """,
             nl: """
-                Een gastheer, delegatie of personeelslid is bij geen activiteit terwijl de eigen agenda zegt dat ze \
-                bezet zijn.
+                Een gastheer, delegatie, personeelslid of voertuig is bij geen activiteit terwijl de eigen agenda zegt \
+                dat ze bezet zijn.
                 """,
             fr: """
-                Un hôte, une délégation ou un agent n'est à aucune activité tant que son propre agenda le dit pris.
+                Un hôte, une délégation, un agent ou un véhicule n'est à aucune activité tant que son propre agenda le \
+                dit pris.
                 """),
         authority: .fact,
         basis: Text(en: "Diary of the person", nl: "Agenda van de persoon", fr: "Agenda de la personne"),
         concession: .release
     ) { brief, instance in
         let problem = brief.problem
-        return brief.resources(for: instance).filter { problem[$0].isPerson }.flatMap { id in
+        return brief.resources(for: instance).filter { problem[$0].isPerson || problem[$0].vehicle != nil }.flatMap {
+            id in
             TakenTimes.each(of: id, for: instance, in: brief).map { taken in
                 instance.requirement(
-                    of: [problem[id].id, taken.subject(in: problem)], .formula(taken.formula), in: problem,
+                    of: taken.subjects(in: problem), .formula(taken.formula), in: problem,
                     statement: { say in words(statementOf: id, taken, say) },
                     source: taken.entry.source ?? problem[id].source
                 ) { miss, plan, say in words(miss, taken, plan: plan, say) }
@@ -45,12 +47,15 @@ extension PersonBlocked {
     }
 
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, _ say: Phrase) -> Wording {
+        let isVehicle = say.problem[taken.resource].vehicle != nil
         let otherwise =
-            say.problem[taken.resource].staff != nil
-            ? say(
-                en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
-                fr: "confier la tâche à quelqu'un d'autre")
-            : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
+            isVehicle
+            ? say(en: "take another vehicle", nl: "neem een ander voertuig", fr: "prendre un autre véhicule")
+            : say.problem[taken.resource].staff != nil
+                ? say(
+                    en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
+                    fr: "confier la tâche à quelqu'un d'autre")
+                : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
         return taken.words(miss, plan: plan, otherwise: otherwise, say)
     }
 }

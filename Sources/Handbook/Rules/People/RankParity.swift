@@ -64,8 +64,8 @@ enum RankParity {
             func isAble(_ host: ResourceID) -> Bool { asked.allows(host, in: problem) }
             let hosts = problem[id].participants.filter { problem[$0].principal != nil }
             let slots = hostSlots(of: id, in: problem)
-            let able = slots.map { slot in Set(problem[slot].candidates.filter(isAble)) }
-            let isSure = zip(slots, able).contains { $0.0.isFilled(by: $0.1, in: problem) }
+            let able = slots.map { slot in Set(brief.candidates(of: slot).filter(isAble)) }
+            let isSure = zip(slots, able).contains { $0.0.isFilled(by: $0.1, brief) }
             guard !(hosts.isEmpty && slots.isEmpty), !hosts.contains(where: isAble), !isSure else { return nil }
             let choices = zip(slots, able).filter { !$0.1.isEmpty }.map { Formula.picked($0.0, $0.1) }
             return instance.requirement(
@@ -105,8 +105,8 @@ enum RankParity {
 
 extension SlotID {
     /// True where whatever fills the slot is one of these.
-    fileprivate func isFilled(by able: Set<ResourceID>, in problem: Problem) -> Bool {
-        !able.isEmpty && able.count == problem[self].candidates.count
+    fileprivate func isFilled(by able: Set<ResourceID>, _ brief: Brief) -> Bool {
+        !able.isEmpty && able.count == brief.candidates(of: self).count
     }
 }
 

@@ -27,9 +27,11 @@ enum VehicleSeats {
         return brief.engagements(for: instance).compactMap { id in
             let slots = problem.slots(of: id, as: .vehicle)
             let people = travellers(at: id, in: problem)
-            let least = slots.reduce(0) { sum, slot in sum + (sizes(of: slot, in: problem).min() ?? 0) }
+            let least = slots.reduce(0) { sum, slot in
+                sum + (sizes(of: brief.candidates(of: slot), in: problem).min() ?? 0)
+            }
             guard !slots.isEmpty, least < people else { return nil }
-            let there = Quantity.sum(slots.map { seats(in: $0, problem) })
+            let there = Quantity.sum(slots.map { seats(in: $0, brief) })
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, .atLeast(there, people))), in: problem,
                 statement: { say in words(statementOf: id, people, say) }, source: problem[id].source
@@ -45,15 +47,16 @@ enum VehicleSeats {
         problem[id].participants.filter { problem[$0].delegation != nil }
     }
 
-    private static func sizes(of slot: SlotID, in problem: Problem) -> [Int] {
-        problem[slot].candidates.compactMap { problem[$0].vehicle?.seats }
+    private static func sizes(of vehicles: [ResourceID], in problem: Problem) -> [Int] {
+        vehicles.compactMap { problem[$0].vehicle?.seats }
     }
 
     /// The seats of whatever vehicle fills a slot.
-    private static func seats(in slot: SlotID, _ problem: Problem) -> Quantity {
-        .sum(
-            Set(sizes(of: slot, in: problem)).sorted().map { seats in
-                let alike = problem[slot].candidates.filter { problem[$0].vehicle?.seats == seats }
+    private static func seats(in slot: SlotID, _ brief: Brief) -> Quantity {
+        let (problem, vehicles) = (brief.problem, brief.candidates(of: slot))
+        return .sum(
+            Set(sizes(of: vehicles, in: problem)).sorted().map { seats in
+                let alike = vehicles.filter { problem[$0].vehicle?.seats == seats }
                 return .truth(.picked(slot, Set(alike))) * seats
             })
     }
@@ -72,7 +75,9 @@ extension VehicleSeats {
     ) -> Wording {
         // What is open is thought filled by the largest that can.
         let seats = slots.map { slot in
-            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? sizes(of: slot, in: say.problem).max() ?? 0
+            plan[slot].map { say.problem[$0].vehicle?.seats ?? 0 } ?? sizes(
+                of: say.problem[slot].candidates, in: say.problem
+            ).max() ?? 0
         }
         let there = seats.reduce(0, +)
         let vehicles = slots.compactMap { plan[$0] }.map { say.name($0) }

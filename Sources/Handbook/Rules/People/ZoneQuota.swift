@@ -67,7 +67,7 @@ enum ZoneQuota {
             guard small.reduce(0, { $0 + $1.amount }) > quota else { return [] }
             return [
                 instance.requirement(
-                    of: [problem[guest].id, zone], .shared(small, capacity: quota), in: problem,
+                    of: [problem[guest].id, zone], .shared(small, capacity: Capacity(quota)), in: problem,
                     statement: { say in words(statement: say) }, source: problem[guest].source
                 ) { miss, _, say in words(miss, say) }
             ]

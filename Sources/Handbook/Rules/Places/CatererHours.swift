@@ -18,9 +18,10 @@ enum CatererHours {
         concession: .open
     ) { brief, instance in
         let problem = brief.problem
-        var book = OpeningBook(problem)
+        var book = OpeningBook(brief)
         return brief.engagements(for: instance).compactMap { id in
-            guard problem[id].needs.isCatered, let inTime = book.demand(of: id, reading: OpeningBook.Use.catering)
+            guard problem[id].needs.isCatered,
+                let inTime = book.demand(of: id, in: brief, reading: OpeningBook.Use.catering)
             else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, inTime)), in: problem,
@@ -42,8 +43,9 @@ extension CatererHours {
     fileprivate static func words(of id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
         let problem = say.problem
         let what = say.dated(id, by: plan)
+        var book = OpeningBook(problem)
         guard let range = plan.range(of: id, in: problem), let picked = plan.room(of: id, in: problem),
-            let use = OpeningBook.Use.catering(picked, by: problem[id], in: problem)
+            let use = book.use(picked, by: id, reading: OpeningBook.Use.catering)
         else {
             return Wording(
                 say(
@@ -52,8 +54,7 @@ extension CatererHours {
                     fr: "\(what) tombe hors des heures du traiteur de toutes les salles possibles"),
                 remedy: ways([], say))
         }
-        var book = OpeningBook(problem)
-        let open = book.open(use.opening)
+        let open = book.open(for: use)
         let served = open.ranges.reduce(0) { $0 + ($1.intersection(range)?.minutes ?? 0) }
         let outside = say.duration(range.minutes - served)
         let room = say.name(picked)

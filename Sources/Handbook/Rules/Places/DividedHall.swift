@@ -29,7 +29,7 @@ enum DividedHall {
         let problem = brief.problem
         return brief.resources(for: instance).flatMap { hall -> [Requirement] in
             guard problem[hall].room?.isShared == false else { return [] }
-            let parts = problem.allParts(of: hall).filter { problem[$0].room?.isShared == false }
+            let parts = brief.ties.parts(of: hall).filter { problem[$0].room?.isShared == false }
             let whole = parts.isEmpty ? [] : brief.claims(of: hall, for: instance)
             guard !whole.isEmpty else { return [] }
             return parts.compactMap { part in

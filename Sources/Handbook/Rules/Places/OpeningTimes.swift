@@ -26,9 +26,9 @@ package enum OpeningTimes {
         concession: .open
     ) { brief, instance in
         let problem = brief.problem
-        var book = OpeningBook(problem)
+        var book = OpeningBook(brief)
         return brief.engagements(for: instance).compactMap { id in
-            guard let inTime = book.demand(of: id, reading: OpeningBook.Use.room) else { return nil }
+            guard let inTime = book.demand(of: id, in: brief, reading: OpeningBook.Use.room) else { return nil }
             return instance.requirement(
                 of: [problem[id].id], .formula(brief.when(id, inTime)), in: problem,
                 statement: { say in words(statementOf: id, say) }, source: problem[id].source
@@ -49,8 +49,9 @@ extension OpeningTimes {
     fileprivate static func words(of id: EngagementID, plan: Plan, _ say: Phrase) -> Wording {
         let problem = say.problem
         let what = say.dated(id, by: plan)
+        var book = OpeningBook(problem)
         guard let start = plan.start(of: id), let picked = plan.room(of: id, in: problem),
-            let use = OpeningBook.Use.room(picked, by: problem[id], in: problem)
+            let use = book.use(picked, by: id, reading: OpeningBook.Use.room)
         else {
             return Wording(
                 say(
@@ -61,9 +62,8 @@ extension OpeningTimes {
                     en: "choose another time or other rooms", nl: "kies een ander tijdstip of andere zalen",
                     fr: "choisir une autre heure ou d'autres salles"))
         }
-        var book = OpeningBook(problem)
         let taken = use.range(startingAt: start)
-        let open = book.open(use.opening)
+        let open = book.open(for: use)
         let day = Day(of: picked, for: problem[id], what, say)
         let starts = book.starts(for: use)
         return Wording(

@@ -9,16 +9,19 @@ enum PoolEnough {
             en: "No more than the pool holds", nl: "Niet meer dan er voorradig is", fr: "Pas plus que la réserve"),
         statement: Text(
             en: """
-                At no moment do the engagements that take pieces from a pool take more of them than it holds. Pieces \
-                for an engagement in a room are taken from the set-up of the room to its strike.
+                At no moment do the engagements that take pieces from a pool take more of them than it holds, less \
+                those that are taken by its own calendars. Pieces for an engagement in a room are taken from the \
+                set-up of the room to its strike.
                 """,
             nl: """
-                Op geen enkel ogenblik nemen de activiteiten samen meer stukken uit een voorraad dan er zijn. Stukken \
-                voor een activiteit in een zaal zijn in gebruik van de opbouw tot de afbraak.
+                Op geen enkel ogenblik nemen de activiteiten samen meer stukken uit een voorraad dan er zijn, min die \
+                welke volgens haar eigen kalenders bezet zijn. Stukken voor een activiteit in een zaal zijn in gebruik \
+                van de opbouw tot de afbraak.
                 """,
             fr: """
-                À aucun moment les activités ne prennent ensemble plus de pièces d'une réserve qu'elle n'en a. Les \
-                pièces d'une activité en salle sont prises du montage au démontage.
+                À aucun moment les activités ne prennent ensemble plus de pièces d'une réserve qu'elle n'en a, moins \
+                celles que ses propres calendriers disent prises. Les pièces d'une activité en salle sont prises du \
+                montage au démontage.
                 """),
         authority: .fact,
         basis: Text(en: "Pieces in the pool", nl: "Stukken in de voorraad", fr: "Pièces de la réserve")
@@ -29,26 +32,36 @@ enum PoolEnough {
         for id in brief.engagements(for: instance) {
             let taken = problem[id].loads.filter { $0.count > 0 }
             guard !taken.isEmpty else { continue }
-            let spans = spans(of: id, in: problem)
+            let spans = spans(of: id, brief)
             for load in taken {
                 most[load.pool.index] += load.count
                 loads[load.pool.index] += spans.map { Load($0, amount: load.count) }
             }
         }
         return brief.resources(for: instance).compactMap { id in
-            guard let pool = problem[id].pool, most[id.index] > pool.count else { return nil }
+            guard let pool = problem[id].pool, most[id.index] > 0 else { return nil }
+            let others = taken(of: id, in: brief)
+            guard most[id.index] + others.reduce(0, { $0 + $1.amount }) > pool.count else { return nil }
             return instance.requirement(
-                of: [problem[id].id], .shared(loads[id.index], capacity: pool.count), in: problem,
+                of: [problem[id].id], .shared(loads[id.index], capacity: Capacity(pool.count, less: others)),
+                in: problem,
                 statement: { say in words(statementOf: id, count: pool.count, say) }, source: problem[id].source
             ) { miss, plan, say in words(miss, of: id, count: pool.count, plan: plan, say) }
         }
     }
 
+    /// What somebody else has of it.
+    private static func taken(of pool: ResourceID, in brief: Brief) -> [Capacity.Taken] {
+        brief.busy(of: pool).filter { $0.pieces > 0 && $0.range.overlaps(brief.reach) }
+            .map { Capacity.Taken($0.range, amount: $0.pieces) }
+    }
+
     /// From set-up to strike: one span for each room it may take, or a single one where all ask the same.
-    private static func spans(of id: EngagementID, in problem: Problem) -> [Span] {
+    private static func spans(of id: EngagementID, _ brief: Brief) -> [Span] {
+        let problem = brief.problem
         let needs = problem[id].needs
         guard let place = problem[id].place else { return [Span(id)] }
-        let spans = problem[place].candidates.map { candidate in
+        let spans = brief.candidates(of: place).map { candidate in
             let room = problem[candidate].room
             return Span(
                 id, before: room?.minutesBefore(needs) ?? 0, after: room?.minutesAfter(needs) ?? 0,
@@ -73,13 +86,15 @@ extension PoolEnough {
         _ miss: Miss, of pool: ResourceID, count: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
         let when = miss.range.map { say.range($0) }.map { say(en: " \($0)", nl: " op \($0)", fr: " le \($0)") } ?? ""
+        let others = miss.range.map { entries(of: pool, meeting: $0, say) } ?? []
         let takers = say.list(
-            miss.engagements.map { id in
-                let taken = say.problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
-                let name = met(id, miss, plan, say)
-                return say(
-                    en: "\(name) takes \(taken)", nl: "\(name) neemt er \(taken)", fr: "\(name) en prend \(taken)")
-            })
+            others
+                + miss.engagements.map { id in
+                    let taken = say.problem[id].loads.filter { $0.pool == pool }.reduce(0) { $0 + $1.count }
+                    let name = met(id, miss, plan, say)
+                    return say(
+                        en: "\(name) takes \(taken)", nl: "\(name) neemt er \(taken)", fr: "\(name) en prend \(taken)")
+                })
         let (name, sum, missing) = (say.name(pool), count + miss.amount, miss.amount)
         return Wording(
             say(
@@ -90,6 +105,20 @@ extension PoolEnough {
                 en: "find \(missing) more, or move one of these engagements to another time",
                 nl: "zoek er \(missing) bij, of verplaats een van deze activiteiten",
                 fr: "en trouver \(missing) de plus, ou déplacer l'une de ces activités"))
+    }
+
+    /// `'Fair' takes 40`
+    private static func entries(of pool: ResourceID, meeting range: TimeRange, _ say: Phrase) -> [String] {
+        let met = say.problem.calendar.filter {
+            $0.role == .busy(pool) && $0.pieces > 0 && $0.range.overlaps(range)
+        }
+        return met.sorted { ($0.range, $0.title) < ($1.range, $1.title) }.map { entry in
+            let somebody = say(en: "somebody else", nl: "iemand anders", fr: "quelqu'un d'autre")
+            let name = entry.title.isEmpty ? somebody : "'\(entry.title)'"
+            return say(
+                en: "\(name) takes \(entry.pieces)", nl: "\(name) neemt er \(entry.pieces)",
+                fr: "\(name) en prend \(entry.pieces)")
+        }
     }
 
     /// The part of its time in which an engagement takes too many: `the set-up before 'Dinner'`.

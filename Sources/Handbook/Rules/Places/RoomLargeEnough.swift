@@ -11,19 +11,24 @@ enum RoomLargeEnough {
                 A room holds the people expected. The smallest of these counts: the capacity stated for the set-up \
                 asked for (where none is asked for, its largest), the attested maximum, the number of exits, their \
                 width, and the floor that stage and mobile booths leave, by the area a person takes in the set-up. \
-                What is not known of a room is not judged.
+                What is not known of a room is not judged. A shared room holds at any moment all who are in it, over all \
+                its engagements and those in its parts; an engagement that expects nobody counts as nobody.
                 """,
             nl: """
                 Een zaal biedt plaats aan de verwachte personen. De kleinste van deze grenzen telt: de opgegeven \
                 capaciteit voor de gevraagde zaalopstelling (is er geen gevraagd, dan de grootste), het attest van de \
                 brandweer, het aantal uitgangen, hun breedte, en de vloer die podium en mobiele tolkcabines overlaten, \
-                volgens de oppervlakte per persoon in die opstelling. Wat van een zaal niet bekend is, telt niet mee.
+                volgens de oppervlakte per persoon in die opstelling. Wat van een zaal niet bekend is, telt niet mee. \
+                Een gedeelde zaal biedt op elk ogenblik plaats aan allen die er zijn, over al haar activiteiten en die \
+                in haar delen; een activiteit die niemand verwacht, telt als niemand.
                 """,
             fr: """
                 Une salle contient les personnes attendues. La plus petite de ces limites compte : la capacité donnée \
                 pour la disposition demandée (à défaut, la plus grande), le maximum attesté, le nombre de sorties, leur \
                 largeur, et le sol que laissent la scène et les cabines mobiles, selon la surface par personne dans \
-                cette disposition. Ce qui n'est pas connu d'une salle n'est pas jugé.
+                cette disposition. Ce qui n'est pas connu d'une salle n'est pas jugé. Une salle \
+                partagée contient à tout moment tous ceux qui y sont, pour toutes ses activités et celles de ses \
+                parties ; une activité qui n'attend personne compte pour personne.
                 """),
         authority: .law,
         basis: Text(
@@ -33,7 +38,7 @@ enum RoomLargeEnough {
         parameters: RoomCapacity.parameters
     ) { brief, instance in
         let problem = brief.problem
-        return brief.engagements(for: instance).compactMap { id in
+        let alone = brief.engagements(for: instance).compactMap { id -> Requirement? in
             let engagement = problem[id]
             guard max(engagement.needs.seats, engagement.attendance) > 0 else { return nil }
             let booths = problem.mobileBooths(of: id)
@@ -46,6 +51,7 @@ enum RoomLargeEnough {
                 statement: { say in words(statementOf: id, say) }, source: engagement.source
             ) { _, plan, say in words(of: id, fitting: choice.fitting, plan: plan, instance, say) }
         }
+        return alone + SharedRooms.requirements(brief, instance)
     }
 }
 

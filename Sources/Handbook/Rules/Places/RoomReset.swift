@@ -36,27 +36,60 @@ enum RoomReset {
     ) { brief, instance in
         let problem = brief.problem
         let reset = instance[Self.reset]
-        return brief.resources(for: instance).compactMap { id in
-            guard let room = problem[id].room, !room.isShared, room.setUpMinutes + room.strikeMinutes < reset else {
-                return nil
-            }
-            let claims = brief.claims(of: id, for: instance)
-            guard claims.count > 1 else { return nil }
-            let spans = claims.map { claim in
+        func spans(of id: ResourceID) -> [Span] {
+            brief.claims(of: id, for: instance).map { claim in
                 let staysReady = problem[claim.engagement].needs.staysReady
                 return Span(claim.engagement, after: staysReady ? 0 : reset, only: claim.only)
             }
-            return instance.requirement(
-                of: [problem[id].id], .disjoint(spans), in: problem,
-                statement: { say in words(statementOf: id, reset, say) }, source: problem[id].source
-            ) { miss, plan, say in words(miss, of: id, reset, plan: plan, say) }
         }
+        return brief.resources(for: instance).flatMap { id -> [Requirement] in
+            guard let room = problem[id].room, !room.isShared else { return [] }
+            let own = spans(of: id)
+            guard !own.isEmpty else { return [] }
+            var found: [Requirement] = []
+            if own.count > 1, room.setUpMinutes + room.strikeMinutes < reset {
+                found.append(requirement(Place(room: id), .disjoint(own), reset, instance, problem))
+            }
+            for part in brief.ties.parts(of: id) {
+                guard let other = problem[part].room, !other.isShared,
+                    min(room.strikeMinutes + other.setUpMinutes, other.strikeMinutes + room.setUpMinutes) < reset
+                else { continue }
+                let theirs = spans(of: part)
+                if theirs.isEmpty { continue }
+                found.append(
+                    requirement(Place(room: id, part: part), .separate(own, theirs), reset, instance, problem))
+            }
+            return found
+        }
+    }
+
+    /// A room, or a hall and a part of it that is used after the whole or before it.
+    fileprivate struct Place: Sendable {
+        let room: ResourceID
+        var part: ResourceID?
+
+        func name(_ say: Phrase) -> String {
+            let name = say.name(room)
+            guard let part = part.map({ say.name($0) }) else { return name }
+            return say(
+                en: "\(name) with its part \(part)", nl: "\(name) met het deel \(part)",
+                fr: "\(name) avec sa partie \(part)")
+        }
+    }
+
+    private static func requirement(
+        _ place: Place, _ demand: Condition, _ reset: Int, _ instance: RuleInstance, _ problem: Problem
+    ) -> Requirement {
+        instance.requirement(
+            of: ([place.room] + [place.part].compactMap { $0 }).map { problem[$0].id }, demand, in: problem,
+            statement: { say in words(statementOf: place, reset, say) }, source: problem[place.room].source
+        ) { miss, plan, say in words(miss, of: place, reset, plan: plan, say) }
     }
 }
 
 extension RoomReset {
-    fileprivate static func words(statementOf room: ResourceID, _ reset: Int, _ say: Phrase) -> String {
-        let (name, minutes) = (say.name(room), say.duration(reset))
+    fileprivate static func words(statementOf place: Place, _ reset: Int, _ say: Phrase) -> String {
+        let (name, minutes) = (place.name(say), say.duration(reset))
         return say(
             en: "\(name) has \(minutes) to be made ready between two engagements",
             nl: "\(name) heeft \(minutes) om tussen twee activiteiten klaargezet te worden",
@@ -64,13 +97,14 @@ extension RoomReset {
     }
 
     fileprivate static func words(
-        _ miss: Miss, of room: ResourceID, _ reset: Int, plan: Plan, _ say: Phrase
+        _ miss: Miss, of place: Place, _ reset: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
         let ranges = miss.engagements.compactMap { id in plan.range(of: id, in: say.problem).map { (id, $0) } }
-        let (name, minutes, missing) = (say.name(room), say.duration(reset), say.duration(miss.amount))
-        guard ranges.count == 2, let first = ranges.min(by: { $0.1 < $1.1 }),
-            let second = ranges.max(by: { $0.1 < $1.1 })
-        else { return Wording(words(statementOf: room, reset, say), remedy: RoomUse.remedy(miss, say)) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+        let (name, minutes, missing) = (place.name(say), say.duration(reset), say.duration(miss.amount))
+        guard ranges.count == 2, let first = ranges.first, let second = ranges.last else {
+            return Wording(words(statementOf: place, reset, say), remedy: RoomUse.remedy(miss, say))
+        }
         let (before, after) = (say.name(first.0), say.name(second.0))
         let (ends, begins) = (say.time(first.1.end), say.time(second.1.start))
         let due = say.time(first.1.end + reset)

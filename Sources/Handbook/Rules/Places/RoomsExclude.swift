@@ -11,15 +11,15 @@ enum RoomsExclude {
         statement: Text(
             en: """
                 Two rooms of which one excludes the other, by a wall, a door or a security perimeter, are not in use at \
-                the same time; set-up, security sweep, lock-down and strike belong to the use.
+                the same time, and neither are their parts or the halls they are part of; set-up, security sweep, lock-down and strike belong to the use.
                 """,
             nl: """
                 Twee zalen waarvan de ene de andere uitsluit, door een wand, een deur of een veiligheidszone, zijn niet \
-                tegelijk in gebruik; opbouw, veiligheidsdoorzoeking, afsluiting en afbraak horen bij het gebruik.
+                tegelijk in gebruik, en evenmin hun delen of de zalen waar ze deel van zijn; opbouw, veiligheidsdoorzoeking, afsluiting en afbraak horen bij het gebruik.
                 """,
             fr: """
                 Deux salles dont l'une exclut l'autre, par une paroi, une porte ou un périmètre de sécurité, ne servent \
-                pas en même temps ; le montage, la fouille de sécurité, le bouclage et le démontage en font partie.
+                pas en même temps, ni les parties de l'une et de l'autre, ni les salles dont elles font partie ; le montage, la fouille de sécurité, le bouclage et le démontage en font partie.
                 """),
         authority: .fact,
         basis: Text(
@@ -27,7 +27,7 @@ enum RoomsExclude {
             fr: "Salles du lieu qui s'excluent")
     ) { brief, instance in
         let problem = brief.problem
-        return pairs(in: problem).compactMap { first, second in
+        return pairs(in: brief).compactMap { first, second in
             guard instance.scope.covers(problem[first]) || instance.scope.covers(problem[second]) else { return nil }
             let claims = brief.claims(of: first, for: instance)
             let others = brief.claims(of: second, for: instance)
@@ -40,12 +40,9 @@ enum RoomsExclude {
     }
 
     /// Each pair once, whichever of the two says so; a hall and its parts are the business of `divided-hall`.
-    private static func pairs(in problem: Problem) -> [(ResourceID, ResourceID)] {
-        let said = problem.resourceIDs.flatMap { id in
-            (problem[id].room?.excludes ?? []).filter { $0 != id }.map { [min(id, $0), max(id, $0)] }
-        }
-        return Set(said).sorted { $0.lexicographicallyPrecedes($1) }.map { ($0[0], $0[1]) }.filter { first, second in
-            !problem.allParts(of: first).contains(second) && !problem.allParts(of: second).contains(first)
+    private static func pairs(in brief: Brief) -> [(ResourceID, ResourceID)] {
+        brief.problem.resourceIDs.flatMap { first in
+            brief.ties.excluded(by: first).filter { first < $0 }.map { (first, $0) }
         }
     }
 }

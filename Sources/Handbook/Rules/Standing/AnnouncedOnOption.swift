@@ -42,7 +42,7 @@ enum AnnouncedOnOption {
             guard !shown.isEmpty else { return nil }
             return instance.requirement(
                 of: [occasion.id, problem[option.room].id],
-                .formula(.all(shown.map { .not(.picked($0.place, [option.room])) })), in: problem,
+                .formula(.all(shown.map(\.isThere.negated))), in: problem,
                 statement: { say in words(statementOf: occasion, option.room, say) },
                 source: option.hold.source ?? occasion.source
             ) { miss, plan, say in words(miss, occasion, option.room, until, plan, say) }
@@ -84,7 +84,7 @@ extension AnnouncedOnOption {
     ) -> Wording {
         let names = say.list(miss.engagements.map { say.dated($0, by: plan) })
         let (place, time) = (say.name(room), say.time(until))
-        let others = miss.slots.first.map { say.problem[$0].candidates.filter { $0 != room } } ?? []
+        let others = miss.slots.first.map { RoomOption.others(than: room, for: $0, in: say.problem) } ?? []
         let confirm = say(en: "confirm the room", nl: "bevestig de zaal", fr: "confirmer la salle")
         let why =
             occasion.isAnnounced

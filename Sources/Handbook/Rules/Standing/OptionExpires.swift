@@ -39,7 +39,7 @@ enum OptionExpires {
             let date = problem.date(of: until)
             guard date.dayNumber - today.dayNumber <= instance[Self.warn] else { return nil }
             let used = option.users.compactMap { user in
-                starts(user.id, after: until, brief).map { $0.and(.picked(user.place, option.room)) }
+                starts(user.id, after: until, brief).map { $0.and(user.isThere) }
             }
             guard !used.isEmpty else { return nil }
             let occasion = problem.occasions[option.occasion]

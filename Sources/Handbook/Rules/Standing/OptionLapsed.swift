@@ -27,7 +27,7 @@ enum OptionLapsed {
         let problem = brief.problem
         return RoomOption.each(brief, instance).compactMap { option in
             guard option.isLapsed, let until = option.hold.until, !option.users.isEmpty else { return nil }
-            let clear = option.users.map { Formula.not(.picked($0.place, [option.room])) }
+            let clear = option.users.map(\.isThere.negated)
             let occasion = problem.occasions[option.occasion]
             return instance.requirement(
                 of: [occasion.id, problem[option.room].id], .formula(.all(clear)), in: problem,
@@ -54,7 +54,7 @@ extension OptionLapsed {
     ) -> Wording {
         let names = say.list(miss.engagements.map { say.dated($0, by: plan) })
         let (place, time) = (say.name(room), say.time(until))
-        let others = miss.slots.first.map { say.problem[$0].candidates.filter { $0 != room } } ?? []
+        let others = miss.slots.first.map { RoomOption.others(than: room, for: $0, in: say.problem) } ?? []
         let renew = say(en: "renew the option", nl: "vernieuw de optie", fr: "renouveler l'option")
         return Wording(
             say(

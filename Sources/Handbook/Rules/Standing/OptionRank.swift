@@ -32,12 +32,12 @@ enum OptionRank {
         let problem = brief.problem
         let options = RoomOption.each(brief, instance)
         guard !options.isEmpty else { return [] }
-        let rivals = Rivals(problem)
+        let rivals = Rivals(brief)
         return options.compactMap { option in
             guard !option.isLapsed, option.hold.standing > instance[Self.firstOption], !option.users.isEmpty else {
                 return nil
             }
-            let used = Quantity.sum(option.users.map { .truth(.picked($0.place, option.room)) })
+            let used = Quantity.sum(option.users.map { .truth($0.isThere) })
             let occasion = problem.occasions[option.occasion]
             let before = rivals.before(option, in: problem)
             return instance.requirement(
@@ -53,10 +53,14 @@ enum OptionRank {
     private struct Rivals {
         private var holders: [ResourceID: [(occasion: Int, hold: Hold)]] = [:]
 
-        init(_ problem: Problem) {
+        /// A hold takes the rooms that are taken with the one it names.
+        init(_ brief: Brief) {
+            let problem = brief.problem
             for (index, occasion) in problem.occasions.enumerated() where occasion.status != .cancelled {
                 for hold in occasion.holds where hold.isRunning(in: problem) {
-                    holders[hold.room, default: []].append((index, hold))
+                    for tie in brief.ties.taken(with: hold.room) {
+                        holders[tie.room, default: []].append((index, hold))
+                    }
                 }
             }
         }

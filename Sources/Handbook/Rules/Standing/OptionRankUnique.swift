@@ -9,16 +9,19 @@ enum OptionRankUnique {
             en: "One holder of each option", nl: "Eén houder per optie", fr: "Un seul titulaire par option"),
         statement: Text(
             en: """
-                Two occasions whose days overlap do not hold the same option on a room. A contract counts as the first \
-                option; options that have lapsed do not count.
+                Two occasions whose days overlap do not hold the same option on a room, nor on two rooms of which one is \
+                a part of the other or excludes it. A contract counts as the first option; options that have lapsed do \
+                not count.
                 """,
             nl: """
-                Twee evenementen met overlappende dagen hebben niet dezelfde optie op een zaal. Een contract telt als \
-                eerste optie; verlopen opties tellen niet.
+                Twee evenementen met overlappende dagen hebben niet dezelfde optie op een zaal, en ook niet op twee \
+                zalen waarvan de ene een deel is van de andere of haar uitsluit. Een contract telt als eerste optie; \
+                verlopen opties tellen niet.
                 """,
             fr: """
-                Deux événements dont les jours se chevauchent n'ont pas la même option sur une salle. Un contrat vaut \
-                première option ; les options échues ne comptent pas.
+                Deux événements dont les jours se chevauchent n'ont pas la même option sur une salle, ni sur deux \
+                salles dont l'une fait partie de l'autre ou l'exclut. Un contrat vaut première option ; les options \
+                échues ne comptent pas.
                 """),
         authority: .fact,
         basis: Text(
@@ -26,11 +29,11 @@ enum OptionRankUnique {
             fr: "Les options sur une salle ont un ordre")
     ) { brief, instance in
         let problem = brief.problem
-        return twice(brief.occasions(for: instance), problem).map { pair in
+        return twice(brief.occasions(for: instance), brief).map { pair in
             let ids = [pair.first, pair.second].map { problem.occasions[$0].id }
             return instance.requirement(
-                of: [problem[pair.room].id] + ids, .formula(.never), in: problem,
-                statement: { say in words(statementOf: pair.room, say) },
+                of: pair.rooms.map { problem[$0].id } + ids, .formula(.never), in: problem,
+                statement: { say in words(statementOf: pair, say) },
                 source: pair.source ?? problem.occasions[pair.second].source
             ) { _, _, say in words(pair, say) }
         }
@@ -38,33 +41,51 @@ enum OptionRankUnique {
 
     struct Pair: Sendable {
         let room: ResourceID
+        /// The room the second holds, and what it is to the first one's.
+        let other: RoomTies.Tie
         let rank: Int
         let first: Int
         let second: Int
         let source: SourcePlace?
+
+        var rooms: [ResourceID] { other.bond == .itself ? [room] : [room, other.room] }
     }
 
-    /// Options of one rank on one room by occasions of the same days; rooms that are shared have no ranks.
-    private static func twice(_ occasions: [Int], _ problem: Problem) -> [Pair] {
-        var held: [ResourceID: [(rank: Int, occasion: Int, source: SourcePlace?)]] = [:]
+    /// An option on a room as an occasion holds it.
+    private struct Held {
+        let room: ResourceID
+        let rank: Int
+        let occasion: Int
+        let source: SourcePlace?
+    }
+
+    /// Options of one rank by occasions of the same days on one room, or on two that are not free together; rooms that are
+    /// shared have no ranks.
+    private static func twice(_ occasions: [Int], _ brief: Brief) -> [Pair] {
+        let problem = brief.problem
+        var held: [ResourceID: [Held]] = [:]
         for index in occasions {
             var seen: Set<[Int]> = []
             for hold in problem.occasions[index].holds where hold.isRunning(in: problem) {
                 guard problem[hold.room].room?.isShared != true,
                     seen.insert([hold.room.index, hold.standing]).inserted
                 else { continue }
-                held[hold.room, default: []].append((hold.standing, index, hold.source))
+                held[hold.room, default: []].append(
+                    Held(room: hold.room, rank: hold.standing, occasion: index, source: hold.source))
             }
         }
         return held.keys.sorted().flatMap { room -> [Pair] in
-            let ranked = Dictionary(grouping: held[room] ?? [], by: \.rank)
-            return ranked.keys.sorted().flatMap { rank in pairs(ranked[rank] ?? [], room, problem) }
+            // Each two rooms once.
+            brief.ties.taken(with: room).filter { room <= $0.room && held[$0.room] != nil }.flatMap { tie -> [Pair] in
+                let both = (held[room] ?? []) + (tie.room == room ? [] : held[tie.room] ?? [])
+                let ranked = Dictionary(grouping: both, by: \.rank)
+                return ranked.keys.sorted().flatMap { rank in pairs(ranked[rank] ?? [], tie, problem) }
+            }
         }
     }
 
-    private static func pairs(
-        _ holds: [(rank: Int, occasion: Int, source: SourcePlace?)], _ room: ResourceID, _ problem: Problem
-    ) -> [Pair] {
+    /// Those of two occasions, and where there are two rooms, of one on each.
+    private static func pairs(_ holds: [Held], _ tie: RoomTies.Tie, _ problem: Problem) -> [Pair] {
         let sorted = holds.sorted {
             (problem.occasions[$0.occasion].window, $0.occasion) < (problem.occasions[$1.occasion].window, $1.occasion)
         }
@@ -73,10 +94,13 @@ enum OptionRankUnique {
             let end = problem.occasions[hold.occasion].window.end
             for other in sorted[(index + 1)...] {
                 if problem.occasions[other.occasion].window.start >= end { break }
+                guard other.occasion != hold.occasion, tie.bond == .itself || other.room != hold.room else { continue }
+                // The bond is that of the tie's room to the other; seen from the tie's room it turns round.
+                let bond = other.room == tie.room ? tie.bond : tie.bond.turned
                 found.append(
                     Pair(
-                        room: room, rank: hold.rank, first: hold.occasion, second: other.occasion, source: other.source)
-                )
+                        room: hold.room, other: RoomTies.Tie(other.room, bond), rank: hold.rank, first: hold.occasion,
+                        second: other.occasion, source: other.source))
             }
         }
         return found
@@ -84,8 +108,8 @@ enum OptionRankUnique {
 }
 
 extension OptionRankUnique {
-    fileprivate static func words(statementOf room: ResourceID, _ say: Phrase) -> String {
-        let name = say.name(room)
+    fileprivate static func words(statementOf pair: Pair, _ say: Phrase) -> String {
+        let name = say.list(pair.rooms.map { say.name($0) })
         return say(
             en: "Each option on \(name) has one holder at a time",
             nl: "Elke optie op \(name) heeft één houder tegelijk",
@@ -94,7 +118,7 @@ extension OptionRankUnique {
 
     fileprivate static func words(_ pair: Pair, _ say: Phrase) -> Wording {
         let holders = say.list([pair.first, pair.second].map { say.name(say.problem.occasions[$0]) })
-        let (room, rank) = (say.name(pair.room), say.option(pair.rank))
+        let (room, rank) = (say.name(pair.room) + also(pair, say), say.option(pair.rank))
         let common = say.problem.occasions[pair.first].window.intersection(say.problem.occasions[pair.second].window)
         let when = common.map { say.range($0) } ?? ""
         return Wording(
@@ -107,5 +131,23 @@ extension OptionRankUnique {
                 nl: "vraag de zaalbeheerder wie het eerst vroeg en geef de andere de volgende rang",
                 fr: "demander au gestionnaire de la salle qui a demandé en premier et donner à l'autre le rang suivant")
         )
+    }
+
+    /// ` and its part East`: the room of the second, where it is another.
+    private static func also(_ pair: Pair, _ say: Phrase) -> String {
+        let other = say.name(pair.other.room)
+        switch pair.other.bond {
+        case .itself: return ""
+        case .part:
+            return say(en: " and its part \(other)", nl: " en het deel \(other)", fr: " et sa partie \(other)")
+        case .hall:
+            return say(
+                en: " and \(other), of which it is a part", nl: " en \(other), waar deze zaal deel van is",
+                fr: " et \(other), dont elle fait partie")
+        case .excluded:
+            return say(
+                en: " and \(other), which excludes it", nl: " en \(other), die deze zaal uitsluit",
+                fr: " et \(other), qui l'exclut")
+        }
     }
 }

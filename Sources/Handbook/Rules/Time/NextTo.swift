@@ -32,7 +32,7 @@ enum NextTo {
                 let here = problem[link.first].place, let there = problem[link.second].place
             else { return nil }
             let (one, other) = (link.first, link.second)
-            let sameRoom = problem[here].candidates.map { room in
+            let sameRoom = brief.candidates(of: here).map { room in
                 Formula.implies(.picked(here, room), .picked(there, room))
             }
             let orders = Formula.any([follows(one, other, most, problem), follows(other, one, most, problem)])

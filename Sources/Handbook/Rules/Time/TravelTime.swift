@@ -39,15 +39,15 @@ package enum TravelTime {
             fr: "Le temps d'aller d'un lieu à l'autre"),
         statement: Text(
             en: """
-                Between two engagements at different venues, each principal, delegation and member of staff \
-                has the minutes it takes to get from the one to the other, and to get in and out.
+                Between two engagements at different venues, each principal, delegation, member of staff and \
+                vehicle has the minutes it takes to get from the one to the other, and to get in and out.
                 """,
             nl: """
-                Tussen twee activiteiten op verschillende locaties heeft elke gastheer, elke delegatie en elk \
-                personeelslid de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen.
+                Tussen twee activiteiten op verschillende locaties heeft elke gastheer, elke delegatie, elk \
+                personeelslid en elk voertuig de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen.
                 """,
             fr: """
-                Entre deux activités en des lieux différents, chaque hôte, chaque délégation et chaque agent a les \
+                Entre deux activités en des lieux différents, chaque hôte, chaque délégation, chaque agent et chaque véhicule a les \
                 minutes qu'il faut pour aller de l'un à l'autre, et pour monter et descendre.
                 """),
         authority: .fact,
@@ -58,7 +58,7 @@ package enum TravelTime {
         let problem = brief.problem
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
         return brief.resources(for: instance).compactMap { id in
-            guard problem[id].isPerson else { return nil }
+            guard problem[id].isPerson || problem[id].vehicle != nil else { return nil }
             let spans = brief.claims(of: id, for: instance).filter { !venues[$0.engagement.index].isEmpty }
             let visited = Set(spans.flatMap { venues[$0.engagement.index] })
             guard

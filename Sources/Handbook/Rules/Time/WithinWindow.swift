@@ -9,16 +9,16 @@ enum WithinWindow {
             en: "Inside the allowed times", nl: "Binnen de toegelaten tijden", fr: "Pendant les heures permises"),
         statement: Text(
             en: """
-                An engagement lies, from start to end, inside the days and hours its document allows; \
-                without any, inside the window of its occasion.
+                An engagement lies, from start to end, inside the days and hours its document allows, and begins inside \
+                the window of its occasion; without days and hours it lies inside that window.
                 """,
             nl: """
-                Een activiteit ligt, van begin tot einde, binnen de dagen en uren die haar document toelaat; \
-                staan er geen in, dan binnen de periode van haar evenement.
+                Een activiteit ligt, van begin tot einde, binnen de dagen en uren die haar document toelaat, en \
+                begint binnen de periode van haar evenement; zonder dagen en uren ligt ze binnen die periode.
                 """,
             fr: """
-                Une activité se tient, du début à la fin, pendant les jours et heures que son document permet ; \
-                à défaut, pendant la période de son événement.
+                Une activité se tient, du début à la fin, pendant les jours et heures que son document permet, et \
+                commence pendant la période de son événement ; sans jours ni heures, elle se tient pendant celle-ci.
                 """),
         authority: .office,
         basis: Text(
@@ -26,7 +26,10 @@ enum WithinWindow {
     ) { brief, instance in
         let problem = brief.problem
         return brief.engagements(for: instance).compactMap { id in
-            let allowed = problem.allowedTimes(of: id)
+            let window = TimeRanges(problem.occasion(of: id).window)
+            let own = problem.allowedTimes(of: id)
+            // Days that the occasion does not have are no help.
+            let allowed = own.intersection(window).isEmpty ? window : own
             let starts = problem.allowedStarts(of: id)
             if brief.isStarted(id, in: starts) { return nil }
             return instance.requirement(

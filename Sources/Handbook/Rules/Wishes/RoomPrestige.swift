@@ -52,7 +52,7 @@ enum RoomPrestige {
                 let wished = prestige(for: guest.rank, instance),
                 let severity = instance.weighed(for: problem.occasion(of: id))
             else { return nil }
-            let rooms = problem[place].candidates.filter { (problem[$0].room?.prestige ?? 0) > 0 }
+            let rooms = brief.candidates(of: place).filter { (problem[$0].room?.prestige ?? 0) > 0 }
             let finest = rooms.map { problem[$0].room?.prestige ?? 0 }.max() ?? 0
             let least = min(wished, finest)
             let plain = rooms.filter { (problem[$0].room?.prestige ?? 0) < least }

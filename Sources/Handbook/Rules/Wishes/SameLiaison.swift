@@ -32,7 +32,9 @@ enum SameLiaison {
             if let plan = brief.judged, Set(posts.compactMap { plan[$0] }).count < 2 { return nil }
             var theirs: [ResourceID: [Formula]] = [:]
             for post in posts {
-                for officer in problem[post].candidates { theirs[officer, default: []].append(.picked(post, officer)) }
+                for officer in brief.candidates(of: post) {
+                    theirs[officer, default: []].append(.picked(post, officer))
+                }
             }
             guard theirs.count > 1 else { return nil }
             let used = Quantity.sum(theirs.keys.sorted().map { .truth(.any(theirs[$0] ?? [])) })
