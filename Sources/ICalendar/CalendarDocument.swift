@@ -4,6 +4,8 @@ package struct CalendarDocument: Sendable {
     package let file: String
     /// The calendar's own name for itself.
     package let name: String?
+    /// The program that wrote it (PRODID).
+    package var producer: String? { calendars.lazy.compactMap(\.producer).first }
 
     private let calendars: [CalendarBlock]
     private let events: [StatedEvent]
