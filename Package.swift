@@ -59,19 +59,23 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What was decided, what each audience may know of it, and what it was told.
+        .target(name: "Editions", dependencies: ["Occasions", "Repeatable"], swiftSettings: strict),
+
         // In and out.
         .target(
             name: "Documents",
             dependencies: [
-                "Handbook", "Occasions", "ICalendar", "Repeatable", .product(name: "Yams", package: "Yams"),
+                "Editions", "Handbook", "Occasions", "ICalendar",
+                .product(name: "Yams", package: "Yams"),
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: strict),
-        .target(name: "Feeds", dependencies: ["Occasions", "ICalendar", "Repeatable"], swiftSettings: strict),
+        .target(name: "Feeds", dependencies: ["Editions", "ICalendar", "Occasions"], swiftSettings: strict),
         .target(
             name: "Desk",
             dependencies: [
-                "CPSAT", "Conditions", "Documents", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
+                "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions", "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -101,6 +105,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "ConditionsTests", dependencies: ["Conditions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
+        .testTarget(
+            name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions"], swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
@@ -118,10 +124,11 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocumentsTests",
-            dependencies: ["Documents", "Conditions", "Occasions", "Handbook", "ICalendar", "Repeatable"],
+            dependencies: ["Documents", "Conditions", "Editions", "Occasions", "Handbook", "ICalendar", "Repeatable"],
             swiftSettings: strict),
         .testTarget(
-            name: "FeedsTests", dependencies: ["TestKit", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
+            name: "FeedsTests",
+            dependencies: ["TestKit", "Editions", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
             swiftSettings: strict),
     ]
 )

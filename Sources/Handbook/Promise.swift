@@ -9,12 +9,13 @@ package enum Promise {
 
     /// Nil for an engagement the plan does not place.
     package static func requirement(_ id: EngagementID, _ plan: Plan, in problem: Problem) -> Requirement? {
-        guard let start = plan.start(of: id) else { return nil }
+        guard plan.start(of: id) != nil, let keepsTime = Formula.keepsTime(id, as: plan, in: problem) else {
+            return nil
+        }
         let isFirm = problem.occasion(of: id).status.isFirm
-        let fills = problem[id].slots.compactMap { slot in plan[slot].map { Formula.picked(slot, $0) } }
         return Requirement(
             rule: Promise.id, subjects: [problem[id].id],
-            demand: .formula(.all([.takesPlace(id), .starts(id, TimeRanges(TimeRange(start, minutes: 1)))] + fills)),
+            demand: .formula(.all([keepsTime] + Formula.keepsFills(problem[id].slots, as: plan))),
             severity: .must, authority: isFirm ? .fact : .office, basis: basis(isFirm),
             statement: { words(statementOf: id, plan, Phrase($0, problem)) }, source: problem[id].source
         ) { _, _, language in words(of: id, Phrase(language, problem)) }

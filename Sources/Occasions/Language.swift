@@ -1,5 +1,5 @@
 /// A language the office speaks with its staff.
-package enum Language: String, CaseIterable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Hashable, Sendable, Codable {
     case en, nl, fr
 
     /// The saying of three that is in this language; the others are not put together.

@@ -10,3 +10,15 @@ package struct Moment: Hashable, Comparable, Sendable {
     /// Minutes from the right moment to the left one.
     package static func - (left: Moment, right: Moment) -> Int { left.minutes - right.minutes }
 }
+
+/// Written as its number of minutes.
+extension Moment: Codable {
+    package init(from decoder: any Decoder) throws {
+        minutes = try decoder.singleValueContainer().decode(Int.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(minutes)
+    }
+}

@@ -5,7 +5,7 @@ extension Problem {
         let engagement = self[id]
         let occasion = occasion(of: id)
         let words = [
-            String(engagement.minutes), engagement.title, engagement.kind.id, engagement.audience.rawValue,
+            String(engagement.minutes), engagement.title, engagement.kind.id, engagement.confidentiality.rawValue,
             occasion.title, occasion.status.rawValue, engagement.needs.setUp ?? "", String(engagement.attendance),
             String(engagement.needs.setUpMinutes ?? 0), String(engagement.needs.strikeMinutes ?? 0),
             engagement.interpretation.rawValue,

@@ -31,3 +31,18 @@ package struct TimeRange: Hashable, Comparable, Sendable {
         left.start == right.start ? left.end < right.end : left.start < right.start
     }
 }
+
+extension TimeRange: Codable {
+    private enum CodingKeys: String, CodingKey { case start, end }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let range = TimeRange(
+            try container.decode(Moment.self, forKey: .start), try container.decode(Moment.self, forKey: .end))
+        guard let range else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .end, in: container, debugDescription: "the end is not after the start")
+        }
+        self = range
+    }
+}

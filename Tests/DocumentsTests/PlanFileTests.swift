@@ -1,4 +1,5 @@
 import Documents
+import Editions
 import Occasions
 import Testing
 

@@ -1,4 +1,5 @@
 import Documents
+import Editions
 import Occasions
 import Testing
 
@@ -62,6 +63,7 @@ import Testing
         #expect(
             masked(difference(text, once.text)) == [
                 "+    changed: 2024-01-14 23:01Z", "+    seal: *", "+    sequence: 1", "+revision: 2",
+                "+views: \"1; 2 delegation:ecofin:fr\"",
                 "-    changed: 2024-01-14 23:00Z", "-    seal: *", "-    sequence: 0", "-revision: 1",
             ])
         #expect(try exported(once.text) == (once.text, []))
@@ -100,8 +102,10 @@ import Testing
             + (["# r\u{E9}union \u{1F1EB}\u{1F1F7}"] + lines).joined(separator: "\r\n")
             .changing("start: 2024-02-23 10:00", to: "start:   \"2024-02-23 10:30\"  # \u{E9}t\u{E9}")
         let after = try exported(text).text
-        #expect(after.unicodeScalars.count == text.unicodeScalars.count)
-        #expect(masked(difference(text, after)).filter { $0.hasPrefix("+") }.count == 4)
+        let views = "views: \"1; 2 delegation:ecofin:fr\""
+        #expect(after.contains("revision: 2\r\n\(views)\r\nengagements:"))
+        #expect(after.unicodeScalars.count == text.unicodeScalars.count + views.count + 2)
+        #expect(masked(difference(text, after)).filter { $0.hasPrefix("+") }.count == 5)
         #expect(after.utf8.starts(with: [0xEF, 0xBB, 0xBF]))
         #expect(after.contains("start:   \"2024-02-23 10:30\"  # \u{E9}t\u{E9}\r\n    sequence: 1\r\n"))
     }
@@ -138,7 +142,7 @@ import Testing
                     "  - {id: ecofin/arrival-fr, start: 2024-02-23 10:30, sequence: 4, changed: \"2024-01-14 23:01Z\", seal: *"
                 )
             })
-        #expect(after.text.contains("seed: 1\nrevision: 2\nengagements:"))
+        #expect(after.text.contains("seed: 1\nrevision: 2\nviews: \"1; 2 delegation:ecofin:fr\"\nengagements:"))
         #expect(after.text.contains("} # ours\n"))
         #expect(try exported(after.text).edited.isEmpty)
     }

@@ -1,3 +1,4 @@
+import Editions
 import Feeds
 import Foundation
 import ICalendar
@@ -9,7 +10,7 @@ import Testing
 @Suite struct ChangeTests {
     @Test func theSameEditionGivesTheSameBytes() throws {
         let visit = Visit()
-        for audience in Feed.audiences(of: visit.edition) {
+        for audience in visit.publication.audiences {
             let bytes = try CalendarWriter.write(visit.feed(audience).calendar)
             #expect(try CalendarWriter.write(Visit().feed(audience).calendar) == bytes)
         }
@@ -22,8 +23,9 @@ import Testing
         after.changes[after.plenary.index] = ChangeRecord(sequence: 1, changed: Moment(minutes: 28_400_001))
         after.revision = 2
         for audience in [
-            FeedAudience.everybody, .delegation(before.france), .person(before.mayor), .person(before.officer),
-            .person(before.interpreter),
+            Audience.everybody, before.audience(before.france), before.audience(before.mayor),
+            before.audience(before.officer),
+            before.audience(before.interpreter),
         ] {
             let old = try before.events(audience)
             let new = try after.events(audience)
@@ -43,27 +45,27 @@ import Testing
                     == before.text(audience).split(separator: "BEGIN:VEVENT").first)
         }
         // Its set-up and strike move with it in the room's feed, and nobody else's.
-        let old = try before.events(.room(before.hall))
-        let new = try after.events(.room(before.hall))
+        let old = try before.events(before.audience(before.hall))
+        let new = try after.events(before.audience(before.hall))
         #expect(new.filter { !old.contains($0) }.count == 3)
-        #expect(try before.events(.room(before.salon)) == after.events(.room(before.salon)))
+        #expect(try before.events(before.audience(before.salon)) == after.events(before.audience(before.salon)))
     }
 
     @Test func whatIsNotYetPromisedIsTentative() throws {
         let visit = Visit()
         let opening = try #require(
-            visit.events(.person(visit.mayor)).first { $0.contains("SUMMARY:Opening of the fair") })
+            visit.events(visit.audience(visit.mayor)).first { $0.contains("SUMMARY:Opening of the fair") })
         #expect(opening.contains("STATUS:TENTATIVE"))
         #expect(opening.contains("TRANSP:OPAQUE"))
         #expect(opening.contains("BUSYSTATUS:TENTATIVE"))
         // The hall knows of an option that it is held, and not by whom.
-        let salon = try visit.events(.room(visit.salon))
+        let salon = try visit.events(visit.audience(visit.salon))
         #expect(salon.contains { $0.contains("SUMMARY:Taken\n") && $0.contains("STATUS:TENTATIVE") })
     }
 
     @Test func setUpAndStrikeAreShownAndBlockNobody() throws {
         let visit = Visit()
-        let events = try visit.events(.room(visit.hall))
+        let events = try visit.events(visit.audience(visit.hall))
         let setUp = try #require(events.first { $0.contains("SUMMARY:Set-up: First working session") })
         #expect(setUp.contains("DTSTART;TZID=Europe/Brussels:20240223T080000"))
         #expect(setUp.contains("DTEND;TZID=Europe/Brussels:20240223T090000"))
@@ -74,12 +76,13 @@ import Testing
             #expect(event.contains("TRANSP:TRANSPARENT"))
             #expect(event.contains("BUSYSTATUS:FREE"))
         }
-        #expect(try visit.events(.person(visit.mayor)).allSatisfy { !$0.contains("Set-up") })
+        #expect(try visit.events(visit.audience(visit.mayor)).allSatisfy { !$0.contains("Set-up") })
     }
 
     @Test func anEngagementHasOneUidInEveryFeed() throws {
         let visit = Visit()
-        let uids = try [FeedAudience.everybody, .delegation(visit.japan), .person(visit.interpreter)].map { audience in
+        let uids = try [Audience.everybody, visit.audience(visit.japan), visit.audience(visit.interpreter)].map {
+            audience in
             try visit.events(audience).first { $0.contains("First working session") }?.split(separator: "\n").first
         }
         #expect(Set(uids).count == 1)
@@ -92,7 +95,7 @@ import Testing
         _ = visit.sketch.room("x", "X", at: twin)
         let other = visit.sketch.venue("icc", "Annex")
         _ = visit.sketch.room("main-x", "X", at: other)
-        let names = Feed.audiences(of: visit.edition).map { visit.feed($0).fileName }
+        let names = visit.publication.audiences.map { visit.feed($0).fileName }
         #expect(Set(names).count == names.count)
         #expect(names.contains("room-icc.main.ics"))
         #expect(names.contains("delegation-ecofin.fr.ics"))

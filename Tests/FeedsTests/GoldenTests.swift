@@ -1,3 +1,4 @@
+import Editions
 import Feeds
 import ICalendar
 import Occasions
@@ -7,7 +8,7 @@ import Testing
 @Suite struct GoldenTests {
     private let visit = Visit()
 
-    private func events(_ audience: FeedAudience) throws -> String {
+    private func events(_ audience: Audience) throws -> String {
         let text = try visit.text(audience)
         return text.firstRange(of: "END:VTIMEZONE\n").map { String(text[$0.upperBound...]) } ?? text
     }
@@ -64,7 +65,7 @@ import Testing
 
     @Test func aDelegation() throws {
         #expect(
-            try events(.delegation(visit.france)) == """
+            try events(visit.audience(visit.france)) == """
                 BEGIN:VEVENT
                 UID:2e0166ede3e3aaf42ee039418d4f6012@protocol.example
                 DTSTAMP:20231231T052000Z
@@ -117,7 +118,7 @@ import Testing
 
     @Test func aLiaisonOfficer() throws {
         #expect(
-            try events(.person(visit.officer)) == """
+            try events(visit.audience(visit.officer)) == """
                 BEGIN:VEVENT
                 UID:2e286f7c96df712c176904f5390103e2@protocol.example
                 DTSTAMP:20231231T052000Z
@@ -168,30 +169,30 @@ import Testing
 
     /// What a feed says by itself is in the office's language; titles are the office's own words.
     @Test func inTheLanguageOfTheOffice() throws {
-        func lines(_ audience: FeedAudience, _ language: Language) throws -> [String] {
-            let feed = Feed(visit.edition(in: language), for: audience)
+        func lines(_ audience: Audience, _ language: Language) throws -> [String] {
+            let feed = Feed(Publication(visit.edition(in: language)).view(for: audience))
             let text = String(decoding: try CalendarWriter.write(feed.calendar), as: UTF8.self)
                 .replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
             let own = text.split(separator: "\n").filter { $0.hasPrefix("SUMMARY:") || $0.hasPrefix("DESCRIPTION:") }
             return Array(Set(own.map(String.init))).sorted()
         }
         #expect(
-            try lines(.person(visit.officer), .nl) == [
+            try lines(visit.audience(visit.officer), .nl) == [
                 "DESCRIPTION:Informal meeting\\nUw taak: protocol",
                 "DESCRIPTION:Informal meeting\\nUw taak: verbindingsofficier van France",
                 "SUMMARY:First working session", "SUMMARY:How firm is France", "SUMMARY:Taak (vraag de dienst)",
             ])
         #expect(
-            try lines(.person(visit.interpreter), .fr) == [
+            try lines(visit.audience(visit.interpreter), .fr) == [
                 "DESCRIPTION:Informal meeting\\nVotre mission : interprète (simultanée\\, fr nl)",
                 "SUMMARY:First working session", "SUMMARY:Mission (demander au service)",
             ])
-        #expect(try lines(.room(visit.hall), .nl).contains("SUMMARY:Opbouw: First working session"))
+        #expect(try lines(visit.audience(visit.hall), .nl).contains("SUMMARY:Opbouw: First working session"))
     }
 
     @Test func anInterpreter() throws {
         #expect(
-            try events(.person(visit.interpreter)) == """
+            try events(visit.audience(visit.interpreter)) == """
                 BEGIN:VEVENT
                 UID:df38ff498ef0fe8f09d1be87d7517efd@protocol.example
                 DTSTAMP:20231231T052000Z
@@ -227,7 +228,7 @@ import Testing
 
     @Test func aRoom() throws {
         #expect(
-            try events(.room(visit.hall)) == """
+            try events(visit.audience(visit.hall)) == """
                 BEGIN:VEVENT
                 UID:30596c6aeb64df4652f622c1fe5f09b0@protocol.example
                 DTSTAMP:20231231T052000Z

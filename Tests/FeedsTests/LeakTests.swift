@@ -1,3 +1,4 @@
+import Editions
 import Feeds
 import Occasions
 import TestKit
@@ -20,7 +21,7 @@ import Testing
     private static let uncertain = ["surveyors", "Welcome", "congress"]
     private static let tentative = ["fair", "Opening", "TENTATIVE"]
 
-    private func check(_ audience: FeedAudience, _ tokens: [[String]], but known: [String] = []) throws {
+    private func check(_ audience: Audience, _ tokens: [[String]], but known: [String] = []) throws {
         // The zone's own rules and the office's name and domain say nothing of the visit.
         let text = try visit.text(audience).replacing("protocol.example", with: "").replacing("X-MICROSOFT", with: "")
         let events = text.firstRange(of: "END:VTIMEZONE").map { text[$0.upperBound...] } ?? ""
@@ -46,13 +47,13 @@ import Testing
 
     @Test func aDelegation() throws {
         try check(
-            .delegation(visit.france),
+            visit.audience(visit.france),
             [
                 Self.never, Self.people, Self.uncertain, Self.tentative,
                 ["Japan", "firm", "80 people", "theatre", "Your part", "interpret"],
             ], but: ["mayor"])
         try check(
-            .delegation(visit.japan),
+            visit.audience(visit.japan),
             [
                 Self.never, Self.people, Self.uncertain, Self.tentative,
                 ["France", "Dinner", "firm", "Salon", "Your part"],
@@ -61,28 +62,29 @@ import Testing
 
     @Test func theirOwnPeople() throws {
         try check(
-            .person(visit.officer),
+            visit.audience(visit.officer),
             [Self.never, Self.people, Self.uncertain, Self.tentative, ["Japan", "Dinner", "80 people", "theatre"]],
             but: ["lo-1", "Lievens"])
         try check(
-            .person(visit.interpreter),
+            visit.audience(visit.interpreter),
             [Self.never, Self.people, Self.uncertain, Self.tentative, ["Japan", "France", "Dinner", "Salon"]],
             but: ["int-1", "Tanaka"])
         try check(
-            .person(visit.mayor), [Self.never, ["Lievens", "Tanaka", "Japan", "Your part"]])
+            visit.audience(visit.mayor), [Self.never, ["Lievens", "Tanaka", "Japan", "Your part"]])
     }
 
     @Test func rooms() throws {
         let others = ["France", "Japan", "Informal", "firm", "Your part", "7 people", "6 people"]
-        try check(.room(visit.hall), [Self.never, Self.people, Self.uncertain, others, ["Dinner"]])
+        try check(visit.audience(visit.hall), [Self.never, Self.people, Self.uncertain, others, ["Dinner"]])
         try check(
-            .room(visit.salon), [Self.never, Self.people, Self.uncertain, others, ["session"]], but: ["mayor"])
+            visit.audience(visit.salon), [Self.never, Self.people, Self.uncertain, others, ["session"]], but: ["mayor"])
         try check(
-            .room(visit.gate), [Self.never, Self.people, Self.uncertain, others], but: ["Gate", "gate", "airport"])
+            visit.audience(visit.gate), [Self.never, Self.people, Self.uncertain, others],
+            but: ["Gate", "gate", "airport"])
     }
 
     @Test func aProtectedDutyIsTakenTimeAndNothingElse() throws {
-        let officer = try visit.events(.person(visit.officer))
+        let officer = try visit.events(visit.audience(visit.officer))
         #expect(officer.count == 3)
         let hidden = try #require(officer.first { $0.contains("ask the office") })
         #expect(
@@ -99,7 +101,7 @@ import Testing
                 CLASS:PRIVATE
                 END:VEVENT
                 """)
-        let gate = try visit.events(.room(visit.gate))
+        let gate = try visit.events(visit.audience(visit.gate))
         #expect(gate.count == 1)
         #expect(gate[0].contains("SUMMARY:Taken\n"))
         #expect(gate[0].contains(":20240223T070000\nDTEND;TZID=Europe/Brussels:20240223T080000"))
@@ -117,14 +119,14 @@ import Testing
                 rooms: [visit.salon], audience: .public)
             visit.plan.decisions.append(.starts(visit.sketch.at("16:05")))
             visit.plan.fills.append(visit.salon)
-            for audience in Feed.audiences(of: visit.edition) {
+            for audience in visit.publication.audiences {
                 let text = try visit.text(audience)
                 #expect(!text.contains("canal"))
                 #expect(!text.contains("T1605"))
                 #expect(!text.contains("T1505"))
             }
             #expect(extra.index == 8)
-            #expect(try visit.events(.delegation(visit.france)).count == 3)
+            #expect(try visit.events(visit.audience(visit.france)).count == 3)
             #expect(try visit.events(.everybody).count == 1)
         }
     }
@@ -132,7 +134,9 @@ import Testing
     @Test func aSquareDoesNotTellWhoComesThroughIt() throws {
         var visit = Visit()
         let square = visit.sketch.room("kerb", "Kerb", at: 0, shared: true)
-        let cases: [(EngagementKind, Audience)] = [(.motorcade, .public), (.photo, .restricted), (.photo, .public)]
+        let cases: [(EngagementKind, Confidentiality)] = [
+            (.motorcade, .public), (.photo, .restricted), (.photo, .public),
+        ]
         for (kind, audience) in cases {
             _ = visit.sketch.engagement(
                 "extra-\(kind.id)-\(audience)", "Steps", minutes: 10, kind: kind, with: [visit.mayor], rooms: [square],
@@ -140,7 +144,7 @@ import Testing
             visit.plan.decisions.append(.starts(visit.sketch.at("16:05")))
             visit.plan.fills.append(square)
         }
-        let events = try visit.events(.room(square))
+        let events = try visit.events(visit.audience(square))
         #expect(events.count == 1)
         #expect(events[0].contains("SUMMARY:Steps"))
     }

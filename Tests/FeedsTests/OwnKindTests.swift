@@ -1,4 +1,5 @@
 import Documents
+import Editions
 import Feeds
 import ICalendar
 import Occasions
@@ -35,7 +36,7 @@ import Testing
         """
 
     /// Every feed of the visit, unfolded, where the own kind has this property besides its name.
-    private func feeds(_ property: String) throws -> [(FeedAudience, String)] {
+    private func feeds(_ property: String) throws -> [(Audience, String)] {
         let sheet = """
             hostcity: kinds/1
             kinds: [{id: investiture, name: {nl: Ambtsaanvaarding, fr: Investiture, en: Inauguration}, \(property)}]
@@ -48,12 +49,13 @@ import Testing
             plan[id] = found.problem[id].fixedStart.map(Plan.Decision.starts) ?? .open
         }
         for id in found.problem.slotIDs { plan[id] = found.problem[id].candidates.first }
-        let edition = Edition(
-            problem: found.problem, plan: plan,
-            records: [ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000))], revision: 1,
-            domain: "protocol.example", office: "Protocol office", language: .en)
-        return try Feed.audiences(of: edition).map { audience in
-            let bytes = try CalendarWriter.write(Feed(edition, for: audience).calendar)
+        let publication = Publication(
+            Edition(
+                problem: found.problem, plan: plan,
+                records: [PerAudience(ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000)))],
+                views: PerAudience(1), domain: "protocol.example", office: "Protocol office"))
+        return try publication.audiences.map { audience in
+            let bytes = try CalendarWriter.write(Feed(publication.view(for: audience)).calendar)
             return (audience, String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: ""))
         }
     }

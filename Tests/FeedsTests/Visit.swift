@@ -1,3 +1,4 @@
+import Editions
 import Feeds
 import ICalendar
 import Occasions
@@ -88,21 +89,27 @@ struct Visit {
         let problem = sketch.problem
         let first = ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000))
         return Edition(
-            problem: problem, plan: plan, records: problem.engagementIDs.map { changes[$0.index] ?? first },
-            revision: revision, domain: "protocol.example", office: "Protocol office",
-            language: language)
+            problem: problem, plan: plan,
+            records: problem.engagementIDs.map { PerAudience(changes[$0.index] ?? first) },
+            views: PerAudience(revision), domain: "protocol.example", office: "Protocol office", language: language)
     }
 
-    func feed(_ audience: FeedAudience) -> Feed { Feed(edition, for: audience) }
+    var publication: Publication { Publication(edition) }
+
+    func audience(_ id: ResourceID) -> Audience {
+        Audience(sketch.problem[id]) ?? .everybody
+    }
+
+    func feed(_ audience: Audience) -> Feed { Feed(publication.view(for: audience)) }
 
     /// The whole file, its lines unfolded.
-    func text(_ audience: FeedAudience) throws -> String {
+    func text(_ audience: Audience) throws -> String {
         String(decoding: try CalendarWriter.write(feed(audience).calendar), as: UTF8.self)
             .replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
     }
 
     /// Each event as its lines.
-    func events(_ audience: FeedAudience) throws -> [String] {
+    func events(_ audience: Audience) throws -> [String] {
         try text(audience).split(separator: "BEGIN:VEVENT\n").dropFirst().map(String.init)
     }
 }

@@ -18,7 +18,7 @@ import Testing
     }
 
     private func dinner(
-        _ status: Occasion.Status = .confirmed, announced: Bool = false, audience: Audience = .public,
+        _ status: Occasion.Status = .confirmed, announced: Bool = false, audience: Confidentiality = .public,
         until: Moment? = nil
     ) -> EngagementID {
         let gala = sketch.occasion(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct PublicationEmbargoTests {
     let sketch = Sketch()
 
-    private func gala(announced: Bool = false, public audience: Audience = .public) -> EngagementID {
+    private func gala(announced: Bool = false, public audience: Confidentiality = .public) -> EngagementID {
         let gala = sketch.occasion(
             "gala", "Gala", .confirmed, announced: announced, embargo: sketch.at("12:00"))
         return sketch.engagement("ball", "Ball", minutes: 60, audience: audience, occasion: gala)

@@ -209,7 +209,7 @@ package final class Sketch {
         fixed: Moment? = nil, starts: [Moment] = [], with participants: [ResourceID] = [], attendance: Int = 0,
         needs: RoomNeeds = RoomNeeds(), languages: [String] = [], interpretation: Interpretation = .none,
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
-        preference: Preference? = nil, audience: Audience = .staff, occasion: Int = 0, zone: String? = nil,
+        preference: Preference? = nil, audience: Confidentiality = .staff, occasion: Int = 0, zone: String? = nil,
         places: Int = 0, regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil,
         listeners: Int = 0, heavy: Bool = false, uid: String? = nil
     ) -> EngagementID {
@@ -230,7 +230,7 @@ package final class Sketch {
                 speech: Engagement.Speech(
                     languages: languages, interpretation: interpretation, listeners: listeners, isHeavy: heavy),
                 means: Engagement.Means(place: rooms.isEmpty ? nil : own.first, slots: own, loads: loads),
-                preference: preference, access: Engagement.Access(audience: audience, zone: zone),
+                preference: preference, access: Engagement.Access(confidentiality: audience, zone: zone),
                 ceremonial: Engagement.Ceremonial(regime: regime, entrance: entrance, leadsTo: leadsTo),
                 origin: Engagement.Origin(
                     source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid)))

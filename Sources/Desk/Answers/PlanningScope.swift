@@ -1,5 +1,6 @@
 internal import Conditions
 internal import Documents
+internal import Editions
 internal import Handbook
 internal import Occasions
 

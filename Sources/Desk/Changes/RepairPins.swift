@@ -1,4 +1,5 @@
 internal import Documents
+internal import Editions
 internal import Handbook
 internal import Occasions
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Editions
 internal import Feeds
 internal import ICalendar
 package import Occasions
@@ -28,10 +29,13 @@ package struct ExportFeeds {
     package func run() throws -> Reply {
         let opened = try CaseDesk.open(plan: request.plan)
         let sealed = opened.file.sealed(for: opened.found)
-        let edition = edition(opened, sealed.file)
+        let publication = Publication(
+            Edition(
+                problem: opened.found.problem, plan: opened.plan, history: sealed.file.history,
+                domain: opened.found.domain, office: opened.found.name,
+                language: request.language ?? opened.found.language ?? .en))
         let lying = try filesInFolder()
-        let everybody = Feed.audiences(of: edition)
-        let asked = try request.audiences.map { try audience($0, edition) }
+        let asked = try request.audiences.map { try audience($0, opened.found.problem) }
 
         // Everything is made before anything is written.
         var rows: [[String]] = []
@@ -40,8 +44,8 @@ package struct ExportFeeds {
             sheets.append(Drawer.Sheet(path: request.plan, bytes: try marked(sealed)))
         }
         var alive: Set<String> = []
-        for audience in everybody {
-            let feed = Feed(edition, for: audience)
+        for audience in publication.audiences {
+            let feed = Feed(publication.view(for: audience))
             alive.insert(feed.fileName)
             // Whoever has nothing more to read must see it: a feed that lies there already is emptied.
             let isWanted =
@@ -104,42 +108,16 @@ package struct ExportFeeds {
         ]
     }
 
-    private func edition(_ opened: CaseDesk.Opened, _ file: PlanFile) -> Edition {
-        let problem = opened.found.problem
-        var records: [String: ChangeRecord] = [:]
-        for entry in file.entries {
-            records[entry.id] = ChangeRecord(sequence: entry.sequence, changed: entry.changed)
+    private func audience(_ text: String, _ problem: Problem) throws -> Audience {
+        let remedy = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
+        guard let audience = Audience(name: text) else {
+            guard let colon = text.firstIndex(of: ":") else { throw Misuse("'\(text)' is no audience", remedy) }
+            throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
         }
-        let none = ChangeRecord(sequence: 0, changed: Moment(minutes: 0))
-        return Edition(
-            problem: problem, plan: opened.plan, records: problem.engagements.map { records[$0.id] ?? none },
-            revision: file.revision, domain: opened.found.domain, office: opened.found.name,
-            language: request.language ?? opened.found.language ?? .en)
-    }
-
-    private func audience(_ text: String, _ edition: Edition) throws -> FeedAudience {
-        if text == "public" { return .everybody }
-        guard let colon = text.firstIndex(of: ":") else {
-            throw Misuse(
-                "'\(text)' is no audience", "Write person:ID, room:ID, delegation:OCCASION:ID or public.")
+        guard let id = audience.id else { return audience }
+        _ = try NameFinder(problem: problem).exact(id, audience.kind) {
+            Audience($0)?.kind == audience.kind
         }
-        let name = String(text[text.index(after: colon)...])
-        let problem = edition.problem
-        func find(_ noun: String, where fits: (Resource) -> Bool) throws -> ResourceID {
-            let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
-            if let found = fitting.first(where: { problem[$0].id == name }) { return found }
-            throw Misuse(
-                "there is no \(noun) '\(name)'",
-                Suggestion.remedy(for: name, among: fitting.map { problem[$0].id }, noun: noun))
-        }
-        switch text[..<colon] {
-        case "person": return .person(try find("person") { $0.staff != nil || $0.principal != nil })
-        case "room": return .room(try find("room") { $0.room != nil })
-        case "delegation": return .delegation(try find("delegation") { $0.delegation != nil })
-        default:
-            throw Misuse(
-                "'\(text[..<colon])' is no kind of audience",
-                "Write person:ID, room:ID, delegation:OCCASION:ID or public.")
-        }
+        return audience
     }
 }

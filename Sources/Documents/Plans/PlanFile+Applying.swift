@@ -1,3 +1,4 @@
+internal import Editions
 package import Occasions
 
 extension PlanFile {

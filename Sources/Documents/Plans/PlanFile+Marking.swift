@@ -1,9 +1,10 @@
+internal import Editions
 internal import Occasions
 
 extension PlanFile {
     /// The document as it lies on the shelf, with this state's histories written into it.
     ///
-    /// Only `revision` and the `sequence`, `changed` and `seal` of the edited change; comments, order and layout are
+    /// Only `revision` and `views` change, and the `sequence`, `changed`, `told` and `seal` of the edited; comments, order and layout are
     /// the writer's.
     package func marked(_ edited: [String], shelf: FileShelf = .disk) throws(Faults) -> [UInt8] {
         do throws(Fault) {
@@ -24,10 +25,14 @@ extension PlanFile {
         guard case .fields(let fields) = document.content,
             let list = fields.first(where: { $0.key == "engagements" })
         else { throw unmarkable(document.place) }
-        if let field = fields.first(where: { $0.key == "revision" }) {
-            try replace(field.value, by: String(revision), &edits)
-        } else {
-            edits.insert("revision: \(revision)\n", at: list.place)
+        let views = "\"\(ToldText.always(history.views))\""
+        let needsViews = ToldText.text(history.views, revision: revision) != nil
+        for (key, value, isWanted) in [("revision", String(revision), true), ("views", views, needsViews)] {
+            if let field = fields.first(where: { $0.key == key }) {
+                try replace(field.value, by: value, &edits)
+            } else if isWanted {
+                edits.insert(line: "\(key): \(value)", above: list.place)
+            }
         }
         var states: [String: PlanEntry] = [:]
         for entry in entries { states[entry.id] = entry }
@@ -46,13 +51,14 @@ extension PlanFile {
         let isFlow = edits.scalar(at: item.place) == "{"
         let stamp = TimeText.utc(state.changed)
         var missing: [String] = []
-        for (key, value) in [
-            ("sequence", String(state.sequence)), ("changed", isFlow ? "\"\(stamp)\"" : stamp),
-            ("seal", state.seal ?? ""),
+        for (key, value, isWanted) in [
+            ("sequence", String(state.sequence), true), ("changed", isFlow ? "\"\(stamp)\"" : stamp, true),
+            ("told", "\"\(ToldText.always(state.records))\"", ToldText.text(state.records) != nil),
+            ("seal", state.seal ?? "", true),
         ] {
             if let field = fields.first(where: { $0.key == key }) {
                 try replace(field.value, by: value, &edits)
-            } else {
+            } else if isWanted {
                 missing.append("\(key): \(value)")
             }
         }

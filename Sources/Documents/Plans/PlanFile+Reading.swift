@@ -1,10 +1,14 @@
+internal import Editions
 internal import Occasions
 
 extension PlanFile {
     private static let keys = [
-        "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "engagements",
+        "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "views",
+        "engagements",
     ]
-    private static let entryKeys = ["id", "start", "omitted", "room", "staff", "locked", "sequence", "changed", "seal"]
+    private static let entryKeys = [
+        "id", "start", "omitted", "room", "staff", "locked", "sequence", "changed", "told", "seal",
+    ]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
     package static func read(_ path: String, shelf: FileShelf = .disk) throws(Faults) -> PlanFile {
@@ -34,6 +38,7 @@ extension PlanFile {
         let firstDay = form.read("first-day") { $0.date($1) }
         let seed = form.read("seed", readSeed) ?? 1
         let revision = form.read("revision") { $0.count($1) } ?? 1
+        let views = form.read("views") { readTold($0, $1, ToldText.views) } ?? PerAudience(revision)
         let times = TimeReader(zone: zone ?? .utc, days: nil, faults: faults, countsDays: false)
         var entries: [PlanEntry] = []
         var seen: [String: PlanEntry] = [:]
@@ -49,7 +54,7 @@ extension PlanFile {
         guard let officePath, let zone else { return nil }
         return PlanFile(
             path: path, office: officePath, occasions: occasions.map { FilePath.beside(path, $0) }, zone: zone,
-            firstDay: firstDay, seed: seed, revision: revision, entries: entries)
+            firstDay: firstDay, seed: seed, history: PlanHistory(revision: revision, entries: entries, views: views))
     }
 
     private static func readSeed(_ entry: Entry, _ faults: FaultList) -> UInt64? {
@@ -82,12 +87,26 @@ extension PlanFile {
         let room = form.read("room") { $0.text($1) }
         let sequence = form.read("sequence") { $0.whole($1, 0...1_000_000_000, of: "sequence") } ?? 0
         let changed = form["changed"].flatMap(times.moment) ?? Moment(minutes: 0)
+        let told = form.read("told") { readTold($0, $1, ToldText.records) }
         let seal = form.read("seal") { $0.text($1) }
         let isLocked = form.read("locked") { $0.yes($1) } ?? false
         guard let id = form.required("id", "ecofin/plenary-1")?.text(faults) else { return nil }
         return PlanEntry(
-            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, sequence: sequence,
-            changed: changed, seal: seal, isLocked: isLocked, source: item.place)
+            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff,
+            records: told ?? PerAudience(ChangeRecord(sequence: sequence, changed: changed)), seal: seal,
+            isLocked: isLocked, source: item.place)
+    }
+
+    private static func readTold<Value>(
+        _ entry: Entry, _ faults: FaultList, _ read: (String) -> PerAudience<Value>?
+    ) -> PerAudience<Value>? {
+        guard let text = entry.text(faults) else { return nil }
+        if let found = read(text) { return found }
+        faults.add(
+            entry.place, "'\(text)' does not say who was told what",
+            "hostcity writes this line itself. Put it back as it was, or take it out: all feeds of it then count as changed."
+        )
+        return nil
     }
 
     /// A plan that does not say its zone is in that of its office.

@@ -1,3 +1,4 @@
+internal import Editions
 internal import Occasions
 
 extension PlanFile {
@@ -13,6 +14,9 @@ extension PlanFile {
         ]
         if let firstDay { lines.append("first-day: \(firstDay.text)") }
         lines += ["seed: \(seed)", "revision: \(revision)"]
+        if let views = ToldText.text(history.views, revision: revision) {
+            lines.append("views: \(PlanFile.word(views))")
+        }
         lines.append(entries.isEmpty ? "engagements: []" : "engagements:")
         for entry in entries { lines += self.lines(entry) }
         return lines.joined(separator: "\n") + "\n"
@@ -30,6 +34,7 @@ extension PlanFile {
         if entry.isLocked { lines.append("    locked: yes") }
         lines.append("    sequence: \(entry.sequence)")
         lines.append("    changed: \(TimeText.utc(entry.changed))")
+        if let told = ToldText.text(entry.records) { lines.append("    told: \(PlanFile.word(told))") }
         if let seal = entry.seal { lines.append("    seal: \(PlanFile.word(seal))") }
         return lines
     }

@@ -1,3 +1,4 @@
+package import Editions
 package import Occasions
 
 /// A plan as a document: what `hostcity plan` writes and people may edit.
@@ -11,12 +12,11 @@ package struct PlanFile: Sendable {
     /// The first day of the bid it was made for.
     package let firstDay: CivilDate?
     package let seed: UInt64
-    package let revision: Int
-    package let entries: [PlanEntry]
+    package let history: PlanHistory
 
     package init(
         path: String, office: String, occasions: [String], zone: CivilZone, firstDay: CivilDate? = nil, seed: UInt64,
-        revision: Int, entries: [PlanEntry]
+        history: PlanHistory
     ) {
         self.path = path
         self.office = office
@@ -24,9 +24,11 @@ package struct PlanFile: Sendable {
         self.zone = zone
         self.firstDay = firstDay
         self.seed = seed
-        self.revision = revision
-        self.entries = entries
+        self.history = history
     }
+
+    package var revision: Int { history.revision }
+    package var entries: [PlanEntry] { history.entries }
 
     /// Reads the documents the plan was made of.
     package func readCase(

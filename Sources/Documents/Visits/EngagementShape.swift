@@ -48,7 +48,7 @@ struct EngagementShape {
         preference = form["prefer"].flatMap { EngagementShape.preference($0, venues, roster, faults) }
         isOptional = form.read("optional") { $0.yes($1) } ?? false
         access = Engagement.Access(
-            audience: form.read("audience") { $0.choice($1, Audience.self, of: "audience") } ?? .staff,
+            confidentiality: form.read("audience") { $0.choice($1, Confidentiality.self, of: "audience") } ?? .staff,
             zone: form.read("zone") { $0.id($1) })
         kind = form.read("kind", office.kinds.find) ?? .meeting
         title = form.read("title") { $0.text($1) }

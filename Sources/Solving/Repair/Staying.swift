@@ -34,16 +34,9 @@ package struct Staying: Sendable {
 
     /// What two plans decide otherwise of an engagement, as levels that cost more and more.
     private func levels(_ id: EngagementID) -> [(price: Int, changed: Formula)] {
-        let time: Formula
-        switch plan[id] {
-        case .open: return []
-        case .omitted: time = .takesPlace(id)
-        case .starts(let start):
-            let same = Formula.starts(id, TimeRanges(TimeRange(start, minutes: 1)))
-            time = problem[id].isOptional ? .any([.not(.takesPlace(id)), same.negated]) : same.negated
-        }
+        guard let time = Formula.keepsTime(id, as: plan, in: problem)?.negated else { return [] }
         func changed(where wanted: (SlotID) -> Bool) -> [Formula] {
-            problem[id].slots.filter(wanted).compactMap { slot in plan[slot].map { Formula.not(.picked(slot, [$0])) } }
+            Formula.keepsFills(problem[id].slots.filter(wanted), as: plan).map(\.negated)
         }
         let room = changed { problem[$0].role == .room }
         let people = changed { problem[$0].role != .room }
@@ -78,7 +71,7 @@ package struct Staying: Sendable {
             let later = Formula.atMost(.start(id), start.minutes)
             let earlier = Formula.atLeast(.start(id), start.minutes)
             let times = problem[id].isOptional ? [] : [later, earlier]
-            let fills = problem[id].slots.compactMap { slot in plan[slot].map { Formula.picked(slot, $0) } }
+            let fills = Formula.keepsFills(problem[id].slots, as: plan)
             let name = problem[id].id
             return times.enumerated().map {
                 Staying.requirement("near:\(name):\($0)", $1, .should(weight: 1, per: .unit))

@@ -126,14 +126,7 @@ package struct Tolerance: Sendable {
 
     private func unchanged(_ formula: Formula) -> Formula {
         let mentions = Mentions(.formula(formula))
-        let times = mentions.concerned(in: problem).map { id -> Formula in
-            switch plan[id] {
-            case .starts(let start): .all([.takesPlace(id), .starts(id, TimeRanges(TimeRange(start, minutes: 1)))])
-            case .omitted: .not(.takesPlace(id))
-            case .open: .never
-            }
-        }
-        let fills = mentions.slots.compactMap { slot in plan[slot].map { Formula.picked(slot, $0) } }
-        return .all(times + fills)
+        let times = mentions.concerned(in: problem).map { Formula.keepsTime($0, as: plan, in: problem) ?? .never }
+        return .all(times + Formula.keepsFills(Array(mentions.slots), as: plan))
     }
 }

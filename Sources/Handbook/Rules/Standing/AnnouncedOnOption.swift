@@ -38,7 +38,7 @@ enum AnnouncedOnOption {
         let optioned = RoomOption.each(brief, instance).compactMap { option -> Requirement? in
             let occasion = problem.occasions[option.occasion]
             guard let until = option.hold.until, occasion.isAnnounced || occasion.status.isFirm else { return nil }
-            let shown = option.users.filter { occasion.isAnnounced || problem[$0.id].audience == .public }
+            let shown = option.users.filter { occasion.isAnnounced || problem[$0.id].confidentiality == .public }
             guard !shown.isEmpty else { return nil }
             return instance.requirement(
                 of: [occasion.id, problem[option.room].id],

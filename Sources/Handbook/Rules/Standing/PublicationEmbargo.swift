@@ -26,7 +26,7 @@ enum PublicationEmbargo {
     ) { brief, instance in
         let problem = brief.problem
         let open = Dictionary(
-            grouping: brief.engagements(for: instance).filter { problem[$0].audience == .public },
+            grouping: brief.engagements(for: instance).filter { problem[$0].confidentiality == .public },
             by: { problem[$0].occasion })
         return brief.occasions(for: instance).flatMap { index -> [Requirement] in
             let occasion = problem.occasions[index]

@@ -52,15 +52,8 @@ package enum LeastChange {
 
     /// What of a plan says that something told of an engagement is so no longer, one formula for each thing told.
     private static func changes(of id: EngagementID, since told: Plan, in problem: Problem) -> [Formula] {
-        switch told[id] {
-        case .open: return []
-        case .omitted: return problem[id].isOptional ? [.takesPlace(id)] : []
-        case .starts(let moment):
-            let then = Formula.starts(id, TimeRanges(TimeRange(moment, minutes: 1)))
-            let same = problem[id].isOptional ? Formula.all([.takesPlace(id), then]) : then
-            let fills = problem[id].slots.compactMap { slot in told[slot].map { Formula.not(.picked(slot, [$0])) } }
-            return [same.negated] + fills
-        }
+        guard let keepsTime = Formula.keepsTime(id, as: told, in: problem) else { return [] }
+        return [keepsTime.negated] + Formula.keepsFills(problem[id].slots, as: told).map(\.negated)
     }
 
     private static func severity(

@@ -2,7 +2,7 @@ import Occasions
 import TestKit
 import Testing
 
-@testable import Feeds
+@testable import Editions
 
 /// The room of an engagement in parts is set up before the first and struck after the last.
 @Suite struct PartsTests {
@@ -18,12 +18,9 @@ import Testing
         let problem = sketch.problem
         let plan = sketch.plan(
             Held(one, at: sketch.at("09:00"), in: main), Held(two, at: sketch.at("10:00"), in: main))
-        let record = ChangeRecord(sequence: 0, changed: Moment(minutes: 28_400_000))
-        let edition = Edition(
-            problem: problem, plan: plan, records: [record, record], revision: 1, domain: "protocol.example",
-            office: "Protocol office")
+        let disclosure = Disclosure(problem, plan)
         let times = [one, two].flatMap { id in
-            Disclosure(edition: edition).forRoom(main, id).map { part in
+            disclosure.forRoom(main, id).map { part in
                 [part.range.start, part.range.end].map { CivilTime.clock(problem.zone.civil($0).minuteOfDay) }
             }
         }

@@ -18,9 +18,8 @@ package struct PlanEntry: Sendable, Hashable {
     package let isOmitted: Bool
     package let room: String?
     package let staff: [Filling]
-    /// Raised with every change, so that calendar programs take the new state.
-    package let sequence: Int
-    package let changed: Moment
+    /// What audiences were last told of it: raised with every change, so that calendar programs take the new state.
+    package let records: PerAudience<ChangeRecord>
     /// What calendars were told, as a fingerprint; nil in what people wrote.
     package let seal: String?
     /// The office has locked it: neither `plan` nor `repair` changes what is decided of it.
@@ -29,23 +28,44 @@ package struct PlanEntry: Sendable, Hashable {
 
     package init(
         id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
-        sequence: Int = 0, changed: Moment, seal: String? = nil, isLocked: Bool = false, source: SourcePlace? = nil
+        records: PerAudience<ChangeRecord>, seal: String? = nil, isLocked: Bool = false, source: SourcePlace? = nil
     ) {
         self.id = id
         self.start = start
         self.isOmitted = isOmitted
         self.room = room
         self.staff = staff
-        self.sequence = sequence
-        self.changed = changed
+        self.records = records
         self.seal = seal
         self.isLocked = isLocked
         self.source = source
     }
 
+    /// The highest that any audience was told.
+    package var sequence: Int { records.latest.sequence }
+    /// When it last changed for any audience.
+    package var changed: Moment { records.latest.changed }
+
+    /// False where everything about the engagement is open.
+    var isDecided: Bool { start != nil || isOmitted || room != nil || !staff.isEmpty }
+
     /// True where both decide the same, whenever that was.
     package func decidesSame(as other: PlanEntry) -> Bool {
         id == other.id && start == other.start && isOmitted == other.isOmitted && room == other.room
             && Set(staff) == Set(other.staff)
+    }
+
+    /// The same decisions with another history.
+    func told(_ records: PerAudience<ChangeRecord>, seal: String) -> PlanEntry {
+        PlanEntry(
+            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
+            isLocked: isLocked, source: source)
+    }
+
+    /// The same engagement, decided otherwise.
+    func deciding(start: Moment?, isOmitted: Bool = false, room: String?, staff: [Filling]) -> PlanEntry {
+        PlanEntry(
+            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
+            isLocked: isLocked, source: source)
     }
 }

@@ -1,42 +1,48 @@
 package import Occasions
 
-extension PlanFile {
-    /// The document of a plan.
+extension PlanHistory {
+    /// The history of a plan that follows another, or the first of all.
     ///
     /// What is as calendars were told keeps its sequence and its stamp, whatever hands did to it in between; what
-    /// has changed gets the next sequence and a new stamp; the revision counts the documents that differ.
-    package static func make(
-        plan: Plan, of found: Case, previous: PlanFile?, seed: UInt64, path: String
-    ) -> PlanFile {
-        let problem = found.problem
+    /// has changed gets the next sequence and a new stamp, for those who can read the change; the revision counts
+    /// the documents that differ.
+    package static func next(
+        _ plan: Plan, of problem: Problem, after previous: PlanHistory?, asOf: CivilDate?
+    ) -> PlanHistory {
         let nextRevision = (previous?.revision ?? 0) + 1
-        let stamp = stamp(found, revision: nextRevision)
+        let stamp = stamp(asOf, revision: nextRevision, in: problem.zone)
         var before: [String: PlanEntry] = [:]
         for entry in previous?.entries ?? [] where before[entry.id] == nil { before[entry.id] = entry }
 
         let isSealed = previous?.isSealed ?? false
+        var changes = ReadingChanges(problem)
         var entries: [PlanEntry] = []
         var kept = 0
         for id in problem.engagementIDs {
-            let old = before[problem[id].id]
+            let old = before.removeValue(forKey: problem[id].id)
             let new = entry(of: id, plan, problem, isLocked: old?.isLocked ?? false)
-            let seal = PlanSeal.make(new, of: id, in: problem)
+            let seal = PlanSeal(of: id, in: problem).digits(new)
             if let old, isSealed ? old.seal == seal : old.decidesSame(as: new) {
                 kept += 1
                 let same = old.decidesSame(as: new) ? old : new
-                entries.append(same.told(by: old.sequence, at: old.changed, seal: seal))
+                entries.append(same.told(old.records, seal: seal))
             } else if old != nil || new.isDecided {
-                entries.append(
-                    new.told(
-                        by: previous?.sequence(after: old, in: nextRevision) ?? 0,
-                        at: max(stamp, (old?.changed ?? Moment(minutes: 0)) + 1), seal: seal))
+                let record =
+                    previous?.record(after: old, in: nextRevision, stamp: stamp)
+                    ?? ChangeRecord(sequence: 0, changed: max(stamp, Moment(minutes: 1)))
+                entries.append(new.told(changes.records(id, from: old, to: new, told: record), seal: seal))
             }
         }
+        for entry in previous?.entries ?? [] where before[entry.id] != nil { changes.drop(entry) }
         let isSame = previous.map { kept == entries.count && kept == $0.entries.count } ?? false
-        return PlanFile(
-            path: path, office: found.officePath, occasions: found.occasionPaths, zone: problem.zone,
-            firstDay: found.bids.first.map { problem.zone.civil(problem.occasions[$0.occasion].window.start).date },
-            seed: seed, revision: isSame ? nextRevision - 1 : nextRevision, entries: entries)
+        guard !isSame, let previous else {
+            return PlanHistory(
+                revision: previous?.revision ?? nextRevision, entries: entries,
+                views: previous?.views ?? PerAudience(nextRevision))
+        }
+        return PlanHistory(
+            revision: nextRevision, entries: entries,
+            views: previous.views.setting(nextRevision, for: changes.audiences, of: Audience.all(of: problem)))
     }
 
     private static func entry(
@@ -55,11 +61,6 @@ extension PlanFile {
         }
         return PlanEntry(
             id: problem[id].id, start: plan.start(of: id), isOmitted: isOmitted, room: room, staff: staff,
-            changed: Moment(minutes: 0), isLocked: isLocked)
+            records: PerAudience(ChangeRecord(sequence: 0, changed: Moment(minutes: 0))), isLocked: isLocked)
     }
-}
-
-extension PlanEntry {
-    /// False where everything about the engagement is open.
-    fileprivate var isDecided: Bool { start != nil || isOmitted || room != nil || !staff.isEmpty }
 }

@@ -2,16 +2,20 @@ internal import Occasions
 internal import Repeatable
 
 /// A fingerprint of what calendars have been told of an engagement.
-enum PlanSeal {
+///
+/// It covers what the plan decides and what the documents say (`Problem.words`).
+struct PlanSeal {
+    private let words: [String]
+
+    init(of id: EngagementID, in problem: Problem) { words = problem.words(of: id) }
+
     /// Eight hexadecimal digits; others where a calendar would show something else.
-    ///
-    /// It covers what the plan decides and what the documents say (`Problem.words`).
-    static func make(_ entry: PlanEntry, of id: EngagementID, in problem: Problem) -> String {
+    func digits(_ entry: PlanEntry) -> String {
         var parts = [
             entry.start.map { String($0.minutes) } ?? "", entry.isOmitted ? "omitted" : "", entry.room ?? "",
         ]
         parts += entry.staff.map { "\($0.slot)=\($0.resource)" }.sorted()
-        parts += [""] + problem.words(of: id)
+        parts += [""] + words
         return Fingerprint(parts.joined(separator: "\u{1F}")).shortDigits
     }
 }

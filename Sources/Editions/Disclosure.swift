@@ -1,0 +1,171 @@
+internal import Occasions
+
+/// Decides what of an engagement reaches which audience; the only place that does.
+struct Disclosure {
+    private let problem: Problem
+    private let plan: Plan
+    private let resources: [String: ResourceID]
+
+    init(_ problem: Problem, _ plan: Plan) {
+        self.problem = problem
+        self.plan = plan
+        resources = Dictionary(
+            problem.resourceIDs.map { (problem[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same problem with another plan.
+    private init(_ other: Disclosure, _ plan: Plan) {
+        problem = other.problem
+        resources = other.resources
+        self.plan = plan
+    }
+
+    func with(_ plan: Plan) -> Disclosure { Disclosure(self, plan) }
+
+    func resource(of audience: Audience) -> ResourceID? { audience.id.flatMap { resources[$0] } }
+
+    /// Everybody who reads something of an engagement.
+    func readers(of id: EngagementID) -> [Audience] {
+        let engagement = problem[id]
+        let filled = engagement.slots.compactMap { plan[$0] }
+        var seen: Set<Audience> = []
+        return ([.everybody] + (filled + engagement.participants).compactMap { Audience(problem[$0]) })
+            .filter { seen.insert($0).inserted && !readings(of: id, for: $0).isEmpty }
+    }
+
+    /// True where the audience reads the same of an engagement in both.
+    func says(_ id: EngagementID, to audience: Audience, as other: Disclosure) -> Bool {
+        readings(of: id, for: audience) == other.readings(of: id, for: audience)
+    }
+
+    /// What an audience reads of an engagement, whoever it is.
+    private func readings(of id: EngagementID, for audience: Audience) -> [AnyHashable] {
+        let own = resource(of: audience)
+        return switch audience {
+        case .everybody: [forEverybody(id)].compactMap(\.self)
+        case .delegation: [own.flatMap { forDelegation($0, id) }].compactMap(\.self)
+        case .person: [own.flatMap { forPerson($0, id) }].compactMap(\.self)
+        case .room: own.map { forRoom($0, id) } ?? []
+        }
+    }
+
+    // MARK: What each audience reads
+
+    func forEverybody(_ id: EngagementID) -> Reading<PublicWords>? {
+        guard let range = range(id), occasion(id).status == .confirmed, problem[id].confidentiality == .public,
+            !isProtected(id)
+        else { return nil }
+        return Reading(range: range, words: PublicWords(title: title(id), venue: venueTitle(id)))
+    }
+
+    /// What is for staff only keeps its name and its room to itself; that the guests are expected they must know.
+    func forDelegation(_ delegation: ResourceID, _ id: EngagementID) -> Reading<GuestWords>? {
+        let engagement = problem[id]
+        guard let range = range(id), isPromised(id, evenAsOption: false), engagement.participants.contains(delegation),
+            !isProtected(id)
+        else { return nil }
+        let isTold = engagement.confidentiality != .staff
+        return Reading(
+            range: range,
+            words: GuestWords(
+                title: isTold ? title(id) : nil, occasion: occasion(id).title,
+                place: isTold ? roomTitle(id) : venueTitle(id), isTentative: isTentative(id)))
+    }
+
+    func forPerson(_ person: ResourceID, _ id: EngagementID) -> Reading<DutyWords>? {
+        guard let range = range(id), isPromised(id, evenAsOption: true) else { return nil }
+        let engagement = problem[id]
+        let slots = engagement.slots.filter { plan[$0] == person }
+        guard !slots.isEmpty || engagement.participants.contains(person) else { return nil }
+        if isProtected(id) {
+            return Reading(range: wholeHours(range), words: .protected(isTentative: isTentative(id)))
+        }
+        return Reading(
+            range: range,
+            words: .told(
+                DutyWords.Duty(
+                    title: title(id), occasion: occasion(id).title, room: roomTitle(id),
+                    parts: slots.compactMap { part(problem[$0].role, engagement) },
+                    isTentative: isTentative(id))))
+    }
+
+    private func part(_ role: Slot.Role, _ engagement: Engagement) -> DutyWords.Part? {
+        switch role {
+        case .room, .vehicle: nil
+        case .liaison(let delegation): .liaison(delegation: problem[delegation].title)
+        case .interpreter:
+            .interpreter(languages: engagement.languages, mode: engagement.interpretation.rawValue)
+        case .duty(let name): .duty(name)
+        }
+    }
+
+    /// The use of a room, then its set-up and strike where there are any.
+    func forRoom(_ room: ResourceID, _ id: EngagementID) -> [Reading<RoomWords>] {
+        let engagement = problem[id]
+        guard let range = range(id), isPromised(id, evenAsOption: true), self.room(id) == room,
+            let own = problem[room].room
+        else { return [] }
+        let before = TimeRange(range.start - own.minutesBefore(engagement.needs), range.start)
+        let after = TimeRange(range.end, range.end + own.minutesAfter(engagement.needs))
+        if isProtected(id) {
+            // Nobody is kept out of a square or a station, so that nobody needs to know who comes through it.
+            if own.isShared { return [] }
+            let whole = TimeRange(before?.start ?? range.start, after?.end ?? range.end) ?? range
+            return [Reading(range: wholeHours(whole), words: .protected(isTentative: isTentative(id)))]
+        }
+        let isTold = engagement.confidentiality != .staff && occasion(id).status != .option
+        let use = RoomWords.Use(
+            title: isTold ? engagement.title : nil, setUp: engagement.needs.setUp, attendance: engagement.attendance,
+            isTentative: isTentative(id))
+        return [Reading(range: range, words: .use(use))]
+            + (before.map { [Reading(range: $0, words: .setUp(use))] } ?? [])
+            + (after.map { [Reading(range: $0, words: .strike(use))] } ?? [])
+    }
+
+    // MARK: Questions of an engagement
+
+    private func occasion(_ id: EngagementID) -> Occasion { problem.occasion(of: id) }
+
+    private func range(_ id: EngagementID) -> TimeRange? { plan.range(of: id, in: problem) }
+
+    /// How far the promise must have got before an audience hears of it; bids, inquiries and what is called off
+    /// reach nobody.
+    private func isPromised(_ id: EngagementID, evenAsOption: Bool) -> Bool {
+        switch occasion(id).status {
+        case .confirmed, .tentative: true
+        case .option: evenAsOption
+        case .bid, .inquiry, .cancelled: false
+        }
+    }
+
+    private func isTentative(_ id: EngagementID) -> Bool { !occasion(id).status.isFirm }
+
+    /// What its own people and rooms know as taken time and nothing else.
+    ///
+    /// Movements of guests are never written into a calendar that others hold, whatever their audience.
+    private func isProtected(_ id: EngagementID) -> Bool {
+        problem[id].confidentiality == .restricted || problem[id].kind.isProtected
+    }
+
+    private func title(_ id: EngagementID) -> String { problem[id].title }
+
+    private func room(_ id: EngagementID) -> ResourceID? { problem[id].place.flatMap { plan[$0] } }
+
+    private func roomTitle(_ id: EngagementID) -> String? {
+        guard let room = room(id) else { return nil }
+        let own = problem[room].title
+        guard let venue = venueTitle(id), venue != own else { return own }
+        return "\(own) - \(venue)"
+    }
+
+    private func venueTitle(_ id: EngagementID) -> String? {
+        room(id).flatMap { problem.venue(of: $0) }.map { problem.venues[$0].title }
+    }
+
+    /// From the full hour before to the full hour after: when a protected guest comes and goes is nobody's to read.
+    private func wholeHours(_ range: TimeRange) -> TimeRange {
+        let early = problem.zone.civil(range.start).minuteOfDay % 60
+        let late = (60 - problem.zone.civil(range.end).minuteOfDay % 60) % 60
+        return TimeRange(range.start - early, range.end + late) ?? range
+    }
+}

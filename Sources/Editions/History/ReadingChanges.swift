@@ -1,0 +1,63 @@
+internal import Occasions
+
+/// Tells which audiences read something else of an engagement, entry by entry, and counts it for their views.
+struct ReadingChanges {
+    private let problem: Problem
+    private let names: [String: ResourceID]
+    private let disclosure: Disclosure
+    /// Whoever reads something else than before, of any engagement.
+    private(set) var audiences: Set<Audience> = []
+    /// How many more former decisions may be tried, over all entries.
+    private var guesses = 500_000
+
+    init(_ problem: Problem) {
+        self.problem = problem
+        names = Dictionary(
+            problem.resourceIDs.map { (problem[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+        disclosure = Disclosure(problem, Plan(for: problem))
+    }
+
+    /// The records of an entry that has changed: those who read the same keep what they were told.
+    ///
+    /// `old` nil: it comes without a history. Where the words of the documents have changed, nobody knows any more
+    /// what each audience read, and all of them are told.
+    mutating func records(
+        _ id: EngagementID, from old: PlanEntry?, to new: PlanEntry, told record: ChangeRecord
+    ) -> PerAudience<ChangeRecord> {
+        let after = disclosure(of: new, id)
+        guard let old else {
+            count(after.readers(of: id))
+            return PerAudience(record)
+        }
+        let former = FormerDecisions(of: id, in: problem).find(old, guesses: &guesses)
+        let before = disclosure(of: former ?? old, id)
+        let readers = after.readers(of: id)
+        let all = readers + before.readers(of: id).filter { !readers.contains($0) }
+        let changed = former == nil ? all : all.filter { !after.says(id, to: $0, as: before) }
+        count(changed)
+        return old.records.setting(record, for: Set(changed), of: readers)
+    }
+
+    /// Counts an engagement that the documents have no more; who took part in it is known from the entry alone.
+    mutating func drop(_ old: PlanEntry) {
+        let named = ([old.room].compactMap(\.self) + old.staff.map(\.resource)).compactMap { names[$0] }
+        let occasion = old.id.prefix { $0 != "/" }
+        let guests = problem.resources.filter { $0.delegation != nil && $0.id.hasPrefix("\(occasion):") }
+        count([.everybody] + (named.map { problem[$0] } + guests).compactMap(Audience.init))
+    }
+
+    private mutating func count(_ changed: [Audience]) { audiences.formUnion(changed) }
+
+    /// A plan with this one engagement decided.
+    private func disclosure(of entry: PlanEntry, _ id: EngagementID) -> Disclosure {
+        var plan = Plan(for: problem)
+        if let start = entry.start { plan[id] = .starts(start) }
+        for slot in problem[id].slots {
+            let name =
+                problem[slot].role == .room
+                ? entry.room : entry.staff.first { $0.slot == problem[slot].name }?.resource
+            plan[slot] = name.flatMap { names[$0] }
+        }
+        return disclosure.with(plan)
+    }
+}
