@@ -43,7 +43,7 @@ package struct Plan: Hashable, Sendable {
     package func own(of problem: Problem) -> Plan {
         var own = self
         own.decisions = Array(decisions.prefix(problem.given.lowerBound))
-        own.fills = Array(fills.prefix(problem.own.slots.count))
+        own.fills = Array(fills.prefix(problem.ownSlots))
         return own
     }
 

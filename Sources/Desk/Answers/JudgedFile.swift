@@ -1,10 +1,15 @@
 internal import Handbook
 internal import Occasions
 
-/// One plan, or several calendars together, as judged.
+/// Everything that was given to `check`, judged together.
 struct JudgedFile {
-    /// The path of the plan, or those of the calendars.
-    let name: String
+    /// A file, and how many engagements it holds.
+    struct Part {
+        let file: String
+        let engagements: Int
+    }
+
+    let parts: [Part]
     let findings: PlacedFindings
     /// The language of the findings.
     let language: Language
@@ -12,6 +17,8 @@ struct JudgedFile {
     /// Waivers of the office that waive nothing.
     var idleWaivers: [Waiver] = []
 
+    /// The paths of all files.
+    var name: String { parts.map(\.file).joined(separator: ", ") }
     /// How many engagements were judged.
-    var counted: Int { findings.problem.engagements.count }
+    var counted: Int { parts.reduce(0) { $0 + $1.engagements } }
 }

@@ -26,6 +26,19 @@ struct PlacedFindings {
         all = findings.map { PlacedFinding($0, problem: problem, places: places) }
     }
 
+    /// The findings on several stretches of time as one, what two of them tell alike once.
+    init(_ parts: [PlacedFindings], of problem: Problem) {
+        struct Key: Hashable {
+            let id: String
+            let range: TimeRange?
+        }
+        var seen: Set<Key> = []
+        self.problem = problem
+        all = parts.count == 1
+            ? parts[0].all
+            : parts.flatMap(\.all).filter { seen.insert(Key(id: $0.finding.id, range: $0.finding.range)).inserted }
+    }
+
     /// Breaches of what must be kept.
     var blockers: [PlacedFinding] { all.filter { $0.finding.severity == .must } }
     var wishes: [PlacedFinding] { all.filter { if case .should = $0.finding.severity { true } else { false } } }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Editions
 internal import Feeds
 internal import ICalendar
 internal import Occasions
@@ -7,18 +8,18 @@ internal import Occasions
 enum OwnFeeds {
     /// What the plan of a case holds, with the UIDs that an export of it gives.
     static func entries(_ file: PlanFile, _ found: Case, _ plan: Plan) -> OwnEntries {
-        let problem = found.problem
-        let none = ChangeRecord(sequence: 0, changed: Moment(minutes: 0))
-        let edition = Edition(
-            problem: problem, plan: plan, records: problem.engagements.map { _ in none }, revision: file.revision,
-            domain: found.domain, office: found.name)
-        var feeds: [String: TimeRange] = [:]
-        for audience in Feed.audiences(of: edition) {
-            for event in Feed(edition, for: audience).calendar.events {
-                guard case .timed(let start, let end, _) = event.span, feeds[event.uid] == nil else { continue }
-                feeds[event.uid] = TimeRange(Moment(minutes: start), Moment(minutes: end))
+        let publication = Publication(
+            Edition(
+                problem: found.problem, plan: plan, history: file.history, domain: found.domain, office: found.name))
+        var feeds: [String: [TimeRange]] = [:]
+        for audience in publication.audiences {
+            for event in Feed(publication.view(for: audience)).calendar.events {
+                guard case .timed(let start, let end, _) = event.span,
+                    let range = TimeRange(Moment(minutes: start), Moment(minutes: end))
+                else { continue }
+                feeds[event.uid, default: []].append(range)
             }
         }
-        return OwnEntries(problem, plan, feeds: feeds)
+        return OwnEntries(found.problem, plan, feeds: feeds)
     }
 }

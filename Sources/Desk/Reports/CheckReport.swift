@@ -1,15 +1,15 @@
 internal import Handbook
 internal import Occasions
 
-/// Writes what `hostcity check` found in each file.
+/// Writes what `hostcity check` found in everything it was given.
 struct CheckReport {
-    let files: [JudgedFile]
+    let file: JudgedFile
 
-    func text() -> String {
-        files.map { lines($0).joined(separator: "\n") }.joined(separator: "\n\n")
-    }
+    init(_ file: JudgedFile) { self.file = file }
 
-    private func lines(_ file: JudgedFile) -> [String] {
+    func text() -> String { lines.joined(separator: "\n") }
+
+    private var lines: [String] {
         let say = file.language
         let findings = file.findings
         let report = FindingReport(findings, in: say)
@@ -50,7 +50,7 @@ struct CheckReport {
     func json() throws -> String {
         try Json.text(
             Answer(
-                checked: files.map { Answer.Checked(file: $0.name, engagements: $0.counted) },
-                findings: files.flatMap { FindingReport($0.findings, in: $0.language).entries }))
+                checked: file.parts.map { Answer.Checked(file: $0.file, engagements: $0.engagements) },
+                findings: FindingReport(file.findings, in: file.language).entries))
     }
 }

@@ -191,7 +191,7 @@ package struct RepairPlan {
         guard let output = request.output else { return nil }
         let opened = outcome.changed.opened
         let file = PlanFile.make(
-            plan: outcome.after, of: opened.found.own, previous: opened.file, seed: opened.file.seed, path: output)
+            plan: outcome.after.own(of: opened.found.problem), of: opened.found.own, previous: opened.file, seed: opened.file.seed, path: output)
         try Drawer.write(Array(file.text().utf8), to: output)
         return RepairReport.Written(path: output, revision: file.revision)
     }
