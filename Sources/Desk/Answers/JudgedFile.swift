@@ -1,3 +1,4 @@
+internal import Documents
 internal import Handbook
 internal import Occasions
 
@@ -14,6 +15,10 @@ struct JudgedFile {
     /// The language of the findings.
     let language: Language
     let notices: [String]
+    /// What became of the entries of each calendar.
+    var accounts: [CalendarAccount] = []
+    /// The dates that calendars were looked at on, first and last.
+    var lookedAt: [[String]] = []
     /// Waivers of the office that waive nothing.
     var idleWaivers: [Waiver] = []
 

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Handbook
 internal import Occasions
 
@@ -44,13 +45,24 @@ struct CheckReport {
 
         let schema = "hostcity/check/1"
         let checked: [Checked]
+        let calendars: [CalendarAccount]
+        /// The dates that calendars were looked at on, first and last.
+        let lookedAt: [[String]]
         let findings: [FindingReport.Entry]
+        /// Very many engagements at one place or with one person at one time, each set once.
+        let clusters: [[String]]
+
+        enum CodingKeys: String, CodingKey {
+            case schema, checked, calendars, findings, clusters
+            case lookedAt = "looked-at"
+        }
     }
 
     func json() throws -> String {
         try Json.text(
             Answer(
                 checked: file.parts.map { Answer.Checked(file: $0.file, engagements: $0.engagements) },
-                findings: FindingReport(file.findings, in: file.language).entries))
+                calendars: file.accounts, lookedAt: file.lookedAt,
+                findings: FindingReport(file.findings, in: file.language).entries, clusters: file.findings.clusters))
     }
 }

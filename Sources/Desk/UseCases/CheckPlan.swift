@@ -98,7 +98,7 @@ package struct CheckPlan {
         whole.problem = joined.problem
         world.judge(whole, plan, places: opened.places, open: open)
         let parts = [joined] + (try judge(taken, beyond, by: found.officePath, into: &world))
-        return world.judged(found, found.notices + taken.notices + JoinedCalendars.notices(parts))
+        return world.judged(found, found.notices, taken, parts)
     }
 
     /// Calendars alone: by the office's rules where there is one, else by what holds everywhere.
@@ -109,7 +109,7 @@ package struct CheckPlan {
             let joined = taken.alone()
             var world = World([], given, language: invocation.language(for: nil))
             world.judge(joined.problem, by: .calendars)
-            return world.judged(nil, taken.notices + JoinedCalendars.notices([joined]))
+            return world.judged(nil, [], taken, [joined])
         }
         let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
         let given = try GivenCalendars.read(calendars, zone: found.problem.zone, shelf: invocation.shelf)
@@ -117,7 +117,7 @@ package struct CheckPlan {
         let taken = try given.taken(over: stretches)
         var world = World([], given, language: invocation.language(for: found))
         let parts = try judge(taken, stretches, by: office, into: &world)
-        return world.judged(found, found.notices + taken.notices + JoinedCalendars.notices(parts))
+        return world.judged(found, found.notices, taken, parts)
     }
 
     /// Each stretch with the office's own calendars of that time.
@@ -176,11 +176,15 @@ private struct World {
     }
 
     /// `found`: the case of the plans, or of the office.
-    func judged(_ found: Case?, _ notices: [String]) -> JudgedFile {
-        let problem = parts.first?.problem ?? found?.problem ?? Problem(zone: .utc, horizon: .init(.init(minutes: 0), minutes: 1))
+    func judged(
+        _ found: Case?, _ notices: [String], _ taken: TakenCalendars? = nil, _ joined: [JoinedCalendars] = []
+    ) -> JudgedFile {
+        let nothing = Problem(zone: .utc, horizon: TimeRange(Moment(minutes: 0), minutes: 1))
+        let notices = notices + (taken?.notices ?? []) + JoinedCalendars.notices(joined)
         return JudgedFile(
             parts: (plans + calendars).map { .init(file: $0, engagements: counts[$0] ?? 0) },
-            findings: PlacedFindings(parts, of: problem), language: language, notices: notices,
+            findings: PlacedFindings(parts, of: parts.first?.problem ?? found?.problem ?? nothing), language: language,
+            notices: notices, accounts: taken?.accounts ?? [], lookedAt: taken?.lookedAt ?? [],
             idleWaivers: plans.isEmpty ? [] : found?.idleWaivers ?? [])
     }
 }

@@ -54,45 +54,31 @@ package struct TakenCalendars: Sendable {
 
     // MARK: What the reader should know
 
+    package var accounts: [CalendarAccount] {
+        given.files.indices.map { CalendarAccount(readings[$0], file: given.files[$0].path, blocking: blocking($0)) }
+    }
+
     /// The account of each file, with what its reader found wrong; then what was looked at.
     package var notices: [String] {
         var notices: [String] = []
-        for (index, file) in given.files.enumerated() {
-            let reading = readings[index]
-            let tally = reading.tally
-            let used = blocking(index)
-            var parts = ["\(count(tally.read, "event")) read"]
-            if tally.skipped > 0 { parts.append("\(tally.skipped) skipped") }
-            let wholeDays = used.count { $0.allDay != nil }
-            parts.append(
-                count(used.count, "entry", "entries") + " used"
-                    + (wholeDays > 0 ? " (\(wholeDays) for whole days: they take their rooms and people all day)" : ""))
-            let free = reading.occurrences.count { !$0.blocks }
-            if free > 0 { parts.append("\(free) free or cancelled") }
-            let empty = reading.occurrences.count { $0.blocks && $0.endMinutes <= $0.startMinutes }
-            if empty > 0 { parts.append("\(empty) without length") }
-            if tally.outOfWindow > 0 { parts.append("\(count(tally.outOfWindow, "event")) outside the dates looked at") }
-            notices.append("\(file.path): \(parts.joined(separator: ", "))")
-            notices += reading.notices.map { "\(file.path):\($0.line): \($0.text)" }
+        for (reading, account) in zip(readings, accounts) {
+            notices.append("\(account.file): \(account.text)")
+            notices += reading.notices.map { "\(account.file):\($0.line): \($0.text)" }
         }
-        if let dates = lookedAt { notices.append(dates) }
+        let endless = given.files.contains { $0.extent?.series.contains { $0.until == nil } ?? false }
+        // Where nothing repeats and nothing lies outside, the dates are a matter of course.
+        if endless || accounts.contains(where: { $0.outside > 0 }) {
+            let dates = lookedAt.map { $0[0] == $0[1] ? $0[0] : "\($0[0])..\($0[1])" }
+            let more = endless ? "; what repeats beyond them was not looked at" : ""
+            notices.append("calendars were looked at on \(dates.joined(separator: ", "))\(more)")
+        }
         return notices
     }
 
-    /// Only where something repeats or lies outside: the dates are then no matter of course.
-    private var lookedAt: String? {
-        let endless = given.files.contains { $0.extent?.series.contains { $0.until == nil } ?? false }
-        guard endless || readings.contains(where: { $0.tally.outOfWindow > 0 }) else { return nil }
-        let dates = stretches.map { stretch in
-            let first = given.zone.civil(stretch.start).date.text
-            let last = given.zone.civil(stretch.end - 1).date.text
-            return first == last ? first : "\(first)..\(last)"
+    /// The first and the last date of each stretch.
+    package var lookedAt: [[String]] {
+        stretches.map { stretch in
+            [stretch.start, stretch.end - 1].map { given.zone.civil($0).date.text }
         }
-        let more = endless ? "; what repeats beyond them was not looked at" : ""
-        return "calendars were looked at on \(dates.joined(separator: ", "))\(more)"
-    }
-
-    private func count(_ number: Int, _ one: String, _ several: String? = nil) -> String {
-        "\(number) \(number == 1 ? one : several ?? one + "s")"
     }
 }
