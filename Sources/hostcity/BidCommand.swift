@@ -42,7 +42,8 @@ struct BidCommand: ParsableCommand {
         func run() throws {
             let stopping = Stopping(timeLimit: search.timeLimit)
             let request = CheckBid.Request(
-                bid: bid, office: office.office, plan: plan, calendars: calendars.calendar, best: best, seed: search.seed, json: json.json)
+                bid: bid, office: office.office, plan: plan, calendars: calendars.calendar, best: best,
+                seed: search.seed, json: json.json)
             try Terminal.end(try CheckBid(request, stopping.invocation(search, reader)).run())
         }
     }

@@ -20,7 +20,9 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("For calendars: an office whose rooms, people, diaries and rules count. Default: that of the plans.", valueName: "file"))
+        help: ArgumentHelp(
+            "For calendars: an office whose rooms, people, diaries and rules count. Default: that of the plans.",
+            valueName: "file"))
     var office: String?
 
     @OptionGroup var calendars: CalendarOptions
@@ -29,6 +31,8 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try Terminal.end(
-            try CheckPlan(.init(files: files, calendars: calendars.calendar, office: office, json: json.json), .reading(reader)).run())
+            try CheckPlan(
+                .init(files: files, calendars: calendars.calendar, office: office, json: json.json), .reading(reader)
+            ).run())
     }
 }

@@ -12,7 +12,9 @@ struct ExplainCommand: ParsableCommand {
             Nothing is changed or written. Ends with 1 where it cannot be done.
             """)
 
-    @Argument(help: ArgumentHelp("Occasions that cannot be planned, and calendars (.ics) that stand beside them.", valueName: "doc"))
+    @Argument(
+        help: ArgumentHelp(
+            "Occasions that cannot be planned, and calendars (.ics) that stand beside them.", valueName: "doc"))
     var documents: [String]
 
     @OptionGroup var office: OfficeOption
@@ -24,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
-            documents: documents, calendars: calendars.calendar, office: office.office, seed: search.seed, json: json.json)
+            documents: documents, calendars: calendars.calendar, office: office.office, seed: search.seed,
+            json: json.json)
         try Terminal.end(try ExplainCase(request, stopping.invocation(search, reader)).run())
     }
 }

@@ -37,7 +37,8 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
-            documents: documents, calendars: calendars.calendar, office: office.office, output: output, against: against, seed: search.seed,
+            documents: documents, calendars: calendars.calendar, office: office.office, output: output,
+            against: against, seed: search.seed,
             json: json.json, atOnce: atOnce)
         try Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }

@@ -24,6 +24,8 @@ struct WhoCanCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(try WhoCan(.init(duty: duty, plan: plan, calendars: calendars.calendar, json: json.json), .reading(reader)).run())
+        try Terminal.end(
+            try WhoCan(.init(duty: duty, plan: plan, calendars: calendars.calendar, json: json.json), .reading(reader))
+                .run())
     }
 }

@@ -36,7 +36,8 @@ struct WhyNotCommand: ParsableCommand {
     func run() throws {
         try Terminal.end(
             try WhyNot(
-                .init(engagement: engagement, plan: plan, time: at, room: room, person: person,
+                .init(
+                    engagement: engagement, plan: plan, time: at, room: room, person: person,
                     calendars: calendars.calendar, json: json.json),
                 .reading(reader)
             ).run())

@@ -121,7 +121,9 @@ private struct Breaches {
                 let own = miss.engagements.filter(free.contains)
                 if tolerance.covers(miss, of: requirement.id) {
                     known.append(finding)
-                } else if !miss.engagements.isEmpty, miss.engagements.allSatisfy({ [.begun, .given].contains(pins[$0]) }) {
+                } else if !miss.engagements.isEmpty,
+                    miss.engagements.allSatisfy({ [.begun, .given].contains(pins[$0]) })
+                {
                     past.append(finding)
                     begun[requirement.id, default: []].append(miss)
                 } else {

@@ -73,7 +73,8 @@ struct FindingReport {
             let finding = placed.finding
             return Entry(
                 id: finding.id, rule: finding.rule, severity: finding.severity.name, subjects: finding.subjects,
-                engagements: placed.names, members: finding.engagements.count, cluster: placed.cluster, start: finding.range.map { Iso.text($0.start, zone) },
+                engagements: placed.names, members: finding.engagements.count, cluster: placed.cluster,
+                start: finding.range.map { Iso.text($0.start, zone) },
                 end: finding.range.map { Iso.text($0.end, zone) }, file: placed.place?.file,
                 line: placed.place?.line, text: finding.text, mend: finding.remedy, basis: finding.basis,
                 amount: finding.amount, cost: finding.cost)

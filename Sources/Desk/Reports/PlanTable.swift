@@ -43,7 +43,9 @@ struct PlanTable {
         let end = problem.zone.civil(range.end)
         let past = end.date == date ? "" : "+\(end.date.dayNumber - date.dayNumber)"
         let zone = problem.zone
-        let clock = past.isEmpty ? zone.clock(from: range.start, to: range.end)
+        let clock =
+            past.isEmpty
+            ? zone.clock(from: range.start, to: range.end)
             : "\(zone.clock(range.start))-\(zone.clock(range.end))"
         let room = engagement.place.flatMap { plan[$0] }.map { problem[$0].id } ?? ""
         return [

@@ -20,7 +20,8 @@ package struct CheckBid {
         package var json: Bool
 
         package init(
-            bid: String, office: String? = nil, plan: String? = nil, calendars: [String] = [], best: Int = 5, seed: Int = 1, json: Bool = false
+            bid: String, office: String? = nil, plan: String? = nil, calendars: [String] = [], best: Int = 5,
+            seed: Int = 1, json: Bool = false
         ) {
             self.bid = bid
             self.office = office

@@ -15,7 +15,8 @@ package struct PlanRequest: Sendable {
     package var atOnce: Bool
 
     package init(
-        documents: [String], calendars: [String] = [], office: String? = nil, output: String? = nil, against: String? = nil, seed: Int = 1,
+        documents: [String], calendars: [String] = [], office: String? = nil, output: String? = nil,
+        against: String? = nil, seed: Int = 1,
         json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false
     ) {
         let given = CalendarDesk.split(documents)

@@ -21,7 +21,8 @@ package struct RepairPlan {
         package var json: Bool
 
         package init(
-            plan: String, changes: [String], calendars: [String] = [], output: String? = nil, now: String? = nil, clock: Moment? = nil,
+            plan: String, changes: [String], calendars: [String] = [], output: String? = nil, now: String? = nil,
+            clock: Moment? = nil,
             seed: Int = 1, json: Bool = false
         ) {
             self.plan = plan
@@ -191,7 +192,8 @@ package struct RepairPlan {
         guard let output = request.output else { return nil }
         let opened = outcome.changed.opened
         let file = PlanFile.make(
-            plan: outcome.after.own(of: opened.found.problem), of: opened.found.own, previous: opened.file, seed: opened.file.seed, path: output)
+            plan: outcome.after.own(of: opened.found.problem), of: opened.found.own, previous: opened.file,
+            seed: opened.file.seed, path: output)
         try Drawer.write(Array(file.text().utf8), to: output)
         return RepairReport.Written(path: output, revision: file.revision)
     }

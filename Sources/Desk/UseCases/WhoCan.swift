@@ -32,7 +32,8 @@ package struct WhoCan {
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = SubstituteReport(answer, in: language)
-        return Reply(answer.isAny ? .fine : .no, request.json ? try report.json() : report.text(),
+        return Reply(
+            answer.isAny ? .fine : .no, request.json ? try report.json() : report.text(),
             hints: request.calendars.isEmpty ? [] : opened.found.notices)
     }
 

@@ -40,7 +40,8 @@ package struct WhyNot {
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = WhyNotReport(answer: answer, person: request.person, language: language)
-        return Reply(answer.isPossible ? .fine : .no, request.json ? try report.json() : report.text(),
+        return Reply(
+            answer.isPossible ? .fine : .no, request.json ? try report.json() : report.text(),
             hints: request.calendars.isEmpty ? [] : opened.found.notices)
     }
 

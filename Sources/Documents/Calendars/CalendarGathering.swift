@@ -117,10 +117,11 @@ struct CalendarGathering {
                 origin: Engagement.Origin(
                     source: SourcePlace(file: file.path, line: occurrence.line), uid: occurrence.uid,
                     zone: zone(of: occurrence, &draft), isWholeDay: isWholeDay)))
-        draft.windows[entry.file] = draft.windows[entry.file].map { window in
-            let start = min(window.start, range.start)
-            return TimeRange(start, minutes: max(window.end, range.end) - start)
-        } ?? range
+        draft.windows[entry.file] =
+            draft.windows[entry.file].map { window in
+                let start = min(window.start, range.start)
+                return TimeRange(start, minutes: max(window.end, range.end) - start)
+            } ?? range
     }
 
     /// Nil for the zone of the problem. A time in UTC says nothing of where it is.
