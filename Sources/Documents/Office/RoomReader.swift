@@ -6,7 +6,8 @@ struct RoomReader {
         "theatre", "classroom", "u-shape", "boardroom", "hollow-square", "banquet", "cabaret", "reception",
     ]
     private static let keys = [
-        "id", "name", "aliases", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared", "attested", "exits",
+        "id", "name", "aliases", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared", "attested",
+        "exits",
         "exit-width", "area", "features", "prestige", "parts", "excludes", "catering",
     ]
 

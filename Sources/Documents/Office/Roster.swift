@@ -45,7 +45,8 @@ struct Roster {
             return nil
         }
         return add(
-            Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place, aliases: form.aliases), at: form.place(of: "id"),
+            Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place, aliases: form.aliases),
+            at: form.place(of: "id"),
             faults: form.faults)
     }
 
