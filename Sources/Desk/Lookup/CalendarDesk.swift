@@ -20,7 +20,7 @@ enum CalendarDesk {
         _ paths: [String], to found: Case, previous: PlanFile? = nil, shelf: FileShelf
     ) throws(Faults) -> Case {
         guard !paths.isEmpty else { return found }
-        let given = try GivenCalendars.read(CaseDesk.union(paths, []), zone: found.problem.zone, shelf: shelf)
+        let given = try GivenCalendars.read(once(paths), zone: found.problem.zone, shelf: shelf)
         return try join(given, to: found, previous: previous)
     }
 
@@ -33,6 +33,11 @@ enum CalendarDesk {
         whole.problem = joined.problem
         whole.notices += taken.notices + joined.notices
         return whole
+    }
+
+    private static func once(_ paths: [String]) -> [String] {
+        var seen: Set<String> = []
+        return paths.map(FilePath.tidy).filter { seen.insert($0).inserted }
     }
 
     /// The horizon with a day before and after it, for set-up, strike and travel.

@@ -16,7 +16,7 @@ struct CalendarGathering {
 
     private let base: Problem
     private let own: OwnEntries
-    private var files: [GivenCalendars.File] = []
+    private var files: [GivenFile] = []
     private var entries: OrderedDictionary<Key, Entry> = [:]
     /// Entries left out because another file has them too.
     private var repeated = 0
@@ -27,7 +27,7 @@ struct CalendarGathering {
     }
 
     /// The same UID and recurrence counts once: the highest sequence, of equals the first.
-    mutating func add(_ occurrences: [Occurrence], _ file: GivenCalendars.File) {
+    mutating func add(_ occurrences: [Occurrence], _ file: GivenFile) {
         files.append(file)
         for occurrence in occurrences {
             let key = Key(uid: occurrence.uid, recurrence: occurrence.recurrenceID)

@@ -3,16 +3,7 @@ package import Occasions
 
 /// Calendars given with a question, each file parsed once.
 package struct GivenCalendars: Sendable {
-    struct File: Sendable {
-        let path: String
-        let document: CalendarDocument
-        let extent: StatedExtent?
-
-        /// Hostcity wrote it.
-        var isOurs: Bool { document.producer?.hasPrefix("-//hostcity//Protocol office//") ?? false }
-    }
-
-    let files: [File]
+    let files: [GivenFile]
     /// The office's zone; without an office that of most of the events.
     package let zone: CivilZone
     /// False where no office says how the reader's clock stands.
@@ -25,13 +16,13 @@ package struct GivenCalendars: Sendable {
         _ paths: [String], zone: CivilZone?, shelf: FileShelf = .disk
     ) throws(Faults) -> GivenCalendars {
         let faults = FaultList()
-        var files: [File] = []
+        var files: [GivenFile] = []
         for path in paths {
             do throws(Fault) {
                 let bytes = try shelf.read(path, mostBytes: Limits.standard.bytes)
                 let document = try CalendarFile.parse(bytes, named: path)
                 files.append(
-                    File(
+                    GivenFile(
                         path: path, document: document,
                         extent: try CalendarFile.extent(document, zone: zone ?? .utc)))
             } catch {
@@ -63,6 +54,6 @@ package struct GivenCalendars: Sendable {
             }
         }
         try faults.end()
-        return TakenCalendars(given: self, stretches: stretches, readings: readings)
+        return TakenCalendars(files: files, zone: zone, stretches: stretches, readings: readings)
     }
 }

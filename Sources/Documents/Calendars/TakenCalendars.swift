@@ -3,7 +3,8 @@ package import Occasions
 
 /// What takes place by the given calendars in the stretches of time that are looked at.
 package struct TakenCalendars: Sendable {
-    let given: GivenCalendars
+    let files: [GivenFile]
+    let zone: CivilZone
     package let stretches: [TimeRange]
     let readings: [CalendarReading]
 
@@ -32,7 +33,7 @@ package struct TakenCalendars: Sendable {
         to problem: Problem, within range: TimeRange? = nil, own: OwnEntries = OwnEntries()
     ) -> JoinedCalendars {
         var gathering = CalendarGathering(problem, own: own)
-        for (index, file) in given.files.enumerated() {
+        for (index, file) in files.enumerated() {
             let occurrences = blocking(index).filter { occurrence in
                 range.map {
                     occurrence.startMinutes < $0.end.minutes && $0.start.minutes < occurrence.endMinutes
@@ -47,7 +48,7 @@ package struct TakenCalendars: Sendable {
     package func alone() -> JoinedCalendars {
         let first = stretches.map(\.start).min() ?? Moment(minutes: 0)
         let last = stretches.map(\.end).max() ?? first + 1440
-        var problem = Problem(zone: given.zone, horizon: TimeRange(first, minutes: last - first))
+        var problem = Problem(zone: zone, horizon: TimeRange(first, minutes: last - first))
         problem.namesZone = true
         return join(to: problem)
     }
@@ -55,7 +56,7 @@ package struct TakenCalendars: Sendable {
     // MARK: What the reader should know
 
     package var accounts: [CalendarAccount] {
-        given.files.indices.map { CalendarAccount(readings[$0], file: given.files[$0].path, blocking: blocking($0)) }
+        files.indices.map { CalendarAccount(readings[$0], file: files[$0].path, blocking: blocking($0)) }
     }
 
     /// The account of each file, with what its reader found wrong; then what was looked at.
@@ -65,7 +66,7 @@ package struct TakenCalendars: Sendable {
             notices.append("\(account.file): \(account.text)")
             notices += reading.notices.map { "\(account.file):\($0.line): \($0.text)" }
         }
-        let endless = given.files.contains { $0.extent?.series.contains { $0.until == nil } ?? false }
+        let endless = files.contains { $0.extent?.series.contains { $0.until == nil } ?? false }
         // Where nothing repeats and nothing lies outside, the dates are a matter of course.
         if endless || accounts.contains(where: { $0.outside > 0 }) {
             let dates = lookedAt.map { $0[0] == $0[1] ? $0[0] : "\($0[0])..\($0[1])" }
@@ -78,7 +79,7 @@ package struct TakenCalendars: Sendable {
     /// The first and the last date of each stretch.
     package var lookedAt: [[String]] {
         stretches.map { stretch in
-            [stretch.start, stretch.end - 1].map { given.zone.civil($0).date.text }
+            [stretch.start, stretch.end - 1].map { zone.civil($0).date.text }
         }
     }
 }
