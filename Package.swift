@@ -118,7 +118,9 @@ let package = Package(
         .testTarget(
             name: "DeskTests",
             dependencies: [
-                "Desk", "CPSAT", "Conditions", "Documents", "Handbook", "ICalendar", "Occasions", "Solving", "hostcity",
+                "Desk", "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions",
+                "Solving",
+                "hostcity",
             ],
             swiftSettings: strict),
         .testTarget(name: "CPSATTests", dependencies: ["CPSAT", "TestKit", "hostcity"], swiftSettings: strict),

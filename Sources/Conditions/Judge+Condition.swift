@@ -60,44 +60,6 @@ extension Judge {
         }
     }
 
-    private func overlaps(_ settled: [Settled]) -> [Miss] {
-        var misses: [Miss] = []
-        var running: [Settled] = []
-        for next in settled {
-            running.removeAll { $0.range.end <= next.range.start }
-            for earlier in running { misses.append(overlap(earlier, next)) }
-            running.append(next)
-        }
-        return misses
-    }
-
-    /// Like `overlaps`, but only of spans on different sides.
-    private func crossings(_ first: [Settled], _ second: [Settled]) -> [Miss] {
-        let both = first.map { ($0, isFirst: true) } + second.map { ($0, isFirst: false) }
-        let inOrder = both.sorted { $0.0 < $1.0 }
-        var misses: [Miss] = []
-        var running: (first: [Settled], second: [Settled]) = ([], [])
-        for (next, isFirst) in inOrder {
-            running.first.removeAll { $0.range.end <= next.range.start }
-            running.second.removeAll { $0.range.end <= next.range.start }
-            for earlier in isFirst ? running.second : running.first
-            where earlier.span.engagement != next.span.engagement {
-                misses.append(overlap(earlier, next))
-            }
-            if isFirst { running.first.append(next) } else { running.second.append(next) }
-        }
-        return misses
-    }
-
-    /// Of two spans that overlap.
-    private func overlap(_ earlier: Settled, _ next: Settled) -> Miss {
-        Miss(
-            .overlap, engagements: [earlier.span.engagement, next.span.engagement],
-            slots: [earlier.span.only?.slot, next.span.only?.slot].compactMap { $0 },
-            range: earlier.range.intersection(next.range),
-            amount: min(earlier.range.end - next.range.start, next.range.end - earlier.range.start))
-    }
-
     private func overloads(_ loads: [Load], _ capacity: Capacity) -> [Miss] {
         let taken: [(range: TimeRange, load: Load)] = loads.compactMap { load in
             guard counts(load.span) == .yes, let range = range(load.span) else { return nil }
@@ -135,29 +97,7 @@ extension Judge {
         return misses
     }
 
-    private func tooClose(_ settled: [Settled], _ pace: Pace) -> [Miss] {
-        let longest = pace.minutes(problem.travel.longest)
-        var misses: [Miss] = []
-        for (index, earlier) in settled.enumerated() {
-            guard let from = place(of: earlier) else { continue }
-            for later in settled[(index + 1)...] {
-                if later.range.start >= earlier.range.end + longest { break }
-                guard later.range.start >= earlier.range.end, let to = place(of: later) else { continue }
-                let asked = pace.minutes(travelMinutes(from: from, to: to))
-                let missing = asked - (later.range.start - earlier.range.end)
-                guard missing > 0 else { continue }
-                misses.append(
-                    Miss(
-                        .tooClose, engagements: [earlier.span.engagement, later.span.engagement],
-                        slots: [earlier.span.only?.slot, later.span.only?.slot].compactMap { $0 },
-                        range: TimeRange(earlier.range.end, later.range.start)
-                            ?? TimeRange(earlier.range.end, minutes: 1), amount: missing))
-            }
-        }
-        return misses
-    }
-
-    private func place(of settled: Settled) -> ResourceID? {
+    func place(of settled: Settled) -> ResourceID? {
         problem[settled.span.engagement].place.flatMap { plan[$0] }
     }
 }

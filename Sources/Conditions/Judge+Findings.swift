@@ -13,13 +13,19 @@ extension Judge {
             let words = requirement.wording(miss, plan, language)
             let others = miss.engagements.map { problem[$0].id }.filter { !requirement.subjects.contains($0) }
             return Finding(
-                id: others.isEmpty ? requirement.id : requirement.id + ":" + others.joined(separator: "+"),
+                id: others.isEmpty ? requirement.id : requirement.id + ":" + Judge.name(others),
                 rule: requirement.rule, severity: requirement.severity, subjects: requirement.subjects,
                 engagements: miss.engagements, range: miss.range, amount: miss.amount, text: words.text,
                 remedy: words.remedy, source: requirement.source,
                 cost: Judge.cost(requirement.severity, misses: misses, at: position), basis: requirement.basis[language]
             )
         }
+    }
+
+    /// The ids of a breach's parties; of very many the first, the last and their number.
+    private static func name(_ ids: [String]) -> String {
+        guard ids.count > 50, let last = ids.last else { return ids.joined(separator: "+") }
+        return (ids.prefix(3) + ["\(ids.count - 4)-more", last]).joined(separator: "+")
     }
 
     /// What the wishes that are not met cost together: the objective of the solver.

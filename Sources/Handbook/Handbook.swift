@@ -64,7 +64,9 @@ package struct Handbook: Sendable {
     }
 
     private func requirements(of instance: RuleInstance, _ brief: Brief) -> [Requirement] {
-        let demanded = Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+        let demanded = (Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []).filter {
+            Handbook.isMeant($0, in: brief.problem)
+        }
         return waivers.filter { $0.rule == instance.rule }.reduce(demanded) { demanded, waiver in
             demanded.flatMap { waiver.applied(to: $0, in: brief.problem) }
         }

@@ -37,7 +37,19 @@ extension OneAtATime {
         if parties.count == 1, let only = parties.first {
             return words(twiceAt: only, id, plan: plan, say)
         }
-        let names = say.list(parties.map { say.dated($0, by: plan) })
+        let names = say.few(parties.prefix(9).map { say.dated($0, by: plan) } + parties.dropFirst(9).map { _ in "" })
+        if parties.count > 2 {
+            let count = parties.count
+            return Wording(
+                say(
+                    en: "\(name) is expected at \(count) engagements at once\(when): \(names)",
+                    nl: "\(name) wordt bij \(count) activiteiten tegelijk verwacht\(when): \(names)",
+                    fr: "\(name) devrait être à \(count) activités en même temps\(when) : \(names)"),
+                remedy: say(
+                    en: "leave one of them and move the others, or send somebody else",
+                    nl: "laat er één en verplaats de andere, of stuur iemand anders",
+                    fr: "en laisser une et déplacer les autres, ou envoyer quelqu'un d'autre"))
+        }
         return Wording(
             say(
                 en: "\(name) is expected in two places at once\(when): \(names)",

@@ -6,11 +6,27 @@ package import Occasions
 package struct Phrase: Sendable {
     package let language: Language
     package let problem: Problem
+    /// The zone whose clock the times are read on.
+    private let zone: CivilZone
 
-    package init(_ language: Language, _ problem: Problem) {
+    package init(_ language: Language, _ problem: Problem) { self.init(language, problem, problem.zone) }
+
+    private init(_ language: Language, _ problem: Problem, _ zone: CivilZone) {
         self.language = language
         self.problem = problem
+        self.zone = zone
     }
+
+    /// The same in the zone of what is spoken of, where all of it is of one zone.
+    package func speaking(of engagements: [EngagementID]) -> Phrase {
+        guard let first = engagements.first else { return self }
+        let own = problem[first].origin.zone
+        guard own != zone, engagements.allSatisfy({ problem[$0].origin.zone == own }) else { return self }
+        return Phrase(language, problem, own ?? problem.zone)
+    }
+
+    /// Beside a time that is not on the clock the reader expects: its zone.
+    private var zoneMark: String { problem.namesZone || zone != problem.zone ? " \(zone.name)" : "" }
 
     /// The sentence of three that is in the language of the reader.
     package func callAsFunction(
@@ -23,20 +39,20 @@ package struct Phrase: Sendable {
     package func name(_ id: EngagementID) -> String {
         let engagement = problem[id]
         return engagement.title.isEmpty || engagement.title == engagement.id
-            ? "'\(engagement.id)'" : "'\(engagement.title)' (\(engagement.id))"
+            ? "'\(engagement.id.onOneLine)'" : "'\(engagement.title.onOneLine)' (\(engagement.id.onOneLine))"
     }
 
     /// `Town hall, Pacification Hall (stadhuis/pacificatiezaal)` or the bare id where there is no title.
     package func name(_ id: ResourceID) -> String {
         let resource = problem[id]
         return resource.title.isEmpty || resource.title == resource.id
-            ? resource.id : "\(resource.title) (\(resource.id))"
+            ? resource.id.onOneLine : "\(resource.title.onOneLine) (\(resource.id.onOneLine))"
     }
 
     /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.
     package func dated(_ id: EngagementID, by plan: Plan) -> String {
         guard let range = plan.range(of: id, in: problem) else { return name(id) }
-        let when = self.range(range)
+        let when = speaking(of: [id]).range(range)
         return self(en: "\(name(id)) on \(when)", nl: "\(name(id)) op \(when)", fr: "\(name(id)) le \(when)")
     }
 
@@ -53,22 +69,24 @@ package struct Phrase: Sendable {
 
     /// A moment: `Fri 23 Feb 2024 09:00`.
     package func time(_ moment: Moment) -> String {
-        let civil = problem.zone.civil(moment)
-        return "\(date(civil.date)) \(CivilTime.clock(civil.minuteOfDay))"
+        "\(plain(moment))\(zoneMark)"
+    }
+
+    private func plain(_ moment: Moment) -> String {
+        "\(date(zone.civil(moment).date)) \(zone.clock(moment))"
     }
 
     /// The time of a day on the wall: `09:00`.
-    package func clock(_ moment: Moment) -> String { CivilTime.clock(problem.zone.civil(moment).minuteOfDay) }
+    package func clock(_ moment: Moment) -> String { "\(zone.clock(moment))\(zoneMark)" }
 
     /// `Fri 23 Feb 2024 09:00-11:00`, with the second date where it differs.
     package func range(_ range: TimeRange) -> String {
-        let from = problem.zone.civil(range.start)
-        let to = problem.zone.civil(range.end)
+        let from = zone.civil(range.start)
+        let to = zone.civil(range.end)
         if from.date == to.date || (to.minuteOfDay == 0 && from.date.adding(days: 1) == to.date) {
-            let end = to.minuteOfDay == 0 ? 1440 : to.minuteOfDay
-            return "\(date(from.date)) \(CivilTime.clock(from.minuteOfDay))-\(CivilTime.clock(end))"
+            return "\(date(from.date)) \(zone.clock(from: range.start, to: range.end))\(zoneMark)"
         }
-        let (start, end) = (time(range.start), time(range.end))
+        let (start, end) = (plain(range.start), time(range.end))
         return self(en: "\(start) to \(end)", nl: "\(start) tot \(end)", fr: "\(start) à \(end)")
     }
 
@@ -119,6 +137,11 @@ package struct Phrase: Sendable {
     package func some(_ words: [String]) -> String {
         let rest = words.count - 3
         return list(words.prefix(3) + (rest > 0 ? [more(rest)] : []))
+    }
+
+    /// Words in a row, of very many the first and how many there are besides: `a, b, c, d, e and 995 more`.
+    package func few(_ words: [String]) -> String {
+        words.count <= 8 ? list(words) : list(words.prefix(5) + [more(words.count - 5)])
     }
 
     private func more(_ count: Int) -> String {

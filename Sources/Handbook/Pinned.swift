@@ -11,6 +11,8 @@ package enum Pinned {
         case locked
         /// It has begun, or is over.
         case begun
+        /// A calendar given with the question fixes it.
+        case given
     }
 
     /// Nil for an engagement the plan does not place.
@@ -19,7 +21,7 @@ package enum Pinned {
     ) -> Requirement? {
         guard let promise = Promise.requirement(id, plan, in: problem) else { return nil }
         return Requirement(
-            rule: reason == .locked ? "locked" : "begun", subjects: promise.subjects, demand: promise.demand,
+            rule: "\(reason)", subjects: promise.subjects, demand: promise.demand,
             severity: .must, authority: reason == .locked ? .office : .fact, basis: basis(reason),
             statement: promise.statement, source: promise.source, wording: promise.wording)
     }
@@ -48,6 +50,10 @@ extension Pinned {
         switch reason {
         case .locked: Text(en: "Locked in the plan", nl: "Vergrendeld in het plan", fr: "Verrouillé dans le plan")
         case .begun: Text(en: "It has begun already", nl: "Het is al begonnen", fr: "C'est déjà commencé")
+        case .given:
+            Text(
+                en: "Stands in a calendar given with the question", nl: "Staat in een agenda die bij de vraag hoort",
+                fr: "Figure dans un agenda joint à la question")
         }
     }
 }

@@ -57,8 +57,10 @@ struct RoomUse {
 
     /// Those who meet, each with the part of its time that is met: `the strike after 'Plenary' and 'Dinner'`.
     static func parties(to miss: Miss, by plan: Plan, _ say: Phrase) -> String {
-        say.list(
-            miss.engagements.map { id in
+        say.few(
+            miss.engagements.enumerated().map { number, id in
+                // Nobody reads the names of very many.
+                if number > 8 { return "" }
                 guard let range = miss.range, let use = RoomUse(of: id, by: plan, in: say.problem) else {
                     return say.name(id)
                 }
@@ -68,6 +70,12 @@ struct RoomUse {
 
     /// What mends it where two engagements meet in a room or in two that exclude each other.
     static func remedy(_ miss: Miss, _ say: Phrase) -> String {
+        if miss.engagements.count > 2 {
+            return say(
+                en: "leave one of them and give the others another room or another time",
+                nl: "laat er één en geef de andere een andere zaal of een ander tijdstip",
+                fr: "en laisser une et donner aux autres une autre salle ou un autre moment")
+        }
         let minutes = say.duration(miss.amount)
         return say(
             en: "move one of them by \(minutes) or give it another room",

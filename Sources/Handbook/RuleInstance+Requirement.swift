@@ -12,7 +12,7 @@ extension RuleInstance {
             rule: rule, subjects: subjects, demand: demand, severity: severity ?? self.severity.whole,
             authority: authority, level: level, basis: basis, statement: { statement(Phrase($0, problem)) },
             source: source,
-            wording: { wording($0, $1, Phrase($2, problem)) })
+            wording: { wording($0, $1, Phrase($2, problem).speaking(of: $0.engagements)) })
     }
 
     /// The severity of a wish for an occasion; nil where its weight is 0.

@@ -4,6 +4,8 @@ package struct CalendarDocument: Sendable {
     package let file: String
     /// The calendar's own name for itself.
     package let name: String?
+    /// The program that wrote it (PRODID).
+    package var producer: String? { calendars.lazy.compactMap(\.producer).first }
 
     /// The titles and descriptions of all events, of those too that cannot be read or lie outside every window.
     package let texts: [StatedText]

@@ -188,13 +188,14 @@ struct CalendarScanner {
 
     private mutating func describe(_ name: String, _ line: LineReader.Line, _ notices: inout NoticeList) {
         let last = calendars.count - 1
-        guard ["X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD", "VERSION"].contains(name), last >= 0,
+        guard ["X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD", "PRODID", "VERSION"].contains(name), last >= 0,
             let value = read(line, &notices)?.value, !value.isEmpty
         else { return }
         switch name {
         case "X-WR-CALNAME": calendars[last].name = Escaping.plain(value)
         case "NAME" where calendars[last].name == nil: calendars[last].name = Escaping.plain(value)
         case "X-WR-TIMEZONE": calendars[last].zone = value
+        case "PRODID": calendars[last].producer = value
         case "METHOD": calendars[last].method = value.uppercased()
         case "VERSION" where value == "1.0":
             notices.warn("version-1", line.number, "This is a vCalendar 1.0 file. Check what was read, or ask for 2.0.")

@@ -36,6 +36,8 @@ struct CalendarBlock {
     var line: Int
     var name: String?
     var method: String?
+    /// The program that wrote it (PRODID).
+    var producer: String?
     var zone: String?
     var observances: [String: [ObservanceBlock]] = [:]
 }

@@ -65,10 +65,18 @@ extension Engagement {
         package let source: SourcePlace?
         /// The UID of the calendar entry it was read from.
         package let uid: String?
+        /// The zone its calendar entry states; nil: that of the problem.
+        package let zone: CivilZone?
+        /// It was read from an entry for whole days.
+        package let isWholeDay: Bool
 
-        package init(source: SourcePlace? = nil, uid: String? = nil) {
+        package init(
+            source: SourcePlace? = nil, uid: String? = nil, zone: CivilZone? = nil, isWholeDay: Bool = false
+        ) {
             self.source = source
             self.uid = uid
+            self.zone = zone
+            self.isWholeDay = isWholeDay
         }
     }
 

@@ -7,10 +7,15 @@ package struct Venue: Sendable, Hashable {
     package let title: String
     package let latitude: Double?
     package let longitude: Double?
+    /// What else calendars call it.
+    package let aliases: [String]
 
-    package init(id: String, title: String, latitude: Double? = nil, longitude: Double? = nil) {
+    package init(
+        id: String, title: String, latitude: Double? = nil, longitude: Double? = nil, aliases: [String] = []
+    ) {
         self.id = id
         self.title = title
+        self.aliases = aliases
         self.latitude = latitude
         self.longitude = longitude
     }

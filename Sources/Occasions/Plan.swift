@@ -29,6 +29,24 @@ package struct Plan: Hashable, Sendable {
         set { fills[id.index] = newValue }
     }
 
+    /// Takes over what calendars given with the question fix. The plan may have been made without them.
+    package mutating func takeGiven(of problem: Problem) {
+        decisions += Array(repeating: .open, count: max(0, problem.engagements.count - decisions.count))
+        fills += Array(repeating: nil, count: max(0, problem.slots.count - fills.count))
+        for id in problem.given.map(EngagementID.init) {
+            self[id] = problem[id].fixedStart.map(Decision.starts) ?? .open
+            for slot in problem[id].slots { self[slot] = problem[slot].candidates.first }
+        }
+    }
+
+    /// The plan of the problem's own engagements alone.
+    package func own(of problem: Problem) -> Plan {
+        var own = self
+        own.decisions = Array(decisions.prefix(problem.given.lowerBound))
+        own.fills = Array(fills.prefix(problem.ownSlots))
+        return own
+    }
+
     /// Takes back everything that is decided of these engagements.
     package mutating func reopen(_ ids: [EngagementID], in problem: Problem) {
         for id in ids {

@@ -26,6 +26,12 @@ package struct Problem: Sendable {
     package let today: CivilDate?
     /// What people have been told so far; nil: nothing yet.
     package var told: Plan?
+    /// The engagements that calendars given with the question fix: the last ones. No plan decides them.
+    package private(set) var given: Range<Int>
+    /// How much of the problem is its own; nil: all.
+    private var share: Share?
+    /// Every time is told with its zone, because nobody said which zone the reader lives in.
+    package var namesZone = false
 
     package init(
         zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,
@@ -53,7 +59,55 @@ package struct Problem: Sendable {
         self.rounds = rounds
         self.today = today
         self.told = told
+        given = engagements.count..<engagements.count
     }
+
+    /// The same with what calendars given with the question fix, after everything of its own.
+    ///
+    /// `venues`, `travel` and `resources` begin with those of the problem.
+    package func joined(
+        venues: [Venue], travel: TravelTable, resources: [Resource], occasions: [Occasion], engagements: [Engagement],
+        slots: [Slot]
+    ) -> Problem {
+        var whole = Problem(
+            zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues, travel: travel,
+            resources: resources, occasions: self.occasions + occasions, engagements: self.engagements + engagements,
+            slots: self.slots + slots, orderings: orderings, links: links, aparts: aparts, calendar: calendar,
+            embargoes: embargoes, rounds: rounds, today: today, told: told)
+        whole.given = self.engagements.count..<whole.engagements.count
+        whole.share = Share(
+            venues: self.venues.count, resources: self.resources.count, occasions: self.occasions.count,
+            slots: self.slots.count)
+        whole.namesZone = namesZone
+        return whole
+    }
+
+    /// The same without what calendars given with the question fix.
+    package var own: Problem {
+        guard let share else { return self }
+        var own = Problem(
+            zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: Array(venues.prefix(share.venues)),
+            travel: travel.first(share.venues), resources: Array(resources.prefix(share.resources)),
+            occasions: Array(occasions.prefix(share.occasions)),
+            engagements: Array(engagements.prefix(given.lowerBound)), slots: Array(slots.prefix(share.slots)),
+            orderings: orderings, links: links, aparts: aparts, calendar: calendar, embargoes: embargoes,
+            rounds: rounds, today: today, told: told?.own(of: self))
+        own.namesZone = namesZone
+        return own
+    }
+
+    private struct Share: Sendable {
+        let venues: Int
+        let resources: Int
+        let occasions: Int
+        let slots: Int
+    }
+
+    /// The slots of the problem's own engagements; they come first.
+    package var ownSlots: Int { share?.slots ?? slots.count }
+
+    /// True of what a calendar given with the question fixes.
+    package func isGiven(_ id: EngagementID) -> Bool { given.contains(id.index) }
 
     package subscript(_ id: EngagementID) -> Engagement { engagements[id.index] }
     package subscript(_ id: SlotID) -> Slot { slots[id.index] }

@@ -15,12 +15,15 @@ package struct Resource: Sendable {
     package let title: String
     package let kind: Kind
     package let source: SourcePlace?
+    /// What else calendars call it.
+    package let aliases: [String]
 
-    package init(id: String, title: String, kind: Kind, source: SourcePlace? = nil) {
+    package init(id: String, title: String, kind: Kind, source: SourcePlace? = nil, aliases: [String] = []) {
         self.id = id
         self.title = title
         self.kind = kind
         self.source = source
+        self.aliases = aliases
     }
 
     @inlinable package var room: Room? { if case .room(let room) = kind { room } else { nil } }

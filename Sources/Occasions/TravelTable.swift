@@ -16,5 +16,13 @@ package struct TravelTable: Hashable, Sendable {
         TravelTable(venues: count, minutes: Array(repeating: 0, count: count * count))
     }
 
+    /// The table of the first venues alone.
+    package func first(_ venues: Int) -> TravelTable {
+        guard venues < count else { return self }
+        return TravelTable(
+            venues: venues,
+            minutes: (0..<venues * venues).map { minutes(from: $0 / venues, to: $0 % venues) })
+    }
+
     package func minutes(from: Int, to: Int) -> Int { table[from * count + to] }
 }

@@ -30,6 +30,7 @@ struct BidCommand: ParsableCommand {
         @Option(name: .long, help: ArgumentHelp("How many sets of dates to show in full.", valueName: "number"))
         var best = 5
 
+        @OptionGroup var calendars: CalendarOptions
         @OptionGroup var search: SearchOptions
         @OptionGroup var json: JsonFlag
         @OptionGroup var reader: ReaderOptions
@@ -41,7 +42,8 @@ struct BidCommand: ParsableCommand {
         func run() throws {
             let stopping = Stopping(timeLimit: search.timeLimit)
             let request = CheckBid.Request(
-                bid: bid, office: office.office, plan: plan, best: best, seed: search.seed, json: json.json)
+                bid: bid, office: office.office, plan: plan, calendars: calendars.calendar, best: best,
+                seed: search.seed, json: json.json)
             try Terminal.end(try CheckBid(request, stopping.invocation(search, reader)).run())
         }
     }

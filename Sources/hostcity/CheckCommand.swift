@@ -8,8 +8,9 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Each finding names its rule, both parties, the exact time, the place in the file and what would mend it.
 
-            In a calendar LOCATION is the room, ORGANIZER and ATTENDEE are the people; all calendars named are \
-            checked together.
+            Everything named is judged as one: what a calendar holds takes its rooms and people from the plan's \
+            engagements, and the plans of one office from each other. In a calendar LOCATION is the room, ORGANIZER and \
+            ATTENDEE are the people; whole days take them all day.
 
             Ends with 1 where a rule that must be kept is broken.
             """)
@@ -19,14 +20,19 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("For calendars: an office whose rooms and travel times count.", valueName: "file"))
+        help: ArgumentHelp(
+            "For calendars: an office whose rooms, people, diaries and rules count. Default: that of the plans.",
+            valueName: "file"))
     var office: String?
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         try Terminal.end(
-            try CheckPlan(.init(files: files, office: office, json: json.json), .reading(reader)).run())
+            try CheckPlan(
+                .init(files: files, calendars: calendars.calendar, office: office, json: json.json), .reading(reader)
+            ).run())
     }
 }

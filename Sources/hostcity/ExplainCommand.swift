@@ -12,10 +12,13 @@ struct ExplainCommand: ParsableCommand {
             Nothing is changed or written. Ends with 1 where it cannot be done.
             """)
 
-    @Argument(help: ArgumentHelp("Occasions that cannot be planned.", valueName: "doc"))
+    @Argument(
+        help: ArgumentHelp(
+            "Occasions that cannot be planned, and calendars (.ics) that stand beside them.", valueName: "doc"))
     var documents: [String]
 
     @OptionGroup var office: OfficeOption
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
@@ -23,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
-            documents: documents, office: office.office, seed: search.seed, json: json.json)
+            documents: documents, calendars: calendars.calendar, office: office.office, seed: search.seed,
+            json: json.json)
         try Terminal.end(try ExplainCase(request, stopping.invocation(search, reader)).run())
     }
 }

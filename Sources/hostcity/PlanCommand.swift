@@ -12,7 +12,7 @@ struct PlanCommand: ParsableCommand {
             Ends with 1 and the reasons where no plan can keep every rule; then nothing is written.
             """)
 
-    @Argument(help: ArgumentHelp("Occasions to plan.", valueName: "doc"))
+    @Argument(help: ArgumentHelp("Occasions to plan, and calendars (.ics) that stand beside them.", valueName: "doc"))
     var documents: [String]
 
     @OptionGroup var office: OfficeOption
@@ -29,6 +29,7 @@ struct PlanCommand: ParsableCommand {
     @Flag(help: ArgumentHelp("Give everything to the solver as one model, for comparison.", visibility: .private))
     var atOnce = false
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
@@ -36,7 +37,8 @@ struct PlanCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
-            documents: documents, office: office.office, output: output, against: against, seed: search.seed,
+            documents: documents, calendars: calendars.calendar, office: office.office, output: output,
+            against: against, seed: search.seed,
             json: json.json, atOnce: atOnce)
         try Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }

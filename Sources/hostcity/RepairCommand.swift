@@ -36,6 +36,7 @@ struct RepairCommand: ParsableCommand {
             valueName: "time"))
     var now: String?
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
@@ -43,7 +44,7 @@ struct RepairCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = RepairPlan.Request(
-            plan: plan, changes: change, output: output, now: now,
+            plan: plan, changes: change, calendars: calendars.calendar, output: output, now: now,
             clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json)
         try Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())
     }

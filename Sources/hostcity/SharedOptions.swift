@@ -9,6 +9,15 @@ struct OfficeOption: ParsableArguments {
     var office: String?
 }
 
+struct CalendarOptions: ParsableArguments {
+    @Option(
+        name: .long, parsing: .singleValue,
+        help: ArgumentHelp(
+            "A calendar (.ics) that counts as if it were promised: it takes its rooms and people. May be given often.",
+            valueName: "file"))
+    var calendar: [String] = []
+}
+
 struct JsonFlag: ParsableArguments {
     @Flag(name: .long, help: "Answer in JSON, for programs.")
     var json = false

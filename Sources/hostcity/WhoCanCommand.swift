@@ -19,10 +19,13 @@ struct WhoCanCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The plan.", valueName: "file"))
     var plan = "plan.yaml"
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(try WhoCan(.init(duty: duty, plan: plan, json: json.json), .reading(reader)).run())
+        try Terminal.end(
+            try WhoCan(.init(duty: duty, plan: plan, calendars: calendars.calendar, json: json.json), .reading(reader))
+                .run())
     }
 }

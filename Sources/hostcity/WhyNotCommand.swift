@@ -29,13 +29,16 @@ struct WhyNotCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The plan.", valueName: "file"))
     var plan = "plan.yaml"
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
         try Terminal.end(
             try WhyNot(
-                .init(engagement: engagement, plan: plan, time: at, room: room, person: person, json: json.json),
+                .init(
+                    engagement: engagement, plan: plan, time: at, room: room, person: person,
+                    calendars: calendars.calendar, json: json.json),
                 .reading(reader)
             ).run())
     }

@@ -52,11 +52,11 @@ import Testing
             ])
     }
 
-    @Test func everyPairIsTold() {
+    @Test func allAtOneMomentAreToldAsOne() {
         var hour = Hour()
         for index in 0..<3 { hour.place(index, at: index * 10) }
-        let pairs = hour.misses(.disjoint(all)).map { $0.engagements.map(\.index) }
-        #expect(pairs == [[0, 1], [0, 2], [1, 2]])
+        let clusters = hour.misses(.disjoint(all)).map { $0.engagements.map(\.index) }
+        #expect(clusters == [[0, 1, 2]])
     }
 
     @Test func onlyWhoFillsTheSlotCounts() {

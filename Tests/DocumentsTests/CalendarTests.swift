@@ -1,6 +1,7 @@
-import Documents
 import Occasions
 import Testing
+
+@testable import Documents
 
 /// A calendar of these events, each a list of lines.
 func calendar(_ events: [String]...) -> String {
@@ -132,33 +133,40 @@ func calendar(_ events: [String]...) -> String {
             "RRULE:FREQ=WEEKLY;COUNT=2",
         ])
 
+    private func given(_ files: [String: String], _ paths: [String], zone: CivilZone? = nil) throws -> TakenCalendars {
+        let given = try GivenCalendars.read(paths, zone: zone, shelf: .texts(files))
+        return try given.taken(over: given.stretches(beside: []))
+    }
+
     @Test func everyEntryTakesPlace() throws {
-        let found = try CalendarCase.read(
-            paths: ["x/one.ics", "two.ics"], shelf: .texts(["x/one.ics": one, "two.ics": two]))
+        let taken = try given(["x/one.ics": one, "two.ics": two], ["x/one.ics", "two.ics"])
+        let found = taken.alone()
         let problem = found.problem
+        var plan = Plan(for: problem)
+        plan.takeGiven(of: problem)
         #expect(
             problem.engagements.map(\.id) == [
-                "one/a", "one/b", "two/d/20240219T090000Z", "two/d/20240226T090000Z",
+                "one/c", "one/a", "one/b", "two/d/20240219T090000Z", "two/d/20240226T090000Z",
             ])
         #expect(problem.resources.map(\.id) == ["Room A", "ann@x.example", "bob@x.example"])
-        #expect(problem.engagements[0].participants.map { problem[$0].title } == ["Ann", "Bob"])
-        #expect(found.plan.fills.map { $0.map { problem[$0].id } } == ["Room A", "Room A", "Room A"])
-        #expect(found.plan.isComplete(for: problem))
-        #expect(problem.engagements[1].place == nil)
-        #expect(problem.engagements[0].source?.text == "x/one.ics:4")
-        #expect(problem.engagements[0].uid == "a")
+        #expect(problem.engagements[1].participants.map { problem[$0].title } == ["Ann", "Bob"])
+        #expect(plan.fills.map { $0.map { problem[$0].id } } == ["Room A", "Room A", "Room A"])
+        #expect(plan.isComplete(for: problem))
+        #expect(problem.engagements[2].place == nil)
+        #expect(problem.engagements[0].origin.isWholeDay)
+        #expect(problem.engagements[1].source?.text == "x/one.ics:4")
+        #expect(problem.engagements[1].uid == "a")
         #expect(problem.occasions.map(\.id) == ["one", "two"])
         #expect(problem.zone.name == "UTC")
-        #expect(problem.zone.civil(problem.horizon.start).text == "2024-02-19 00:00")
-        #expect(problem.zone.civil(problem.horizon.end).text == "2024-02-28 00:00")
         #expect(
-            found.notices == [
-                "x/one.ics: 3 events read: 3 blocking (3 times, 1530 min), 0 not blocking, 0 merged with another, "
-                    + "0 outside the dates looked at.",
-                "two.ics: 2 events read: 2 blocking (3 times, 180 min), 0 not blocking, 0 merged with another, "
-                    + "0 outside the dates looked at.",
-                "1 entry stands in several files and counts once",
+            taken.notices == [
+                "x/one.ics: 3 events read, 3 entries used (1 for whole days: they take their rooms and people all day)",
+                "two.ics: 2 events read, 3 entries used",
+                "calendars were looked at on 2024-02-18..2025-02-20; what repeats beyond them was not looked at",
             ])
+        #expect(found.notices == ["1 entry stands in several files and counts once"])
+        #expect(problem.own.engagements.isEmpty)
+        #expect(problem.own.resources.isEmpty)
     }
 
     @Test func theOfficesRoomsAndPeopleAreRecognised() throws {
@@ -166,23 +174,37 @@ func calendar(_ events: [String]...) -> String {
         let file = calendar([
             "UID:a", "SUMMARY:Reception", "LOCATION:main HALL", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z",
             "ORGANIZER;CN=Mayor:mailto:m@x.example", "ATTENDEE;CN=lo-1:mailto:l@x.example",
-            "ATTENDEE;CN=Guest:mailto:g@x.example",
+            "ATTENDEE;CN=Guest:mailto:g@x.example", "ATTENDEE;ROLE=OPT-PARTICIPANT;CN=Opt:mailto:o@x.example",
+            "ATTENDEE;ROLE=NON-PARTICIPANT;CN=Non:mailto:n@x.example",
             "ATTENDEE;CUTYPE=ROOM;CN=stadhuis/pacificatiezaal:mailto:r@x.example",
         ])
-        let found = try CalendarCase.read(paths: ["a.ics"], office: office, shelf: .texts(["a.ics": file]))
+        let found = try given(["a.ics": file], ["a.ics"], zone: office.problem.zone).join(to: office.problem)
         let problem = found.problem
-        #expect(problem.engagements[0].participants.map { problem[$0].id } == ["mayor", "g@x.example"])
+        let joined = try #require(problem.engagements.last)
+        #expect(joined.participants.map { problem[$0].id } == ["mayor", "g@x.example"])
+        #expect(joined.attendance == 3)
         #expect(
-            problem.slots.map { "\($0.name) \($0.candidates.map { problem[$0].id })" } == [
+            joined.slots.map { "\(problem[$0].name) \(problem[$0].candidates.map { problem[$0].id })" } == [
                 #"room ["icc/main"]"#, #"room-2 ["stadhuis/pacificatiezaal"]"#, #"person-1 ["lo-1"]"#,
             ])
         #expect(problem.zone.name == "Europe/Brussels")
         #expect(problem.travel.minutes(from: 0, to: 1) == 15)
+        #expect(problem.own.resources.map(\.id) == office.problem.resources.map(\.id))
+    }
+
+    /// A series meets what lies years after its start, and the years between are not looked at.
+    @Test func whatCanMeetIsLookedAt() throws {
+        let file = calendar(
+            ["UID:a", "DTSTART:20260102T120000Z", "DTEND:20260102T130000Z", "RRULE:FREQ=DAILY"],
+            ["UID:b", "DTSTART:20990312T120000Z", "DTEND:20990312T130000Z"])
+        let taken = try given(["a.ics": file], ["a.ics"])
+        #expect(taken.lookedAt == [["2026-01-01", "2027-01-04"], ["2099-03-11", "2099-03-13"]])
+        #expect(taken.alone().problem.engagements.map(\.id).contains("a/a/20990312T120000Z"))
     }
 
     @Test func allFaultsAtOnce() {
         #expect {
-            try CalendarCase.read(paths: ["no.ics", "a.ics"], shelf: .texts(["a.ics": "<html>"]))
+            try GivenCalendars.read(["no.ics", "a.ics"], zone: nil, shelf: .texts(["a.ics": "<html>"]))
         } throws: { ($0 as? Faults)?.faults.count == 2 }
     }
 
@@ -221,5 +243,58 @@ func calendar(_ events: [String]...) -> String {
             ])
         #expect(
             found.problem.calendar.map { $0.source?.text } == ["a/basic.ics:4", "b/basic.ics:4"])
+    }
+}
+
+/// Places as people write them.
+@Suite struct PlaceNamesTests {
+    private func names() -> PlaceNames {
+        func room(_ id: String, _ title: String, _ venue: Int, _ aliases: [String] = []) -> Resource {
+            Resource(id: id, title: title, kind: .room(Room(venue: venue)), aliases: aliases)
+        }
+        return PlaceNames(
+            Problem(
+                zone: .utc, horizon: TimeRange(Moment(minutes: 0), minutes: 1),
+                venues: [
+                    Venue(id: "hall", title: "Hôtel de ville", aliases: ["Stadhuis"]),
+                    Venue(id: "icc", title: "ICC Ghent"), Venue(id: "kerk", title: "Kerk"),
+                ],
+                resources: [
+                    room("hall/east", "East", 0, ["Oostzaal"]), room("hall/west", "West", 0),
+                    room("icc/main", "Main hall", 1), room("icc/salon", "Salon", 1), room("hall/salon", "Salon", 0),
+                    room("hall/foyer-and-terrace", "Foyer and Terrace", 0), room("kerk/schip", "Kerk", 2),
+                ]))
+    }
+
+    @Test(arguments: [
+        ("East", [0]), ("EAST ", [0]), ("East (Hall)", [0]), ("hall - east", [0]), ("East, Hôtel de ville", [0]),
+        ("Hotel de Ville: East", [0]), ("oostzaal", [0]), ("East; West", [0, 1]), ("East/West", [0, 1]),
+        ("East + West", [0, 1]), ("East en West", [0, 1]), ("East et West (Stadhuis)", [0, 1]),
+        ("Stadhuis, East and West", [0, 1]), ("hall/west", [1]), ("main hall \u{2013} icc ghent", [2]),
+        ("Main hall, ICC Ghent, Van Rysselberghedreef 2, 9000 Gent", [2]), ("Salon - ICC Ghent", [3]),
+        ("Stadhuis (Salon)", [4]), ("Foyer and Terrace", [5]), ("Kerk", [6]), ("East (2nd floor)", [0]),
+    ])
+    func rooms(_ text: String, _ rooms: [Int]) {
+        #expect(names().read(text).rooms == rooms.map { ResourceID($0) })
+    }
+
+    @Test(arguments: ["ICC Ghent", "Stadhuis", "Hotel de ville, Botermarkt 1, 9000 Gent", "icc"])
+    func aVenueIsNoRoom(_ text: String) {
+        #expect(names().read(text).isVenueOnly)
+        #expect(names().read(text).doubts.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Salon", ["Salon - ICC Ghent", "Salon - Hôtel de ville"]), ("Main hal", ["Main hall"]),
+        ("East; Wst", ["West"]), ("Stadhuis - Blue room", []), ("Blue room (Stadhuis)", []),
+    ])
+    func whatLooksLikeOursIsDoubted(_ text: String, _ near: [String]) {
+        #expect(names().read(text).doubts.map(\.near) == [near])
+        #expect(!names().read(text).isVenueOnly)
+    }
+
+    @Test func otherPlacesAreNobodysBusiness() {
+        let reading = names().read("Café Rouge, Parijs")
+        #expect(reading.rooms.isEmpty && reading.doubts.isEmpty && !reading.isVenueOnly)
     }
 }

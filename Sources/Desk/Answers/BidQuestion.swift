@@ -33,6 +33,7 @@ struct BidQuestion {
         self.stop = stop
         asked = problem.engagementIDs.filter { Self.isOfBid($0, in: problem) }
         var plan = promised?.fit(to: found).plan ?? Plan(for: problem)
+        plan.takeGiven(of: problem)
         plan.reopen(asked, in: problem)
         self.promised = plan
         requirements = found.handbook.requirements(of: problem, holding: plan)

@@ -33,7 +33,8 @@ struct NewPlan {
                 dump: "\(broken.finding.id): \(broken.finding.text)")
         }
         file = PlanFile.make(
-            plan: plan, of: found, previous: scope.previous, seed: UInt64(clamping: seed), path: path)
+            plan: plan.own(of: found.problem), of: found.own, previous: scope.previous, seed: UInt64(clamping: seed),
+            path: path)
     }
 
     /// What everybody works by the plan.

@@ -5,13 +5,31 @@ internal import Occasions
 struct PlacedFinding {
     let finding: Finding
     let place: SourcePlace?
-    /// UIDs where the engagements came from a calendar, else their ids.
+    /// UIDs where the engagements came from a calendar, else their ids; of very many the first.
     let names: [String]
+    /// Of very many engagements: which of the clusters they are.
+    let cluster: Int?
+    static let mostNames = 100
 
-    init(_ finding: Finding, problem: Problem, places: [EngagementID: SourcePlace]) {
+    fileprivate init(
+        _ finding: Finding, problem: Problem, places: [EngagementID: SourcePlace], cluster: Int?
+    ) {
         self.finding = finding
+        self.cluster = cluster
         place = finding.engagements.compactMap { places[$0] ?? problem[$0].source }.first ?? finding.source
-        names = finding.engagements.map { problem[$0].uid ?? problem[$0].id }
+        names = finding.engagements.prefix(Self.mostNames).map { problem[$0].uid ?? problem[$0].id }
+    }
+
+    private init(_ other: PlacedFinding, cluster: Int?) {
+        finding = other.finding
+        place = other.place
+        names = other.names
+        self.cluster = cluster
+    }
+
+    /// The same where other clusters come before its own.
+    fileprivate func after(_ clusters: Int) -> PlacedFinding {
+        PlacedFinding(self, cluster: cluster.map { $0 + clusters })
     }
 }
 
@@ -19,11 +37,47 @@ struct PlacedFinding {
 struct PlacedFindings {
     let problem: Problem
     let all: [PlacedFinding]
+    /// The names of very many engagements that are at one place or with one person at one time, each set once.
+    let clusters: [[String]]
 
     /// `places`: where each engagement stands in the plan; an engagement without one is placed in its occasion.
     init(_ findings: [Finding], problem: Problem, places: [EngagementID: SourcePlace] = [:]) {
         self.problem = problem
-        all = findings.map { PlacedFinding($0, problem: problem, places: places) }
+        var clusters: [[String]] = []
+        var known: [[EngagementID]: Int] = [:]
+        all = findings.map { finding in
+            var cluster: Int?
+            if finding.engagements.count > PlacedFinding.mostNames {
+                cluster = known[finding.engagements]
+                if cluster == nil {
+                    known[finding.engagements] = clusters.count
+                    cluster = clusters.count
+                    clusters.append(finding.engagements.map { problem[$0].uid ?? problem[$0].id })
+                }
+            }
+            return PlacedFinding(finding, problem: problem, places: places, cluster: cluster)
+        }
+        self.clusters = clusters
+    }
+
+    /// The findings on several stretches of time as one, what two of them tell alike once.
+    init(_ parts: [PlacedFindings], of problem: Problem) {
+        struct Key: Hashable {
+            let id: String
+            let range: TimeRange?
+        }
+        var seen: Set<Key> = []
+        self.problem = problem
+        var clusters: [[String]] = []
+        var all: [PlacedFinding] = []
+        for part in parts {
+            all += part.all.map { $0.after(clusters.count) }
+            clusters += part.clusters
+        }
+        self.clusters = clusters
+        self.all =
+            parts.count == 1
+            ? all : all.filter { seen.insert(Key(id: $0.finding.id, range: $0.finding.range)).inserted }
     }
 
     /// Breaches of what must be kept.

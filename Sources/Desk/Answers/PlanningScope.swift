@@ -28,6 +28,7 @@ struct PlanningScope {
         self.previous = previous
         idleWaivers = found.idleWaivers
         held = Plan(for: found.problem)
+        held.takeGiven(of: found.problem)
         if let previous { hold(previous, asked: Set(documents.map(FilePath.tidy))) }
         free = problem.engagementIDs.filter { held[$0] == .open }
     }
@@ -41,8 +42,9 @@ struct PlanningScope {
     // MARK: Holding
 
     private mutating func hold(_ previous: PlanFile, asked: Set<String>) {
-        let told: Plan
+        var told: Plan
         (told, _, misfits) = previous.fit(to: found)
+        told.takeGiven(of: problem)
         found.problem.told = told
         let names = Set(previous.entries.filter(\.isLocked).map(\.id))
         for id in problem.engagementIDs {

@@ -50,7 +50,7 @@ struct RepairOutcome {
     var isKept: Bool { findings.isKept }
     /// What was broken before the change, and is left alone.
     var leftBroken: [Finding] {
-        let past = Set(changed.damage.past.map(\.id))
+        let past = Set((changed.damage.past + changed.damage.foreign).map(\.id))
         return findings.blockers.map(\.finding).filter { !past.contains($0.id) }
     }
 

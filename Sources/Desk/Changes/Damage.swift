@@ -25,6 +25,8 @@ struct Damage {
     let stuck: [Finding]
     /// Broken by what has begun: nothing can be done about it.
     let past: [Finding]
+    /// Broken by nothing but what calendars given with the question fix.
+    let foreign: [Finding]
     private let opened: CaseDesk.Opened
 
     /// Where nothing has changed, everything broken is to be mended, and everything open is to be planned.
@@ -51,7 +53,9 @@ struct Damage {
         broken = Damage.once(breaches.broken)
         known = Damage.once(breaches.known)
         stuck = Damage.once(breaches.stuck)
-        past = Damage.once(breaches.past)
+        let isForeign = { (finding: Finding) in finding.engagements.allSatisfy(problem.isGiven) }
+        past = Damage.once(breaches.past).filter { !isForeign($0) }
+        foreign = Damage.once(breaches.past).filter(isForeign)
         self.tolerance = tolerance.adding(breaches.begun)
         let halfPlanned = changes.isEmpty ? Damage.halfPlanned(free, in: plan, of: problem) : []
         concerned = breaches.movable.union(isAdded).union(halfPlanned).sorted()
@@ -117,7 +121,9 @@ private struct Breaches {
                 let own = miss.engagements.filter(free.contains)
                 if tolerance.covers(miss, of: requirement.id) {
                     known.append(finding)
-                } else if !miss.engagements.isEmpty, miss.engagements.allSatisfy({ pins[$0] == .begun }) {
+                } else if !miss.engagements.isEmpty,
+                    miss.engagements.allSatisfy({ [.begun, .given].contains(pins[$0]) })
+                {
                     past.append(finding)
                     begun[requirement.id, default: []].append(miss)
                 } else {

@@ -17,6 +17,7 @@ struct RepairPins {
         for id in problem.engagementIDs {
             if locked.contains(problem[id].id) { reasons[id] = .locked }
             if let now, let start = plan.start(of: id), start < now { reasons[id] = .begun }
+            if problem.isGiven(id) { reasons[id] = .given }
         }
         self.reasons = reasons
         let sealed = Set(opened.file.entries.filter { $0.seal != nil }.map(\.id))

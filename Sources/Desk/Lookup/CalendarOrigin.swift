@@ -29,7 +29,7 @@ struct CalendarOrigin {
     }
 
     /// The sheet that records it.
-    var sheet: Drawer.Sheet { Drawer.Sheet(path: path + Self.suffix, bytes: Array((source + "\n").utf8)) }
+    var sheet: Sheet { Sheet(path: path + Self.suffix, bytes: Array((source + "\n").utf8)) }
 
     private static let suffix = ".source"
 

@@ -6,13 +6,13 @@ internal import Occasions
 enum CaseDesk {
     static func read(
         office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
-        shelf: FileShelf = .disk
+        stretch: TimeRange? = nil, shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
                 candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office, shelf: shelf),
-                today: today), shelf: shelf)
+                today: today, stretch: stretch), shelf: shelf)
     }
 
     /// A plan with the case it was made of.
@@ -24,18 +24,23 @@ enum CaseDesk {
     }
 
     static func open(
-        plan path: String, today: CivilDate? = nil, shelf: FileShelf = .disk
+        plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, shelf: FileShelf = .disk
     ) throws(Faults) -> Opened {
         let file = try PlanFile.read(path, shelf: shelf)
         let found = try file.readCase(
             extraCalendars: ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
-        let (plan, places) = try file.apply(to: found)
-        return Opened(file: file, found: found, plan: plan, places: places)
+        var (plan, places) = try file.apply(to: found)
+        guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
+        let joined = try CalendarDesk.join(calendars, to: found, previous: file, shelf: shelf)
+        plan.takeGiven(of: joined.problem)
+        return Opened(file: file, found: joined, plan: plan, places: places)
     }
 
-    /// Opens a plan for one run of the program.
-    static func open(plan path: String, for invocation: Invocation) throws(Faults) -> Opened {
-        try open(plan: path, today: invocation.today, shelf: invocation.shelf)
+    /// Opens a plan for one run of the program, with calendars beside it.
+    static func open(
+        plan path: String, beside calendars: [String] = [], for invocation: Invocation
+    ) throws(Faults) -> Opened {
+        try open(plan: path, beside: calendars, today: invocation.today, shelf: invocation.shelf)
     }
 
     /// The documents in order, each once, however its path is written.

@@ -1,15 +1,16 @@
+internal import Documents
 internal import Handbook
 internal import Occasions
 
-/// Writes what `hostcity check` found in each file.
+/// Writes what `hostcity check` found in everything it was given.
 struct CheckReport {
-    let files: [JudgedFile]
+    let file: JudgedFile
 
-    func text() -> String {
-        files.map { lines($0).joined(separator: "\n") }.joined(separator: "\n\n")
-    }
+    init(_ file: JudgedFile) { self.file = file }
 
-    private func lines(_ file: JudgedFile) -> [String] {
+    func text() -> String { lines.joined(separator: "\n") }
+
+    private var lines: [String] {
         let say = file.language
         let findings = file.findings
         let report = FindingReport(findings, in: say)
@@ -44,13 +45,24 @@ struct CheckReport {
 
         let schema = "hostcity/check/1"
         let checked: [Checked]
+        let calendars: [FileAccount]
+        /// The dates that calendars were looked at on, first and last.
+        let lookedAt: [[String]]
         let findings: [FindingReport.Entry]
+        /// Very many engagements at one place or with one person at one time, each set once.
+        let clusters: [[String]]
+
+        enum CodingKeys: String, CodingKey {
+            case schema, checked, calendars, findings, clusters
+            case lookedAt = "looked-at"
+        }
     }
 
     func json() throws -> String {
         try Json.text(
             Answer(
-                checked: files.map { Answer.Checked(file: $0.name, engagements: $0.counted) },
-                findings: files.flatMap { FindingReport($0.findings, in: $0.language).entries }))
+                checked: file.parts.map { Answer.Checked(file: $0.file, engagements: $0.engagements) },
+                calendars: file.accounts, lookedAt: file.lookedAt,
+                findings: FindingReport(file.findings, in: file.language).entries, clusters: file.findings.clusters))
     }
 }

@@ -12,7 +12,7 @@ struct DamageReport {
     /// What has changed, and what that breaks.
     func opening() -> String {
         var lines = changed.changes.map { $0.told + "." }
-        if damage.broken.isEmpty, damage.past.isEmpty {
+        if damage.broken.isEmpty, damage.past.isEmpty, damage.foreign.isEmpty {
             lines.append(
                 say(
                     en: "Nothing that must be kept is broken.", nl: "Geen enkele verplichte regel is gebroken.",
@@ -29,6 +29,14 @@ struct DamageReport {
                     nl: "Dat breekt wat al begonnen is, en dat wordt niet verplaatst:",
                     fr: "Cela enfreint ce qui a commencé, et qui n'est pas déplacé :"))
             lines += told(damage.past)
+        }
+        if !damage.foreign.isEmpty {
+            lines.append(
+                say(
+                    en: "What stands in the calendars of others is not moved, and breaks:",
+                    nl: "Wat in agenda's van anderen staat, wordt niet verplaatst, en breekt:",
+                    fr: "Ce qui figure dans les agendas d'autrui n'est pas déplacé, et enfreint :"))
+            lines += told(damage.foreign)
         }
         return lines.joined(separator: "\n")
     }

@@ -50,7 +50,12 @@ struct FindingReport {
         let rule: String
         let severity: String
         let subjects: [String]
+        /// Of very many the first 100.
         let engagements: [String]
+        /// How many engagements there are.
+        let members: Int
+        /// Of very many: the place of all of them among the answer's clusters.
+        let cluster: Int?
         let start: String?
         let end: String?
         let file: String?
@@ -68,7 +73,8 @@ struct FindingReport {
             let finding = placed.finding
             return Entry(
                 id: finding.id, rule: finding.rule, severity: finding.severity.name, subjects: finding.subjects,
-                engagements: placed.names, start: finding.range.map { Iso.text($0.start, zone) },
+                engagements: placed.names, members: finding.engagements.count, cluster: placed.cluster,
+                start: finding.range.map { Iso.text($0.start, zone) },
                 end: finding.range.map { Iso.text($0.end, zone) }, file: placed.place?.file,
                 line: placed.place?.line, text: finding.text, mend: finding.remedy, basis: finding.basis,
                 amount: finding.amount, cost: finding.cost)

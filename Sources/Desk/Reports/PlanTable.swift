@@ -40,12 +40,16 @@ struct PlanTable {
 
     private func row(_ id: EngagementID, _ range: TimeRange, on date: CivilDate) -> [String] {
         let engagement = problem[id]
-        let start = problem.zone.civil(range.start).minuteOfDay
         let end = problem.zone.civil(range.end)
         let past = end.date == date ? "" : "+\(end.date.dayNumber - date.dayNumber)"
+        let zone = problem.zone
+        let clock =
+            past.isEmpty
+            ? zone.clock(from: range.start, to: range.end)
+            : "\(zone.clock(range.start))-\(zone.clock(range.end))"
         let room = engagement.place.flatMap { plan[$0] }.map { problem[$0].id } ?? ""
         return [
-            "\(CivilTime.clock(start))-\(CivilTime.clock(end.minuteOfDay))\(past)",
+            "\(clock)\(past)",
             ReportText.short(engagement.title, 44),
             room, engagement.id, people(engagement),
         ]

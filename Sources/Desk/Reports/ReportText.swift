@@ -1,7 +1,10 @@
+internal import Occasions
+
 /// Tables and counts for the reports.
 enum ReportText {
     /// Columns with their text to the left and two blanks between them. The last column is not padded.
     static func table(_ rows: [[String]], indent: String = "") -> [String] {
+        let rows = rows.map { $0.map(\.onOneLine) }
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in
             rows.compactMap { column < $0.count - 1 ? $0[column].count : nil }.max() ?? 0

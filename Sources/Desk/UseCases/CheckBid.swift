@@ -12,17 +12,21 @@ package struct CheckBid {
         package var office: String?
         /// The plan of what is promised; nil: `plan.yaml` beside the office.
         package var plan: String?
+        /// Calendars that count as if the office had promised them.
+        package var calendars: [String]
         /// How many date sets to rank.
         package var best: Int
         package var seed: Int
         package var json: Bool
 
         package init(
-            bid: String, office: String? = nil, plan: String? = nil, best: Int = 5, seed: Int = 1, json: Bool = false
+            bid: String, office: String? = nil, plan: String? = nil, calendars: [String] = [], best: Int = 5,
+            seed: Int = 1, json: Bool = false
         ) {
             self.bid = bid
             self.office = office
             self.plan = plan
+            self.calendars = calendars
             self.best = best
             self.seed = seed
             self.json = json
@@ -39,7 +43,9 @@ package struct CheckBid {
 
     package func run() throws -> Reply {
         let input = try input()
-        let hints = input.promised == nil ? [BidReport.nothingPromised(beside: input.office)] : []
+        let hints =
+            (input.promised == nil ? [BidReport.nothingPromised(beside: input.office)] : [])
+            + (try read(input, start: nil).notices.filter { _ in !request.calendars.isEmpty })
         let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
         guard let answer = try answer(input, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
         let report = BidReport(answer: answer, best: request.best)
@@ -54,13 +60,18 @@ package struct CheckBid {
         let office: String
         /// The plan of what is promised; nil: there is none.
         let promised: PlanFile?
+        let calendars: GivenCalendars?
     }
 
     func input() throws(Faults) -> Input {
         let office = try OfficeFinder.find(request.office, near: [request.bid], shelf: invocation.shelf)
         let plan = request.plan ?? OfficeFinder.plan(beside: office, shelf: invocation.shelf)
-        guard let plan else { return Input(office: office, promised: nil) }
-        return Input(office: office, promised: try PlanFile.read(plan, shelf: invocation.shelf))
+        let promised = try plan.map { path throws(Faults) in try PlanFile.read(path, shelf: invocation.shelf) }
+        guard !request.calendars.isEmpty else { return Input(office: office, promised: promised, calendars: nil) }
+        let zone = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf).problem.zone
+        let given = try GivenCalendars.read(
+            CaseDesk.union(request.calendars, []), zone: zone, shelf: invocation.shelf)
+        return Input(office: office, promised: promised, calendars: given)
     }
 
     /// Every set of dates as judged, best first; nil where the search was ended before the first was judged.
@@ -100,9 +111,12 @@ package struct CheckBid {
         let others = (input.promised?.occasions ?? []).filter {
             CaseDesk.absolute($0) != CaseDesk.absolute(request.bid)
         }
-        return try CaseDesk.read(
+        let found = try CaseDesk.read(
             office: input.office, occasions: CaseDesk.union([request.bid], others), firstDay: start,
             today: invocation.today, shelf: invocation.shelf)
+        return try input.calendars.map { given throws(Faults) in
+            try CalendarDesk.join(given, to: found, previous: input.promised, shelf: invocation.shelf)
+        } ?? found
     }
 
     /// Every first day the bid may have; nil alone where its document fixes the dates.

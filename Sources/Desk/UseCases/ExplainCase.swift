@@ -40,8 +40,9 @@ package struct ExplainCase {
 
     func read() throws(Faults) -> Case {
         let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
-        return try CaseDesk.read(
+        let found = try CaseDesk.read(
             office: office, occasions: request.documents, today: invocation.today, shelf: invocation.shelf)
+        return try CalendarDesk.join(request.calendars, to: found, shelf: invocation.shelf)
     }
 
     /// `language`: that of the findings in the explanation.

@@ -50,7 +50,7 @@ package struct ImportCalendar {
         var lines = ImportReport(kept.reading, file: request.file, isOfDays: isOfDays).lines
         lines.append(ImportReport.line(kept.difference))
         if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
-        try Drawer.write([Drawer.Sheet(path: kept.path, bytes: kept.bytes), kept.origin.sheet])
+        try Drawer.write([Sheet(path: kept.path, bytes: kept.bytes), kept.origin.sheet])
         let beside = kept.origin.other.map { ", beside the one from \($0)" } ?? ""
         lines.append("Kept as \(kept.path)\(beside); every plan and check of \(kept.office) reads it from now on.")
         return Reply(.fine, lines.joined(separator: "\n"))

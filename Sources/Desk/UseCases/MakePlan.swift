@@ -58,7 +58,9 @@ package struct MakePlan {
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
             today: invocation.today, shelf: invocation.shelf)
-        var scope = PlanningScope(found, asked: request.documents, previous: previous)
+        let joined = try CalendarDesk.join(
+            request.calendars, to: found, previous: previous, shelf: invocation.shelf)
+        var scope = PlanningScope(joined, asked: request.documents, previous: previous)
         if request.onlyRounds { try scope.restrictToTalks() }
         return scope
     }

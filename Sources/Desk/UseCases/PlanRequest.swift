@@ -1,6 +1,8 @@
 /// What `plan`, `bilaterals` and `explain` ask for, as it stands on the command line.
 package struct PlanRequest: Sendable {
     package var documents: [String]
+    /// Calendars that count as if the office had promised them.
+    package var calendars: [String]
     package var office: String?
     package var output: String?
     /// A plan whose other occasions stay as they are; nil: the plan at `output`, if it exists.
@@ -13,10 +15,13 @@ package struct PlanRequest: Sendable {
     package var atOnce: Bool
 
     package init(
-        documents: [String], office: String? = nil, output: String? = nil, against: String? = nil, seed: Int = 1,
+        documents: [String], calendars: [String] = [], office: String? = nil, output: String? = nil,
+        against: String? = nil, seed: Int = 1,
         json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false
     ) {
-        self.documents = documents
+        let given = CalendarDesk.split(documents)
+        self.documents = given.documents
+        self.calendars = given.calendars + calendars
         self.office = office
         self.output = output
         self.against = against

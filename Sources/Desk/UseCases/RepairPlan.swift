@@ -10,6 +10,8 @@ package struct RepairPlan {
     package struct Request: Sendable {
         package var plan: String
         package var changes: [String]
+        /// Calendars that count as if the office had promised them; they are not moved.
+        package var calendars: [String]
         package var output: String?
         /// When it is asked, as written. What has begun by then is not moved.
         package var now: String?
@@ -19,11 +21,13 @@ package struct RepairPlan {
         package var json: Bool
 
         package init(
-            plan: String, changes: [String], output: String? = nil, now: String? = nil, clock: Moment? = nil,
+            plan: String, changes: [String], calendars: [String] = [], output: String? = nil, now: String? = nil,
+            clock: Moment? = nil,
             seed: Int = 1, json: Bool = false
         ) {
             self.plan = plan
             self.changes = changes
+            self.calendars = calendars
             self.output = output
             self.now = now
             self.clock = clock
@@ -78,7 +82,7 @@ package struct RepairPlan {
 
     /// Reads the plan, makes the changes and judges what they break.
     func changed() throws -> ChangedPlan {
-        var opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        var opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)
@@ -187,7 +191,8 @@ package struct RepairPlan {
     private func write(_ outcome: RepairOutcome, to place: PlanPlace) throws -> RepairReport.Written {
         let opened = outcome.changed.opened
         let file = PlanFile.make(
-            plan: outcome.after, of: opened.found, previous: opened.file, seed: opened.file.seed, path: place.path)
+            plan: outcome.after.own(of: opened.found.problem), of: opened.found.own, previous: opened.file,
+            seed: opened.file.seed, path: place.path)
         return RepairReport.Written(path: try place.write(file.text()), revision: file.revision)
     }
 }

@@ -7,9 +7,12 @@ package struct WhoCan {
         /// `visit/dinner/protocol-1`, or the engagement alone where it has one duty.
         package var duty: String
         package var plan: String
+        /// Calendars that count as if the office had promised them.
+        package var calendars: [String]
         package var json: Bool
 
-        package init(duty: String, plan: String, json: Bool = false) {
+        package init(duty: String, plan: String, calendars: [String] = [], json: Bool = false) {
+            self.calendars = calendars
             self.duty = duty
             self.plan = plan
             self.json = json
@@ -25,11 +28,13 @@ package struct WhoCan {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        let opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = SubstituteReport(answer, in: language)
-        return Reply(answer.isAny ? .fine : .no, request.json ? try report.json() : report.text())
+        return Reply(
+            answer.isAny ? .fine : .no, request.json ? try report.json() : report.text(),
+            hints: request.calendars.isEmpty ? [] : opened.found.notices)
     }
 
     /// `language`: that of the reasons why somebody cannot.

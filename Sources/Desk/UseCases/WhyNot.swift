@@ -9,12 +9,15 @@ package struct WhyNot {
         package var time: String?
         package var room: String?
         package var person: String?
+        /// Calendars that count as if the office had promised them.
+        package var calendars: [String]
         package var json: Bool
 
         package init(
             engagement: String, plan: String, time: String? = nil, room: String? = nil, person: String? = nil,
-            json: Bool = false
+            calendars: [String] = [], json: Bool = false
         ) {
+            self.calendars = calendars
             self.engagement = engagement
             self.plan = plan
             self.time = time
@@ -33,11 +36,13 @@ package struct WhyNot {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan, for: invocation)
+        let opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = WhyNotReport(answer: answer, person: request.person, language: language)
-        return Reply(answer.isPossible ? .fine : .no, request.json ? try report.json() : report.text())
+        return Reply(
+            answer.isPossible ? .fine : .no, request.json ? try report.json() : report.text(),
+            hints: request.calendars.isEmpty ? [] : opened.found.notices)
     }
 
     /// `language`: that of the findings.

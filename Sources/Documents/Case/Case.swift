@@ -22,11 +22,18 @@ package struct Case: Sendable {
     package let kinds: [EngagementKind]
     package let bids: [BidCandidates]
     /// What the reader should know and nothing that stops the work, with file and line.
-    package let notices: [String]
+    package var notices: [String]
     /// Why parties are kept apart, by index into the problem's aparts; for those who may know.
     package let apartReasons: [Int: String]
 
     package var waivers: [Waiver] { handbook.waivers }
+
+    /// The same without what calendars given with the question fix.
+    package var own: Case {
+        var own = self
+        own.problem = problem.own
+        return own
+    }
 }
 
 /// The dates a bid may be held on.

@@ -20,10 +20,14 @@ package struct CaseOptions: Sendable {
     package var extraCalendars: [ExtraCalendar]
     /// The day of the question; nil: nothing that depends on it is judged.
     package var today: CivilDate?
+    /// A stretch of time that the case is about besides its occasions.
+    package var stretch: TimeRange?
 
     package init(
-        candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil
+        candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
+        stretch: TimeRange? = nil
     ) {
+        self.stretch = stretch
         self.candidateStart = candidateStart
         self.extraCalendars = extraCalendars
         self.today = today

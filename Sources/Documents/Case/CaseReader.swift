@@ -42,6 +42,7 @@ package struct CaseReader {
             OccasionReader(path: path, office: sheet, options: options, shelf: shelf, faults: faults)
                 .read(entry, into: &draft)
         }
+        if let stretch = options.stretch { draft.stretches.append(stretch) }
         let horizon = Horizon.around(draft, zone: sheet.zone)
         let orderings = OrderingReader.link(&draft, longest: horizon.minutes, faults: faults)
         let links = LinkReader.link(&draft, faults: faults)

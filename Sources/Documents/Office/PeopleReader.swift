@@ -5,7 +5,7 @@ enum PeopleReader {
     static func principals(_ entry: Entry, zone: CivilZone, into roster: inout Roster, faults: FaultList) {
         var deputies: [(id: ResourceID, whom: Entry)] = []
         for item in entry.each {
-            let keys = ["id", "name", "rank", "languages"] + StandingReader.keys + ["deputises"]
+            let keys = ["id", "name", "aliases", "rank", "languages"] + StandingReader.keys + ["deputises"]
             guard let form = Form(item, "a principal", keys: keys, faults: faults) else {
                 roster.isWhole = false
                 continue
@@ -50,7 +50,7 @@ enum PeopleReader {
 
     static func staff(_ entry: Entry, regimes: [String], into roster: inout Roster, faults: FaultList) {
         for item in entry.each {
-            let keys = ["id", "name", "roles", "languages", "regime", "worked", "licences", "rank"]
+            let keys = ["id", "name", "aliases", "roles", "languages", "regime", "worked", "licences", "rank"]
             guard let form = Form(item, "a member of staff", keys: keys, faults: faults) else {
                 roster.isWhole = false
                 continue

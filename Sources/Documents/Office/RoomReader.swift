@@ -6,7 +6,8 @@ struct RoomReader {
         "theatre", "classroom", "u-shape", "boardroom", "hollow-square", "banquet", "cabaret", "reception",
     ]
     private static let keys = [
-        "id", "name", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared", "attested", "exits",
+        "id", "name", "aliases", "capacity", "booths", "step-free", "set-up", "strike", "open", "shared", "attested",
+        "exits",
         "exit-width", "area", "features", "prestige", "parts", "excludes", "catering",
     ]
 
@@ -28,7 +29,8 @@ struct RoomReader {
             roster.isWhole = false
             return
         }
-        let resource = Resource(id: "\(venueID)/\(id)", title: title ?? id, kind: .room(room), source: item.place)
+        let resource = Resource(
+            id: "\(venueID)/\(id)", title: title ?? id, kind: .room(room), source: item.place, aliases: form.aliases)
         if let number = roster.add(resource, at: form.place(of: "id"), faults: faults) {
             links.add(form, of: number, venue: venueID)
         }

@@ -45,14 +45,16 @@ struct Roster {
             return nil
         }
         return add(
-            Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place), at: form.place(of: "id"),
+            Resource(id: id, title: title ?? id, kind: kind, source: form.entry.place, aliases: form.aliases),
+            at: form.place(of: "id"),
             faults: form.faults)
     }
 
     /// Says more of a resource that is here already.
     mutating func change(_ id: ResourceID, to kind: Resource.Kind) {
         let old = resources[id.index]
-        resources[id.index] = Resource(id: old.id, title: old.title, kind: kind, source: old.source)
+        resources[id.index] = Resource(
+            id: old.id, title: old.title, kind: kind, source: old.source, aliases: old.aliases)
     }
 
     subscript(_ name: String) -> ResourceID? { index[name] }

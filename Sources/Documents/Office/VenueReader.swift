@@ -6,7 +6,7 @@ enum VenueReader {
         var venues: [Venue] = []
         var links = RoomLinks()
         for item in entry.each {
-            let keys = ["id", "name", "address", "at", "open", "rooms"]
+            let keys = ["id", "name", "aliases", "address", "at", "open", "rooms"]
             guard let form = Form(item, "a venue", keys: keys, faults: faults) else {
                 roster.isWhole = false
                 continue
@@ -26,7 +26,9 @@ enum VenueReader {
             _ = form.read("address") { $0.text($1) }
             let opening = form.read("open", OpeningReader.read) ?? nil
             venues.append(
-                Venue(id: id, title: form.read("name") { $0.text($1) } ?? id, latitude: at?.0, longitude: at?.1))
+                Venue(
+                    id: id, title: form.read("name") { $0.text($1) } ?? id, latitude: at?.0, longitude: at?.1,
+                    aliases: form.aliases))
             let reader = RoomReader(venueID: id, venue: venues.count - 1, opening: opening, faults: faults)
             for room in form["rooms"]?.each ?? [] { reader.read(room, into: &roster, links: &links) }
         }

@@ -51,6 +51,15 @@ extension RoomOnce {
     fileprivate static func words(_ miss: Miss, of room: ResourceID, plan: Plan, _ say: Phrase) -> Wording {
         let parties = RoomUse.parties(to: miss, by: plan, say)
         let when = miss.range.map { ", " + say.range($0) } ?? ""
+        let count = miss.engagements.count
+        if count > 2 {
+            return Wording(
+                say(
+                    en: "\(say.name(room)) is taken by \(count) engagements at once\(when): \(parties)",
+                    nl: "\(say.name(room)) is door \(count) activiteiten tegelijk bezet\(when): \(parties)",
+                    fr: "\(say.name(room)) est occupée par \(count) activités à la fois\(when) : \(parties)"),
+                remedy: RoomUse.remedy(miss, say))
+        }
         return Wording(
             say(
                 en: "\(say.name(room)) is taken twice\(when): \(parties)",

@@ -111,7 +111,7 @@ extension TravelTime {
         guard legs.count == 2, let from = venue(of: legs[0].id, plan, problem),
             let to = venue(of: legs[1].id, plan, problem)
         else {
-            let names = say.list(miss.engagements.map { say.name($0) })
+            let names = say.few(miss.engagements.map { say.name($0) })
             let minutes = say.duration(miss.amount)
             return Wording(
                 say(

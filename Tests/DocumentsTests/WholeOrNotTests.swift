@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// What is written is there whole, or what was there before is.
-@Suite struct DrawerTests {
+@Suite struct WholeOrNotTests {
     private let folder = NSTemporaryDirectory() + "hostcity-drawer-\(UUID().uuidString)"
 
     init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }

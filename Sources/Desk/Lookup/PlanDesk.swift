@@ -1,0 +1,85 @@
+internal import Documents
+internal import Occasions
+
+/// Opens several plans of one office as one.
+enum PlanDesk {
+    /// Throws where the plans are not of one office, or decide something differently.
+    static func open(_ paths: [String], office: String?, for invocation: Invocation) throws(Faults) -> CaseDesk.Opened {
+        var files: [PlanFile] = []
+        var faults: [Fault] = []
+        for path in paths {
+            do throws(Faults) {
+                files.append(try PlanFile.read(path, shelf: invocation.shelf))
+            } catch {
+                faults += error.faults
+            }
+        }
+        if let first = faults.first { throw Faults(first, Array(faults.dropFirst())) }
+        if let stranger = stranger(files, office) { throw Faults(stranger) }
+        if files.count == 1 { return try CaseDesk.open(plan: paths[0], for: invocation) }
+        return try join(files, for: invocation)
+    }
+
+    /// What keeps the plans from being judged together: another office, or another first day of a bid.
+    private static func stranger(_ files: [PlanFile], _ office: String?) -> Fault? {
+        guard let first = files.first else { return nil }
+        let known = office ?? first.office
+        for file in files where CaseDesk.absolute(file.office) != CaseDesk.absolute(known) {
+            return Fault(
+                SourcePlace(file: file.path, line: 1),
+                "this plan is of the office '\(file.office)', and the others of this call are of '\(known)'",
+                "Judge what belongs to different offices in different calls.")
+        }
+        for file in files where file.firstDay != nil && first.firstDay != nil && file.firstDay != first.firstDay {
+            return Fault(
+                SourcePlace(file: file.path, line: 1), "this plan is for another first day than '\(first.path)'",
+                "Judge the two in different calls.")
+        }
+        return nil
+    }
+
+    private static func join(_ files: [PlanFile], for invocation: Invocation) throws(Faults) -> CaseDesk.Opened {
+        let first = files[0]
+        let whole = PlanFile(
+            path: first.path, office: first.office,
+            occasions: files.reduce([]) { CaseDesk.union($0, $1.occasions) }, zone: first.zone,
+            firstDay: files.lazy.compactMap(\.firstDay).first, seed: first.seed, history: first.history)
+        let found = try whole.readCase(
+            extraCalendars: ImportedCalendars.beside(first.office, shelf: invocation.shelf),
+            today: invocation.today, shelf: invocation.shelf)
+        let problem = found.problem
+        var plan = Plan(for: problem)
+        var places: [EngagementID: SourcePlace] = [:]
+        var faults: [Fault] = []
+        for file in files {
+            do throws(Faults) {
+                let applied = try file.apply(to: found)
+                for (id, place) in applied.places.sorted(by: { $0.key < $1.key }) {
+                    if let other = places[id], !applied.plan.decidesSame(as: plan, of: id, in: problem) {
+                        faults.append(
+                            Fault(
+                                place, "'\(problem[id].id)' is decided otherwise at \(other.text)",
+                                "Take it out of one of the plans, or judge the two in different calls."))
+                    }
+                    plan.take(id, from: applied.plan, in: problem)
+                    places[id] = places[id] ?? place
+                }
+            } catch {
+                faults += error.faults
+            }
+        }
+        if let fault = faults.first { throw Faults(fault, Array(faults.dropFirst())) }
+        return CaseDesk.Opened(file: whole, found: found, plan: plan, places: places)
+    }
+}
+
+extension Plan {
+    fileprivate func decidesSame(as other: Plan, of id: EngagementID, in problem: Problem) -> Bool {
+        self[id] == other[id] && problem[id].slots.allSatisfy { self[$0] == other[$0] }
+    }
+
+    fileprivate mutating func take(_ id: EngagementID, from other: Plan, in problem: Problem) {
+        self[id] = other[id]
+        for slot in problem[id].slots { self[slot] = other[slot] }
+    }
+}

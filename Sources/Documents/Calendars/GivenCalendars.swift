@@ -1,0 +1,59 @@
+internal import ICalendar
+package import Occasions
+
+/// Calendars given with a question, each file parsed once.
+package struct GivenCalendars: Sendable {
+    let files: [GivenFile]
+    /// The office's zone; without an office that of most of the events.
+    package let zone: CivilZone
+    /// False where no office says how the reader's clock stands.
+    let hasOffice: Bool
+
+    package var paths: [String] { files.map(\.path) }
+
+    /// `zone`: the office's; nil: there is no office. Throws the faults of all files at once.
+    package static func read(
+        _ paths: [String], zone: CivilZone?, shelf: FileShelf = .disk
+    ) throws(Faults) -> GivenCalendars {
+        let faults = FaultList()
+        var files: [GivenFile] = []
+        for path in paths {
+            do throws(Fault) {
+                let bytes = try shelf.read(path, mostBytes: Limits.standard.bytes)
+                let document = try CalendarFile.parse(bytes, named: path)
+                files.append(
+                    GivenFile(
+                        path: path, document: document,
+                        extent: try CalendarFile.extent(document, zone: zone ?? .utc)))
+            } catch {
+                faults.add(error)
+            }
+        }
+        try faults.end()
+        let given = GivenCalendars(files: files, zone: zone ?? .utc, hasOffice: zone != nil)
+        guard zone == nil else { return given }
+        let found = try given.taken(over: given.stretches(beside: []))
+        return GivenCalendars(files: files, zone: found.commonZone ?? .utc, hasOffice: false)
+    }
+
+    /// Where what stands in them can meet anything.
+    package func stretches(beside: [TimeRange]) -> [TimeRange] {
+        Stretches.of(files.compactMap(\.extent), beside: beside, zone: zone)
+    }
+
+    /// What takes place in some stretches of time, every series expanded.
+    package func taken(over stretches: [TimeRange]) throws(Faults) -> TakenCalendars {
+        let faults = FaultList()
+        var readings: [CalendarReading] = []
+        for file in files {
+            do throws(Fault) {
+                let windows = stretches.map { $0.start.minutes...$0.end.minutes }
+                readings.append(try CalendarFile.reading(file.document, over: windows, zone: zone))
+            } catch {
+                faults.add(error)
+            }
+        }
+        try faults.end()
+        return TakenCalendars(files: files, zone: zone, stretches: stretches, readings: readings)
+    }
+}
