@@ -68,7 +68,8 @@ extension Judge {
         }
         return Miss(
             .overlap, engagements: members.map(\.span.engagement),
-            slots: members.compactMap { $0.span.only?.slot }, range: common ?? whole, amount: amount)
+            slots: members.compactMap { $0.span.only?.slot }, range: common ?? whole, amount: amount,
+            ranges: members.count > 2 ? members.map(\.range) : [])
     }
 
     /// Those who are there, and when the first of them leaves.

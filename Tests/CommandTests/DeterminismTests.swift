@@ -17,6 +17,8 @@ import Testing
         defer { folder.remove() }
         for (name, bytes) in try Folder.fixture("small") { try folder.write(bytes, to: "case/\(name)") }
         try folder.write("", to: "else/where/empty")
+        // The secret of the UIDs is made by chance where there is none.
+        try folder.write("hostcity: key/1\nkey: \(String(repeating: "07", count: 32))\n", to: "case/office.key")
         let here = Folder(at: folder.url.appending(path: place))
         var outcome = Outcome()
         for arguments in [

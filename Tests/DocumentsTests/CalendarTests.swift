@@ -160,8 +160,10 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.zone.name == "UTC")
         #expect(
             taken.notices == [
-                "x/one.ics: 3 events read, 3 entries used (1 for whole days: they take their rooms and people all day)",
-                "two.ics: 2 events read, 3 entries used",
+                "x/one.ics: 3 events read: 3 blocking (3 times, 1530 min), 0 not blocking, 0 merged with another, "
+                    + "0 outside the dates looked at.",
+                "two.ics: 2 events read: 2 blocking (3 times, 180 min), 0 not blocking, 0 merged with another, "
+                    + "0 outside the dates looked at.",
                 "calendars were looked at on 2024-02-18..2025-02-20; what repeats beyond them was not looked at",
             ])
         #expect(found.notices == ["1 entry stands in several files and counts once"])

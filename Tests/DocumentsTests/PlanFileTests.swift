@@ -31,27 +31,27 @@ import Testing
             staff: {liaison-fr: lo-2, interpreter-1: int-3, interpreter-2: int-3, protocol-1: lo-1}
             sequence: 0
             changed: 2024-01-14 23:00Z
-            seal: 708118dd
+            seal: 9c6cea4d
           - id: ecofin/arrival-fr
             start: 2024-02-23 10:00
             sequence: 0
             changed: 2024-01-14 23:00Z
-            seal: 4c5d5012
+            seal: 1359f561
           - id: ecofin/arrival-jp
             start: 2024-02-23 11:00
             sequence: 0
             changed: 2024-01-14 23:00Z
-            seal: 4199e445
+            seal: 9b34e7b3
           - id: ecofin/walk
             omitted: yes
             sequence: 0
             changed: 2024-01-14 23:00Z
-            seal: 1c826c79
+            seal: c7653ecd
           - id: ecofin/dinner
             start: 2024-02-23 13:00
             sequence: 0
             changed: 2024-01-14 23:00Z
-            seal: 835b1aad
+            seal: 2fea4e1e
 
         """
 

@@ -41,9 +41,24 @@ package struct Tolerance: Sendable {
 
     /// True of a miss that was there before, and no smaller.
     package func covers(_ miss: Miss, of requirement: String) -> Bool {
-        (known[requirement] ?? []).contains { old in
+        let known = known[requirement] ?? []
+        let isSame = known.contains { old in
             old.kind == miss.kind && Set(old.engagements) == Set(miss.engagements) && miss.amount <= old.amount
         }
+        guard !isSame, miss.kind == .overlap else { return isSame }
+        // Each two of those that overlap did so before, and for no shorter time.
+        let old = Tolerance.amounts(known.filter { $0.kind == .overlap })
+        return miss.pairs.allSatisfy { $0.amount <= old[$0.both] ?? 0 }
+    }
+
+    /// By how much each two missed what is asked, at most.
+    private static func amounts(_ misses: [Miss]) -> [Set<EngagementID>: Int] {
+        misses.flatMap(\.pairs).reduce(into: [:]) { $0[$1.both] = max($0[$1.both] ?? 0, $1.amount) }
+    }
+
+    /// Those that missed what is asked of them, each two and each alone.
+    private static func pairs(_ misses: [Miss]) -> Set<Set<EngagementID>> {
+        Set(misses.flatMap { miss in [Set(miss.engagements)] + miss.pairs.map(\.both) })
     }
 
     /// The requirement as far as it was kept before: one, several with the same name, or none.
@@ -65,7 +80,7 @@ package struct Tolerance: Sendable {
         case .disjoint(let spans): return pairwise(spans, misses) { .disjoint($0) }
         case .spaced(let spans, let pace): return pairwise(spans, misses) { .spaced($0, pace) }
         case .separate(let first, let second):
-            let pairs = Set(misses.map { Set($0.engagements) })
+            let pairs = pairs(misses)
             return [.separate(others(first), second), .separate(first, others(second))]
                 + first.filter { involved.contains($0.engagement) }.map { span in
                     .separate(
@@ -87,7 +102,7 @@ package struct Tolerance: Sendable {
     /// A condition about pairs: every pair but those that broke it.
     private static func pairwise(_ spans: [Span], _ misses: [Miss], _ made: ([Span]) -> Condition) -> [Condition] {
         let involved = Set(misses.flatMap(\.engagements)).sorted()
-        let pairs = Set(misses.map { Set($0.engagements) })
+        let pairs = pairs(misses)
         let rest = spans.filter { span in !involved.contains(span.engagement) }
         func own(_ id: EngagementID) -> [Span] { spans.filter { $0.engagement == id } }
         var conditions = [made(rest)]
