@@ -25,5 +25,18 @@ package struct Capacity: Hashable, Sendable, ExpressibleByIntegerLiteral {
 
     package init(integerLiteral value: Int) { self.init(value) }
 
-    package static func + (left: Capacity, more: Int) -> Capacity { Capacity(left.whole + more, less: left.taken) }
+    /// So much more at every time; what others take beyond all there was before takes nothing of it.
+    package static func + (left: Capacity, more: Int) -> Capacity {
+        Capacity(left.whole + more, less: left.takenAtMostAll)
+    }
+
+    /// What others take, stretch by stretch, and never more than there is.
+    private var takenAtMostAll: [Taken] {
+        let ends = Set(taken.flatMap { [$0.range.start, $0.range.end] }).sorted()
+        return zip(ends, ends.dropFirst()).compactMap { start, end in
+            let sum = taken.reduce(0) { $0 + ($1.range.contains(start) ? $1.amount : 0) }
+            let amount = min(sum, max(0, whole))
+            return amount > 0 ? TimeRange(start, end).map { Taken($0, amount: amount) } : nil
+        }
+    }
 }

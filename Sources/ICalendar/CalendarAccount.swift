@@ -26,6 +26,11 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
         package let minutes: Int
         package let isWholeDay: Bool
 
+        private enum CodingKeys: String, CodingKey {
+            case line, reason, times, minutes
+            case isWholeDay = "whole-day"
+        }
+
         package init(line: Int, reason: Reason, times: Int = 0, minutes: Int = 0, isWholeDay: Bool = false) {
             self.line = line
             self.reason = reason
@@ -50,6 +55,11 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
     package var outside = 0
     /// Instances of repeating events that an event of their own replaces.
     package var overridden = 0
+
+    private enum CodingKeys: String, CodingKey {
+        case read, blocking, times, minutes, merged, outside, overridden
+        case notBlocking = "not-blocking"
+    }
 
     package init() {}
 
