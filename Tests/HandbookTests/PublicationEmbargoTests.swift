@@ -8,7 +8,7 @@ import Testing
 @Suite struct PublicationEmbargoTests {
     let sketch = Sketch()
 
-    private func gala(announced: Bool = false, public audience: Confidentiality = .public) -> EngagementID {
+    private func gala(announced: Bool? = nil, public audience: Confidentiality = .public) -> EngagementID {
         let gala = sketch.occasion(
             "gala", "Gala", .confirmed, announced: announced, embargo: sketch.at("12:00"))
         return sketch.engagement("ball", "Ball", minutes: 60, audience: audience, occasion: gala)
@@ -92,5 +92,60 @@ import Testing
                 retirer l'annonce jusque-là
                 """
             ])
+    }
+
+    @Test func whatIsHeldBackIsNotedUntilTheDayOfTheEmbargo() {
+        let ball = gala()
+        sketch.today = sketch.date(22)
+        #expect(sketch.findings("publication-embargo", plan(ball, "12:00")).map(\.severity) == [.note])
+        let words = [
+            """
+            Gala (gala) is under embargo: 1 public engagement held back from the public feed until Fri 23 Feb 2024 \
+            12:00 -> export the feeds again after that
+            """,
+            """
+            Gala (gala) staat onder embargo: 1 openbare activiteit niet in de openbare agenda tot vr 23 feb 2024 \
+            12:00 -> exporteer de agenda's daarna opnieuw
+            """,
+            """
+            Gala (gala) est sous embargo : 1 activité publique hors de l'agenda public jusqu'au ven 23 févr 2024 \
+            12:00 -> exporter de nouveau les agendas ensuite
+            """,
+        ]
+        for (language, text) in zip([Language.en, .nl, .fr], words) {
+            #expect(sketch.words("publication-embargo", plan(ball, "12:00"), in: language) == [text])
+        }
+        sketch.today = sketch.date(23)
+        #expect(sketch.words("publication-embargo", plan(ball, "12:00")).isEmpty)
+    }
+
+    @Test func whatMustNotBeAnnouncedIsNoted() {
+        let fair = sketch.occasion("fair", "Fair", .confirmed, announced: false)
+        let opening = sketch.engagement("opening", "Opening", minutes: 60, audience: .public, occasion: fair)
+        _ = sketch.engagement("briefing", "Briefing", minutes: 60, audience: .staff, occasion: fair)
+        let plan = plan(opening, "12:00")
+        let words = [
+            """
+            Fair (fair) is not announced: 1 public engagement held back from the public feed -> once it may be known, \
+            write 'announced: yes'
+            """,
+            """
+            Fair (fair) is niet aangekondigd: 1 openbare activiteit niet in de openbare agenda -> schrijf \
+            'announced: yes' zodra het bekend mag zijn
+            """,
+            """
+            Fair (fair) n'est pas annoncé : 1 activité publique hors de l'agenda public -> écrire 'announced: yes' dès \
+            que cela peut être su
+            """,
+        ]
+        for (language, text) in zip([Language.en, .nl, .fr], words) {
+            #expect(sketch.words("publication-embargo", plan, in: language) == [text])
+        }
+    }
+
+    @Test(arguments: [true, nil]) func whatIsAnnouncedOrOfWhichNothingIsSaidIsNot(_ announced: Bool?) {
+        let fair = sketch.occasion("fair", "Fair", .confirmed, announced: announced)
+        let opening = sketch.engagement("opening", "Opening", minutes: 60, audience: .public, occasion: fair)
+        #expect(sketch.words("publication-embargo", plan(opening, "12:00")).isEmpty)
     }
 }

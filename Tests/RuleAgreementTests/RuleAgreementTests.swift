@@ -16,7 +16,7 @@ import Testing
     init() throws { library = try SolverLibrary.open() }
 
     @Test func theRuleBookIsJudgedAsItIsPosted() throws {
-        let seed: UInt64 = 20_240_225
+        let seed: UInt64 = 20_240_301
         var kept: [String: Int] = [:]
         var broken: [String: Int] = [:]
         for number in 0..<Self.visitsPerSeed {

@@ -167,7 +167,7 @@ package final class Sketch {
 
     /// Another occasion beside `ecofin`, over the same days where no others are given.
     package func occasion(
-        _ id: String, _ title: String, _ status: Occasion.Status, window: TimeRange? = nil, announced: Bool = false,
+        _ id: String, _ title: String, _ status: Occasion.Status, window: TimeRange? = nil, announced: Bool? = nil,
         embargo: Moment? = nil, deadlines: [Deadline] = [], holds: [Hold] = []
     ) -> Int {
         occasions.append(

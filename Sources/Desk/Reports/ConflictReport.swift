@@ -148,8 +148,12 @@ struct ConflictReport {
         _ wayOut: ConflictExplanation.WayOut, of problem: Problem, brief: Bool = false
     ) -> [String] {
         let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
+        if brief {
+            // One thing to do may free from several requirements.
+            var seen: Set<String> = []
+            return wayOut.concessions.map { report.words($0) }.filter { seen.insert($0).inserted }
+        }
         return wayOut.concessions.flatMap { given -> [String] in
-            if brief { return [report.words(given)] }
             let demand = given.requirement.statement(say)
             let give = say(en: "gives up: \(demand)", nl: "geeft op: \(demand)", fr: "renonce à : \(demand)")
             guard let example = given.breach else { return [report.words(given), give] }
