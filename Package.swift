@@ -93,7 +93,8 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestKit", dependencies: ["Occasions", "Conditions", "Handbook", "Repeatable"], path: "Tests/TestKit",
+            name: "TestKit", dependencies: ["Occasions", "Conditions", "Editions", "Handbook", "Repeatable"],
+            path: "Tests/TestKit",
             swiftSettings: strict),
         .testTarget(
             name: "RuleAgreementTests",

@@ -47,7 +47,7 @@ import Testing
         let publication = Publication(
             Edition(
                 problem: problem, plan: plan, history: history, domain: "hall.example",
-                key: UidKey([UInt8](repeating: 7, count: UidKey.length))!, office: "Office"), now: nil)
+                key: .sketched(), office: "Office"), now: nil)
         return publication.audiences.map(publication.view)
     }
 

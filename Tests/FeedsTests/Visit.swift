@@ -83,7 +83,7 @@ struct Visit {
             Held(hope, at: sketch.at("16:00", day: 24), in: hall))
     }
 
-    static let key = UidKey([UInt8](repeating: 7, count: UidKey.length))!
+    static let key = UidKey.sketched()
 
     var edition: Edition { edition(in: .en) }
 
