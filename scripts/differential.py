@@ -272,11 +272,11 @@ def is_defined_otherwise(zone, start, file):
     return f"{start.astimezone(zoneinfo.ZoneInfo(zone)):%z}" not in file.zones[zone]
 
 
-# Of one event: (cause, whether its properties show it). The first that holds is told.
 def form(block, name):
     return next(iter(block.forms(name)), "")
 
 
+# Of one event: (cause, whether its properties show it). The first that holds is told.
 OF_EVENTS = [
     ("zone-of-a-date", lambda b, at, file: form(b, "DTSTART") == "date" and b.zone("DTSTART") != ""),
     ("hours-of-a-date", lambda b, at, file: form(b, "DTSTART") == "date" and "T" in b.value("DURATION")),
@@ -298,8 +298,8 @@ OF_EVENTS = [
      lambda b, at, file: b.zone("DTSTART") != "" and not is_known(b.zone("DTSTART"))
      and b.zone("DTSTART") not in file.zones),
     ("exclusion-of-another-form",
-     lambda b, at, file: b.has("EXDATE") and (b.forms("EXDATE") | {"utc"} == {"utc"}) != (
-         form(b, "DTSTART") == "utc") and not b.zone("DTSTART")),
+     lambda b, at, file: b.has("EXDATE") and "utc" in b.forms("EXDATE")
+     and form(b, "DTSTART") == "time" and not b.zone("DTSTART")),
     ("own-zone-definition", lambda b, at, file: is_defined_otherwise(b.zone("DTSTART"), at, file)),
     ("two-zones",
      lambda b, at, file: b.has("DTEND") and (b.zone("DTSTART"), form(b, "DTSTART")) != (
@@ -333,12 +333,9 @@ def differences(ours, theirs, failure, joined, file):
             if outward(start, end) == (start, end):
                 continue
             cause = "seconds"
-        # Where both leave a file's own words behind, those say more than the length that came of it.
+        if cause is None and start >= end and isinstance(event["DTSTART"].dt, dt.datetime):
+            cause = "zero-length" if start == end else "ends-before-start"
         cause = cause or cause_of_event(start, title, str(event.get("UID", "")), file)
-        if cause is None and start == end:
-            cause = "zero-length"
-        if cause is None and end < start:
-            cause = "ends-before-start"
         if cause is None and joined:
             cause = "dense-series"
         yield "library", start, end, title, cause
@@ -396,7 +393,6 @@ def main():
     silent = equal = times = 0
     table = []
     for path in files:
-        print(path, file=sys.stderr, flush=True)
         data = path.read_bytes()
         file = File(unfolded(data))
         looked_at = stretches(file.text)
