@@ -301,6 +301,8 @@ OF_EVENTS = [
      lambda b, at, file: b.has("EXDATE") and "utc" in b.forms("EXDATE")
      and form(b, "DTSTART") == "time" and not b.zone("DTSTART")),
     ("own-zone-definition", lambda b, at, file: is_defined_otherwise(b.zone("DTSTART"), at, file)),
+    ("floating-start-utc-end",
+     lambda b, at, file: form(b, "DTSTART") == "time" and not b.zone("DTSTART") and form(b, "DTEND") == "utc"),
     ("two-zones",
      lambda b, at, file: b.has("DTEND") and (b.zone("DTSTART"), form(b, "DTSTART")) != (
          b.zone("DTEND"), form(b, "DTEND"))),
