@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills install clean
+.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +66,9 @@ clients: build ## Read the feeds with other calendar programs (fetches them)
 
 corpus: release ## Read every calendar below DIR and sum up what became of them
 	scripts/corpus.sh "$(DIR)"
+
+differential: release ## Compare every calendar below DIR with another program's reading (fetches it)
+	scripts/differential.sh "$(DIR)"
 
 install: release ## Copy the program, its rules and the solver to PREFIX
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/hostcity" "$(DESTDIR)$(PREFIX)/lib/hostcity"
