@@ -96,6 +96,12 @@ struct EventParsing {
                 "mixed-zones", event.startLine,
                 "The end has a zone and the start has none. The start was read in the zone of the end.", uid: uid)
         }
+        if event.start.isFloating, let end = event.end, end.isUTC, !end.isDate {
+            event.start.isUTC = true
+            notices.warn(
+                "mixed-zones", event.startLine,
+                "The end is in UTC and the start has no zone. The start was read in UTC too.", uid: uid)
+        }
         if let line = block.first("DURATION"), event.end == nil {
             if case .length(let length)? = properties.first(where: { $0.name == "DURATION" })?.value,
                 length.days >= 0, length.seconds >= 0, length.days < 40_000

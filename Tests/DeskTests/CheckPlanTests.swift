@@ -100,6 +100,25 @@ import Testing
         #expect(world.notices.contains("2 entries are the plan's own and count once"))
     }
 
+    /// An invitation to what the plan holds may ask for more of the office's people and rooms: these are taken.
+    @Test(arguments: [
+        ("Council room", "ATTENDEE;CN=Officer 1:mailto:o@x.example", "staff-once"),
+        ("Council room; Salon", "ATTENDEE;CN=Guest:mailto:g@x.example", "room-once"),
+    ])
+    func whatAnOwnEntryTakesBesidesCounts(_ place: String, _ attendee: String, _ rule: String) throws {
+        let papers = Papers.visit.adding(
+            "a.ics",
+            calendar(
+                event("a", "1400", "1500", place, title: "Talks", attendee),
+                event("b", "1430", "1530", "Salon", title: "Elsewhere", "ATTENDEE;CN=Officer 1:mailto:o@x.example")))
+        #expect(try judged(papers, "plan.yaml", "a.ics").findings.broken == [rule])
+        // Guests of nobody's office are the plan's own affair.
+        let guests = Papers.visit.adding(
+            "a.ics",
+            calendar(event("a", "1400", "1500", "Council room", title: "Talks", "ATTENDEE;CN=G:mailto:g@x.example")))
+        #expect(try judged(guests, "plan.yaml", "a.ics").findings.isKept)
+    }
+
     @Test func ownFeedsComeBackWithoutClashing() throws {
         let opened = try Papers.visit.opened()
         let key = try #require(UidKey([UInt8](repeating: 5, count: UidKey.length)))

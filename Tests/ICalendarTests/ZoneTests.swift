@@ -206,6 +206,8 @@ import Testing
         ("DTSTART;TZID=Asia/Tokyo:20270312T090000", "DTEND:20270312T100000", 0),
         ("DTSTART:20270312T090000", "DTEND;TZID=Asia/Tokyo:20270312T100000", 0),
         ("DTSTART:20270312T090000Z", "DTEND:20270312T100000", 9),
+        ("DTSTART:20270312T090000", "DTEND:20270312T100000Z", 9),
+        ("DTSTART:20270312T090000", "DTEND;TZID=Europe/Berlin:20270312T100000Z", 9),
     ])
     func `of start and end one zone will do for both`(from: String, to: String, hour: Int) throws {
         let reading = try read(file(event("a", from, to)))

@@ -77,18 +77,29 @@ struct CalendarGathering {
         let file = files[entry.file]
         let start = Moment(minutes: occurrence.startMinutes)
         let range = TimeRange(start, minutes: occurrence.endMinutes - occurrence.startMinutes)
-        let rooms = draft.names.rooms(of: occurrence, file: entry.file, isOurs: file.isOurs)
+        var rooms = draft.names.rooms(of: occurrence, file: entry.file, isOurs: file.isOurs)
+        var people = draft.names.people(of: occurrence)
         let title = occurrence.summary ?? ""
-        if let match = own.match(uid: occurrence.uid, title: title, range: range, rooms: rooms) {
+        switch own.match(uid: occurrence.uid, title: title, range: range, rooms: rooms) {
+        case nil: break
+        case .same:
             draft.own += 1
-            if match == .moved {
-                draft.hints.append(
-                    "\(file.path):\(occurrence.line): this entry is the plan's own and the plan has it at another "
-                        + "time by now, which counts. Export the calendar again.")
-            }
             return
+        case .moved:
+            draft.own += 1
+            draft.hints.append(
+                "\(file.path):\(occurrence.line): this entry is the plan's own and the plan has it at another "
+                    + "time by now, which counts. Export the calendar again.")
+            return
+        case .takes(let known):
+            draft.own += 1
+            // Rooms and people of the office that the plan does not take for it are taken all the same.
+            let isMore = { (id: ResourceID) in id.index < base.resources.count && !known.contains(id) }
+            rooms.removeAll { !isMore($0) }
+            people.participants.removeAll { !isMore($0) }
+            people.staff.removeAll { !isMore($0) }
+            if rooms.isEmpty, people.participants.isEmpty, people.staff.isEmpty { return }
         }
-        let people = draft.names.people(of: occurrence)
         let id = EngagementID(base.engagements.count + draft.engagements.count)
         // Whoever is away all day is taken, and does not work for 24 hours.
         let isWholeDay = occurrence.allDay != nil

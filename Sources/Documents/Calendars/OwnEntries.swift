@@ -9,7 +9,8 @@ package struct OwnEntries: Sendable {
     }
 
     private let byUID: [String: [TimeRange]]
-    private var byTitle: [Key: [ResourceID?]] = [:]
+    /// The room of each engagement of that title at that time, and all whom and what it takes.
+    private var byTitle: [Key: [(room: ResourceID?, taken: Set<ResourceID>)]] = [:]
 
     package init() { byUID = [:] }
 
@@ -19,12 +20,15 @@ package struct OwnEntries: Sendable {
         for id in problem.engagementIDs where !problem.isGiven(id) {
             guard let range = plan.range(of: id, in: problem) else { continue }
             let key = Key(title: Collation.key(problem[id].title), range: range)
-            byTitle[key, default: []].append(problem[id].place.flatMap { plan[$0] })
+            let taken = Set(problem[id].participants + problem[id].slots.compactMap { plan[$0] })
+            byTitle[key, default: []].append((problem[id].place.flatMap { plan[$0] }, taken))
         }
     }
 
     enum Match {
         case same
+        /// The plan has it, and takes these for it; whoever else it names is taken as well.
+        case takes(Set<ResourceID>)
         /// The plan has it at another time by now.
         case moved
     }
@@ -32,7 +36,8 @@ package struct OwnEntries: Sendable {
     /// Nil for an entry that is none of the plan's. `rooms`: those it names.
     func match(uid: String, title: String, range: TimeRange, rooms: [ResourceID]) -> Match? {
         if let known = byUID[uid] { return known.contains(range) ? .same : .moved }
-        guard let places = byTitle[Key(title: Collation.key(title), range: range)] else { return nil }
-        return rooms.isEmpty || places.contains(where: { place in place.map(rooms.contains) ?? false }) ? .same : nil
+        let alike = byTitle[Key(title: Collation.key(title), range: range)] ?? []
+        let fits = alike.filter { one in rooms.isEmpty || one.room.map(rooms.contains) ?? false }
+        return fits.isEmpty ? nil : .takes(fits.reduce(into: []) { $0.formUnion($1.taken) })
     }
 }
