@@ -6,6 +6,8 @@ struct BusyTimes {
 
     private let block: EventBlock
     private let uid: String
+    /// Whose time it is: those it answers for (ATTENDEE), else who published it (ORGANIZER).
+    private let people: [Attendee]
 
     /// No more periods are read than `most` and one.
     static func parse(_ block: EventBlock, most: Int, notices: inout NoticeList) -> BusyTimes {
@@ -22,6 +24,11 @@ struct BusyTimes {
         self.block = block
         let stated = block.first("UID").map { Escaping.plain($0.value).trimmingBlanks } ?? ""
         uid = stated.isEmpty ? "busy-times-\(block.line)" : stated
+        func named(_ name: String) -> [Attendee] {
+            Libical.parse(block.all(name), in: ["VCALENDAR", "VFREEBUSY"]).compactMap(Attendee.init)
+        }
+        let attendees = named("ATTENDEE")
+        people = attendees.isEmpty ? named("ORGANIZER") : attendees
     }
 
     private mutating func read(_ line: ContentLine, _ notices: inout NoticeList) {
@@ -45,6 +52,7 @@ struct BusyTimes {
             event.end = end
             if end == nil { event.length = StatedLength(days: max(0, length.days), seconds: max(0, length.seconds)) }
             event.endLine = line.number
+            event.attendees = people
             event.isFree = kind == "FREE"
             event.status = kind == "BUSY-TENTATIVE" ? .tentative : .confirmed
             event.summary = kind == "BUSY-UNAVAILABLE" ? "Unavailable" : "Busy"

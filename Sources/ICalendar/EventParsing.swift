@@ -156,17 +156,8 @@ struct EventParsing {
     }
 
     private func readPeople(_ event: inout StatedEvent) {
-        for property in properties where property.name == "ORGANIZER" || property.name == "ATTENDEE" {
-            guard let written = property.text else { continue }
-            var address = written.trimmingBlanks.lowercased()
-            if address.hasPrefix("mailto:") { address = String(address.dropFirst(7)) }
-            let name = property.person?.name?.trimmingBlanks
-            let kind = property.person?.kind?.uppercased()
-            let person = Attendee(
-                name: name?.isEmpty == false ? name : nil, address: address,
-                role: property.person?.role.flatMap { Attendee.Role(rawValue: $0.uppercased()) } ?? .required,
-                declined: property.person?.answer?.uppercased() == "DECLINED",
-                isResource: kind == "ROOM" || kind == "RESOURCE")
+        for property in properties {
+            guard let person = Attendee(property) else { continue }
             if property.name == "ATTENDEE" {
                 event.attendees.append(person)
             } else {

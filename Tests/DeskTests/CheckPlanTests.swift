@@ -78,6 +78,16 @@ import Testing
         #expect(try judged(papers, "plan.yaml", "a.ics").findings.broken.contains(rule))
     }
 
+    /// Busy times are those of whom they answer for, else of who published them.
+    @Test(arguments: ["ORGANIZER", "ATTENDEE"]) func busyTimesTakeTheirOwner(_ property: String) throws {
+        let lines = [
+            "BEGIN:VFREEBUSY", "UID:f", "DTSTAMP:20270101T000000Z", "\(property);CN=Mayor:mailto:m@x.example",
+            "FREEBUSY;FBTYPE=BUSY:20270311T131500Z/PT30M", "END:VFREEBUSY",
+        ]
+        let papers = Papers.visit.adding("a.ics", calendar(lines.joined(separator: "\r\n")))
+        #expect(try judged(papers, "plan.yaml", "a.ics").findings.broken == ["principal-once"])
+    }
+
     @Test func theOfficesHoursAndCapacitiesHoldForCalendars() throws {
         let guests = (1...13).map { "ATTENDEE:mailto:guest-\($0)@x.example" }.joined(separator: "\r\n")
         let papers = Papers.visit.adding(

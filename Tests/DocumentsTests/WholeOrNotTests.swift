@@ -95,5 +95,11 @@ import Testing
             #expect(fault.what == "here lies a device or a pipe, and a file is to be written")
         }
         #expect(names() == ["pipe"])
+        // Nor is it waited for as a document.
+        guard case .closed(let reason) = FileShelf.disk.find(path("pipe")) else {
+            Issue.record("a pipe was read")
+            return
+        }
+        #expect(reason.hasPrefix("it is a pipe, a device or a socket"))
     }
 }

@@ -17,6 +17,11 @@ extension FileShelf {
                 return .closed("the folder is closed to you")
             }
         }
+        // A pipe would wait for its writer, and a device has no end.
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return .closed("it is a pipe, a device or a socket; use '-' for what comes through a pipe")
+        }
         guard let handle = FileHandle(forReadingAtPath: path) else { return .closed("it is closed to you") }
         defer { try? handle.close() }
         return read(handle, mostBytes)
