@@ -6,10 +6,10 @@ extension Judge {
     func overlaps(_ settled: [Settled]) -> [Miss] {
         var sweep = Sweep(mostMembers: 16 * settled.count + 1024)
         for next in settled {
-            sweep.leave(before: next.range.start) { $0.count > 1 }
+            sweep.leave(before: next.range.start)
             sweep.come(next)
         }
-        sweep.leave(before: nil) { $0.count > 1 }
+        sweep.leave(before: nil)
         return sweep.clusters.map { overlap($0) }
     }
 
@@ -97,7 +97,6 @@ extension Judge {
         private var hasGrown = false
         private(set) var clusters: [[Settled]] = []
         private var members = 0
-        private var crowd: [Settled] = []
         private var crowdStart = 0
 
         init(mostMembers: Int) { self.mostMembers = mostMembers }
@@ -108,9 +107,9 @@ extension Judge {
         }
 
         /// Tells who is there together before the first of them leaves; nil: everybody leaves.
-        mutating func leave(before start: Moment?, where isWanted: ([Settled]) -> Bool) {
+        mutating func leave(before start: Moment?) {
             if let start, running.firstEnd > start { return }
-            if hasGrown, isWanted(running.spans) { tell(running.spans) }
+            if hasGrown, running.spans.count > 1 { tell(running.spans) }
             hasGrown = false
             if let start { running.leave(by: start) } else { running = Running() }
             if running.spans.isEmpty { crowdStart = clusters.count }

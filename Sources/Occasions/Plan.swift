@@ -55,6 +55,12 @@ package struct Plan: Hashable, Sendable {
         }
     }
 
+    /// Decides an engagement and its slots as another plan does.
+    package mutating func take(_ id: EngagementID, from other: Plan, in problem: Problem) {
+        self[id] = other[id]
+        for slot in problem[id].slots { self[slot] = other[slot] }
+    }
+
     package func start(of id: EngagementID) -> Moment? {
         if case .starts(let moment) = decisions[id.index] { moment } else { nil }
     }

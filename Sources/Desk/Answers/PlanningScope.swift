@@ -60,8 +60,7 @@ struct PlanningScope {
     }
 
     private mutating func hold(_ id: EngagementID, as told: Plan) {
-        held[id] = told[id]
-        for slot in problem[id].slots { held[slot] = told[slot] }
+        held.take(id, from: told, in: problem)
     }
 
     /// True where the plan leaves nothing open of an engagement.

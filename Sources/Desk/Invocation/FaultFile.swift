@@ -1,3 +1,4 @@
+internal import Documents
 private import Foundation
 private import Glibc
 
@@ -5,10 +6,7 @@ private import Glibc
 enum FaultFile {
     /// Writes a new file into the system's temporary folder, under a name that nobody can guess; nil where that fails.
     static func write(_ text: String, in folder: String = NSTemporaryDirectory()) -> String? {
-        let name = (0..<2).map { _ in
-            let number = String(UInt64.random(in: .min ... .max), radix: 16)
-            return String(repeating: "0", count: 16 - number.count) + number
-        }.joined()
+        let name = UnguessableName.make()
         let path = "\(folder.hasSuffix("/") ? folder : folder + "/")hostcity-fault-\(name).txt"
         // A file or link that is there already is never written to.
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

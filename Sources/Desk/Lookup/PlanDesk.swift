@@ -55,7 +55,7 @@ enum PlanDesk {
             do throws(Faults) {
                 let applied = try file.apply(to: found)
                 for (id, place) in applied.places.sorted(by: { $0.key < $1.key }) {
-                    if let other = places[id], !applied.plan.decidesSame(as: plan, of: id, in: problem) {
+                    if let other = places[id], !plan.change(of: id, to: applied.plan, in: problem).isEmpty {
                         faults.append(
                             Fault(
                                 place, "'\(problem[id].id)' is decided otherwise at \(other.text)",
@@ -70,16 +70,5 @@ enum PlanDesk {
         }
         if let fault = faults.first { throw Faults(fault, Array(faults.dropFirst())) }
         return CaseDesk.Opened(file: whole, found: found, plan: plan, places: places)
-    }
-}
-
-extension Plan {
-    fileprivate func decidesSame(as other: Plan, of id: EngagementID, in problem: Problem) -> Bool {
-        self[id] == other[id] && problem[id].slots.allSatisfy { self[$0] == other[$0] }
-    }
-
-    fileprivate mutating func take(_ id: EngagementID, from other: Plan, in problem: Problem) {
-        self[id] = other[id]
-        for slot in problem[id].slots { self[slot] = other[slot] }
     }
 }

@@ -132,12 +132,8 @@ final class Draft {
     private static func path(beside target: String, ending: String = Draft.ending) -> String {
         let folder = FilePath.folder(of: target)
         let last = target.split(separator: "/").last.map(String.init) ?? target
-        let chance = (0..<2).map { _ in
-            let digits = String(UInt64.random(in: .min ... .max), radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
         let prefix = folder.isEmpty ? "" : folder.hasSuffix("/") ? folder : folder + "/"
-        return "\(prefix).\(last.prefix(180)).\(chance)\(ending)"
+        return "\(prefix).\(last.prefix(180)).\(UnguessableName.make())\(ending)"
     }
 
     /// Removes what runs that were killed have left in a folder: drafts that no run holds locked, old files of yesterday.
