@@ -70,15 +70,8 @@ corpus: release ## Read every calendar below DIR and sum up what became of them
 differential: release ## Compare every calendar below DIR with another program's reading (fetches it)
 	scripts/differential.sh "$(DIR)"
 
-install: release ## Copy the program, its rules and the solver to PREFIX
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/hostcity" "$(DESTDIR)$(PREFIX)/lib/hostcity"
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DESTDIR)$(PREFIX)/bin/hostcity"
-	rm -rf "$(DESTDIR)$(PREFIX)/lib/hostcity/ortools" "$(DESTDIR)$(PREFIX)/lib/hostcity/ortools.libs"
-	cp -R vendor/ortools/lib/. vendor/ortools/LICENSE "$(DESTDIR)$(PREFIX)/lib/hostcity/"
-	for folder in rules calendars; do \
-		rm -rf "$(DESTDIR)$(PREFIX)/share/hostcity/$$folder"; \
-		cp -R "$$folder" "$(DESTDIR)$(PREFIX)/share/hostcity/" || exit 1; \
-	done
+install: ## Copy what `make release` built, its rules and the solver to PREFIX; builds nothing
+	scripts/install.sh "$(DESTDIR)$(PREFIX)"
 
 clean: ## Remove what was built; the solver stays
 	$(SWIFT) package clean

@@ -10,6 +10,12 @@ let strict: [SwiftSetting] = [
 /// The two modules that own C resources also mark every unsafe expression.
 let guarded: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// Only for `make fuzz`: libFuzzer brings its own `main`.
+let fuzzer: [Target] =
+    Context.environment["HOSTCITY_FUZZ"] == nil
+    ? []
+    : [.executableTarget(name: "Fuzzing", dependencies: ["FuzzKit"], path: "Tests/Fuzzing", swiftSettings: strict)]
+
 let package = Package(
     name: "hostcity",
     products: [
@@ -115,6 +121,11 @@ let package = Package(
             name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"],
             swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
+        .target(
+            name: "FuzzKit", dependencies: ["CPSAT", "Desk", "Documents", "ICalendar", "Occasions"],
+            path: "Tests/FuzzKit", swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests", dependencies: ["FuzzKit"], exclude: ["Found", "Seeds"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
             name: "DeskTests",
@@ -139,5 +150,5 @@ let package = Package(
             name: "FeedsTests",
             dependencies: ["TestKit", "Editions", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
             swiftSettings: strict),
-    ]
+    ] + fuzzer
 )

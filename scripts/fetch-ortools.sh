@@ -5,6 +5,7 @@
 #
 #   scripts/fetch-ortools.sh           downloads the package with pip
 #   scripts/fetch-ortools.sh WHEEL     takes a package that was downloaded before
+#   scripts/fetch-ortools.sh --check   only says, by its exit code, whether all is there
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,10 +14,12 @@ case "$(uname -s)/$(uname -m)" in
 Linux/x86_64)
     arch=x86_64
     sha256=7a85a68ffb3fc1967e78624f40d3707aae459e82e3f2d9fe02e91788b3c7bf2a
+    contents=de5f76c769a3a88ccf0d3a2061082ac837596a5b74c3457f6f2172c8ff883a83
     ;;
 Linux/aarch64 | Linux/arm64)
     arch=aarch64
     sha256=c3bcccd15ef3fc6ac10bfa11630ba6dfe437d4fd1374a5b33f4773b7fee0f877
+    contents=11d1ae423e180c6810154c72898c3e3c7addf728d03d9f5adcad61c7b5e90ab8
     ;;
 *)
     echo "fetch-ortools: only Linux on x86_64 and aarch64 is known here, this is $(uname -s) on $(uname -m)." >&2
@@ -26,18 +29,23 @@ Linux/aarch64 | Linux/arm64)
 esac
 
 target=vendor/ortools
-stamp="$version $sha256"
-if [ -e "$target/lib/ortools/.libs/libortools.so.9" ] && [ "$(cat "$target/stamp" 2>/dev/null)" = "$stamp" ]; then
+
+# Whether a folder holds every library of the package and nothing else: the hash of
+# the list of the hashes of all its files is pinned as well.
+is_whole() {
+    [ -d "$1" ] && [ -z "$(find "$1" ! -type f ! -type d)" ] &&
+        [ "$(cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0r sha256sum | sha256sum)" = "$contents  -" ]
+}
+
+if is_whole "$target/lib"; then
     exit 0
+elif [ "${1:-}" = --check ]; then
+    exit 1
 fi
 
 fail() {
     printf 'fetch-ortools: %s\n' "$@" >&2
     exit 1
-}
-
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 command -v python3 >/dev/null ||
@@ -63,15 +71,7 @@ if [ $# -gt 0 ]; then
     wheel=$1
     [ -f "$wheel" ] || fail "there is no file $wheel."
 else
-    if ! python=$(python_with_pip); then
-        if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || command -v sudo >/dev/null; }; then
-            echo "fetch-ortools: python3 has no pip, installing the package python3-pip." >&2
-            as_root apt-get install -y -qq python3-pip >&2 ||
-                { as_root apt-get update -qq >&2 && as_root apt-get install -y -qq python3-pip >&2; } || true
-        fi
-        python=$(python_with_pip) ||
-            fail "python3 has no pip, and it could not be installed." "Run as root: apt-get install python3-pip"
-    fi
+    python=$(python_with_pip) || fail "python3 has no pip." "Run: make setup, or: apt-get install python3-pip"
     echo "fetch-ortools: downloading OR-Tools $version for $arch (about 30 MB)." >&2
     "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
         --platform "manylinux_2_28_$arch" --python-version 311 --implementation cp --dest "$work" \
@@ -108,9 +108,8 @@ with zipfile.ZipFile(wheel) as archive:
             copy.write(source.read())
         os.chmod(place, 0o644)
 PYTHON
-[ -e "$work/ortools/lib/ortools/.libs/libortools.so.9" ] || fail "$(basename "$wheel") has no libortools.so.9."
+is_whole "$work/ortools/lib" || fail "$(basename "$wheel") was not unpacked whole: is the disk full?"
 
-echo "$stamp" >"$work/ortools/stamp"
 chmod 755 "$work/ortools"
 rm -rf "$target"
 mv "$work/ortools" "$target"

@@ -22,6 +22,9 @@ struct Frame {
 
     static let headSize = 8
 
+    /// In bytes. An answer has some ten for each variable; a longer one is a fault of the worker, not worth waiting for.
+    static let longestOfWorker = 1 << 28
+
     static func head(_ kind: Kind, _ length: Int) -> [UInt8] {
         let code = UInt64(length) << 8 | UInt64(kind.rawValue)
         return (0..<headSize).map { UInt8(truncatingIfNeeded: code >> (8 * $0)) }

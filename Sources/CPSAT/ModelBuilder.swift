@@ -71,6 +71,12 @@ extension ModelBuilder {
         message.variables[Int(variable.index)].domain == [0, 1]
     }
 
+    /// Whether the variable at a place may have a value.
+    func allows(_ value: Int, at place: Int) -> Bool {
+        let bounds = message.variables[place].domain
+        return stride(from: 0, to: bounds.count - 1, by: 2).contains { bounds[$0] <= value && value <= bounds[$0 + 1] }
+    }
+
     /// True where the variable, which is 0 or 1, is 1.
     package func literal(of variable: IntVariable) -> Literal { Literal(code: variable.index) }
 

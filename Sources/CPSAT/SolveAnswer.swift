@@ -1,3 +1,5 @@
+private import SwiftProtobuf
+
 package enum SolveStatus: Hashable, Sendable {
     /// Stopped before a solution was found or ruled out.
     case unknown
@@ -46,7 +48,14 @@ extension SolveAnswer {
     static let calledOff = SolveAnswer(
         status: .unknown, values: [], objective: nil, bound: nil, core: [], wallSeconds: 0, deterministicTime: 0)
 
-    init(_ response: CpSolverResponse, to model: ModelBuilder) throws(SolverFault) {
+    /// `answer`: the bytes the library gave.
+    init(_ answer: [UInt8], to model: ModelBuilder) throws(SolverFault) {
+        let response: CpSolverResponse
+        do {
+            response = try CpSolverResponse(serializedBytes: answer)
+        } catch {
+            throw .unreadable("\(error)")
+        }
         status =
             switch response.status {
             case .unknown: .unknown
@@ -63,13 +72,22 @@ extension SolveAnswer {
             throw .unreadable("it has \(values.count) values for \(model.variableCount) variables")
         }
         let values = values
+        // What the solver cannot have found is never reckoned with: it could be too large for that.
+        if let wrong = values.indices.first(where: { !model.allows(values[$0], at: $0) }) {
+            throw .unreadable("variable \(wrong) has the value \(values[wrong]), which it cannot have")
+        }
         objective =
             isSolved
             ? model.objective.map { objective in
                 objective.terms.reduce(objective.constant) { $0 + $1.factor * values[Int($1.variable.index)] }
             } : nil
         bound = isSolved && model.objective != nil ? response.bestObjectiveBound : nil
-        core = response.sufficientAssumptionsForInfeasibility.map(Literal.init(code:))
+        let codes = response.sufficientAssumptionsForInfeasibility
+        let count = Int32(clamping: model.variableCount)
+        guard codes.allSatisfy({ $0 >= -count && $0 < count }) else {
+            throw .unreadable("it names a literal that the model does not have")
+        }
+        core = codes.map(Literal.init(code:))
         wallSeconds = response.wallTime
         deterministicTime = response.deterministicTime
     }

@@ -46,13 +46,7 @@ package struct SolverLibrary: Sendable {
         let answer = try workers.solve(
             model: bytes, settings: parameters, within: settings.wallSeconds.map { $0 + 1 }, stop: stop)
         guard let answer else { return .calledOff }
-        let response: CpSolverResponse
-        do {
-            response = try CpSolverResponse(serializedBytes: answer)
-        } catch {
-            throw .unreadable("\(error)")
-        }
-        return try SolveAnswer(response, to: model)
+        return try SolveAnswer(answer, to: model)
     }
 }
 
@@ -69,21 +63,24 @@ extension SolverLibrary {
             .first { FileManager.default.fileExists(atPath: $0) }
     }
 
-    private static func usualFolders() -> [String] {
-        func parent(_ path: String) -> String {
-            let folders = path.split(separator: "/").dropLast()
-            return "/" + folders.joined(separator: "/")
-        }
+    private static func parent(_ path: String) -> String {
+        "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// The package in whose `.build` folder `swift build` made the program; no folder further up is asked.
+    ///
+    /// A folder above may belong to somebody else, who could lay a library of his own there.
+    static func packageFolder(of bin: String) -> String? {
+        let folders = bin.split(separator: "/")
+        guard let build = folders.lastIndex(of: ".build") else { return nil }
+        let package = "/" + folders[..<build].joined(separator: "/")
+        return FileManager.default.fileExists(atPath: "\(package)/Package.swift") ? package : nil
+    }
+
+    static func usualFolders() -> [String] {
         let bin = parent(WorkerProgram.executable)
         var folders = ["\(parent(bin))/lib/hostcity", bin]
-        // An executable that `swift build` made is somewhere below the package's root.
-        var ancestor = bin
-        while ancestor != "/" {
-            if FileManager.default.fileExists(atPath: "\(ancestor)/Package.swift") {
-                folders.append("\(ancestor)/vendor/ortools/lib")
-            }
-            ancestor = parent(ancestor)
-        }
+        if let package = packageFolder(of: bin) { folders.append("\(package)/vendor/ortools/lib") }
         return folders
     }
 }

@@ -8,6 +8,10 @@ package enum SolverWorker {
     /// The first argument of a hostcity that is to be a worker; not for people.
     package static let command = "solver-worker"
 
+    /// What every process of hostcity does first: no descriptor of a document can be taken for standard output, and no
+    /// core file with names of persons is left.
+    package static func settle() { process_settle() }
+
     /// Serves the hostcity that started this process. Returns where it was started by hand.
     package static func serve(_ arguments: some Collection<String>) {
         let arguments = Array(arguments)

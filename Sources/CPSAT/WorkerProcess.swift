@@ -89,11 +89,15 @@ final class WorkerProcess: Sendable {
         }
     }
 
+    /// Nil until it is whole.
     private func frame(in bytes: [UInt8]) throws(SolverFault) -> Frame? {
         guard bytes.count >= Frame.headSize else { return nil }
         guard let (kind, length) = Frame.read(head: bytes) else { throw .unreadable("it is no message of a worker") }
-        guard bytes.count >= Frame.headSize + length else { return nil }
-        return Frame(kind: kind, bytes: Array(bytes[Frame.headSize..<Frame.headSize + length]))
+        guard length <= Frame.longestOfWorker else { throw .unreadable("it would have \(length) bytes") }
+        let rest = bytes.count - Frame.headSize - length
+        if rest < 0 { return nil }
+        guard rest == 0 else { throw .unreadable("\(rest) bytes follow it that nobody asked for") }
+        return Frame(kind: kind, bytes: Array(bytes[Frame.headSize...]))
     }
 
     /// Ends the process, unless it has ended, and tells how it did.

@@ -101,14 +101,24 @@ int worker_end(worker_process worker) {
     return status;
 }
 
+void process_settle(void) {
+    for (int number = 0; number <= 2; number++) {
+        // A closed one is opened so that what is asked of it still fails: standard input gives no bytes but an end, the
+        // outputs take none.
+        if (fcntl(number, F_GETFD) < 0 && errno == EBADF) open("/dev/null", O_RDONLY);
+    }
+    struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    // The limit does not hold where the system hands cores to a program; this does.
+    prctl(PR_SET_DUMPABLE, 0);
+}
+
 void worker_settle(long megabytes) {
     // As `ps` names it; otherwise it would be called `exe`.
     prctl(PR_SET_NAME, "hostcity-solver");
     // Swift's runtime would write a backtrace of its own before the process ends.
     static const int deadly[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
     for (size_t i = 0; i < sizeof deadly / sizeof deadly[0]; i++) signal(deadly[i], SIG_DFL);
-    struct rlimit none = {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
     if (megabytes > 0) {
         struct rlimit most = {(rlim_t)megabytes << 20, (rlim_t)megabytes << 20};
         setrlimit(RLIMIT_AS, &most);

@@ -44,7 +44,7 @@ struct BidCommand: ParsableCommand {
             let request = CheckBid.Request(
                 bid: bid, office: office.office, plan: plan, calendars: calendars.calendar, best: best,
                 seed: search.seed, json: json.json)
-            try Terminal.end(try CheckBid(request, stopping.invocation(search, reader)).run())
+            Terminal.end(try CheckBid(request, stopping.invocation(search, reader)).run())
         }
     }
 }

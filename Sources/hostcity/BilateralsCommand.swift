@@ -38,6 +38,6 @@ struct BilateralsCommand: ParsableCommand {
         let request = PlanRequest(
             documents: documents, office: office.office, output: output, against: against, seed: search.seed,
             json: json.json, onlyRounds: true)
-        try Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
+        Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }
 }

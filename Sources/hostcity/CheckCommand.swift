@@ -30,9 +30,11 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(
+        let stopping = Stopping()
+        Terminal.end(
             try CheckPlan(
-                .init(files: files, calendars: calendars.calendar, office: office, json: json.json), .reading(reader)
+                .init(files: files, calendars: calendars.calendar, office: office, json: json.json),
+                stopping.invocation(reader)
             ).run())
     }
 }

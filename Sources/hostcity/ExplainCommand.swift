@@ -28,6 +28,6 @@ struct ExplainCommand: ParsableCommand {
         let request = PlanRequest(
             documents: documents, calendars: calendars.calendar, office: office.office, seed: search.seed,
             json: json.json)
-        try Terminal.end(try ExplainCase(request, stopping.invocation(search, reader)).run())
+        Terminal.end(try ExplainCase(request, stopping.invocation(search, reader)).run())
     }
 }

@@ -45,7 +45,8 @@ struct ExportCommand: ParsableCommand {
     func validate() throws { try ReaderOptions.check(today: today) }
 
     func run() throws {
-        try Terminal.end(
+        _ = Stopping()
+        Terminal.end(
             try ExportFeeds(
                 .init(
                     plan: plan, audiences: audiences, folder: output, language: language,

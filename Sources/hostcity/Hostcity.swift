@@ -15,7 +15,8 @@ struct Hostcity: ParsableCommand {
             The answer is on standard output, progress and hints are on standard error. Where a document or a \
             calendar is asked for, - reads it from standard input.
 
-            Exit codes: 0 fine, 1 the answer is no, 2 wrong input, 3 no answer in time, 70 internal fault.
+            Exit codes: 0 fine, 1 the answer is no, 2 wrong input, 3 no answer in time, 70 internal fault, \
+            74 the answer could not be written.
 
             Not for classified information: hostcity refuses documents marked so (BEPERKT, RESTREINT UE/EU \
             RESTRICTED and higher).

@@ -17,6 +17,7 @@ struct HoursCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(try ShowHours(plan: plan, json: json.json, .reading(reader)).run())
+        let stopping = Stopping()
+        Terminal.end(try ShowHours(plan: plan, json: json.json, stopping.invocation(reader)).run())
     }
 }

@@ -49,7 +49,8 @@ struct ImportCommand: ParsableCommand {
     var isTrial = false
 
     func run() throws {
-        try Terminal.end(
+        _ = Stopping()
+        Terminal.end(
             try ImportCalendar(
                 .init(
                     file: file, role: role, office: office, output: output, from: from, to: to,

@@ -10,6 +10,7 @@ struct InitCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-        try Terminal.end(try StartOffice(folder: folder).run())
+        _ = Stopping()
+        Terminal.end(try StartOffice(folder: folder).run())
     }
 }

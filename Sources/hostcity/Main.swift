@@ -6,6 +6,7 @@ internal import Foundation
 @main
 enum Main {
     static func main() {
+        SolverWorker.settle()
         let arguments = CommandLine.arguments.dropFirst()
         if arguments.first == SolverWorker.command { SolverWorker.serve(arguments.dropFirst()) }
         do {
@@ -26,8 +27,7 @@ enum Main {
         }
         let message = Hostcity.fullMessage(for: error)
         if Hostcity.exitCode(for: error) == .success {
-            print(message)
-            exit(0)
+            Terminal.end(Reply(.fine, message))
         }
         Terminal.complain(message)
         exit(Reply.Ending.wrongInput.rawValue)

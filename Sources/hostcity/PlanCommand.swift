@@ -40,6 +40,6 @@ struct PlanCommand: ParsableCommand {
             documents: documents, calendars: calendars.calendar, office: office.office, output: output,
             against: against, seed: search.seed,
             json: json.json, atOnce: atOnce)
-        try Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
+        Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }
 }

@@ -38,10 +38,11 @@ struct PrecedenceCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
+        let stopping = Stopping()
         let request = ShowPrecedence.Request(
             document: document, office: office.office, regime: regime, date: date, lowestFirst: lowestFirst,
             plan: change.plan, replacement: change.replacement, json: json.json)
-        try Terminal.end(try ShowPrecedence(request, .reading(reader)).run())
+        Terminal.end(try ShowPrecedence(request, stopping.invocation(reader)).run())
     }
 }
 

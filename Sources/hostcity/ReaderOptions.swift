@@ -50,10 +50,3 @@ struct ReaderOptions: ParsableArguments {
         return CivilDate(year: year, month: month, day: day)
     }
 }
-
-extension Invocation {
-    /// For commands that search nothing.
-    static func reading(_ reader: ReaderOptions) -> Invocation {
-        Invocation(language: reader.speech, today: reader.day)
-    }
-}

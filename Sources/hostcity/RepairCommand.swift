@@ -46,6 +46,6 @@ struct RepairCommand: ParsableCommand {
         let request = RepairPlan.Request(
             plan: plan, changes: change, calendars: calendars.calendar, output: output, now: now,
             clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json)
-        try Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())
+        Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())
     }
 }

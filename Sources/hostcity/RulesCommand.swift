@@ -17,6 +17,7 @@ struct RulesCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(try PrintRules(rule: rule, office: office, language: reader.speech).run())
+        _ = Stopping()
+        Terminal.end(try PrintRules(rule: rule, office: office, language: reader.speech).run())
     }
 }

@@ -1,41 +1,62 @@
 internal import CPSAT
 internal import Desk
 internal import Foundation
+internal import Synchronization
 
-/// Ends a search from outside. Ctrl-C, the time limit, a closed terminal and a polite kill keep the best plan so far;
-/// a second Ctrl-C leaves at once.
-final class Stopping {
+/// Ends a run from outside: Ctrl-C, the time limit, a closed terminal, a polite kill.
+///
+/// Until a search begins there is nothing to keep, and the run ends at once, whatever it is doing. From then on the best
+/// plan so far is kept, and a second Ctrl-C leaves at once. A document that is just being written is finished first.
+final class Stopping: Sendable {
     let signal = StopSignal()
-    private let sources: [any DispatchSourceSignal]
+    private let isSearching = Atomic(false)
     /// Nil: no limit.
     private let deadline: Date?
 
-    init(timeLimit: Double?) {
+    init(timeLimit: Double? = nil) {
         deadline = timeLimit.map { Date(timeIntervalSinceNow: $0) }
-        let stop = signal
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        // An answer or progress that nobody reads any more is told as a fault of writing.
+        Foundation.signal(SIGPIPE, SIG_IGN)
+        for number in [SIGINT, SIGTERM, SIGHUP] {
             Foundation.signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler {
-                if stop.isStopped, number == SIGINT { exit(Reply.Ending.noAnswer.rawValue) }
-                if number == SIGINT { Terminal.complain("\nstopping; once more to leave at once") }
-                stop.stop()
-            }
+            // The source lives as long as its handler holds it: to the end of the process.
+            source.setEventHandler { [self] in withExtendedLifetime(source) { heed(isKey: number == SIGINT) } }
             source.resume()
-            return source
         }
-        // Progress that nobody reads any more is no reason to lose a plan.
-        Foundation.signal(SIGPIPE, SIG_IGN)
         if let timeLimit {
-            DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit) { stop.stop() }
+            DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit) { [self] in
+                if isSearching.load(ordering: .acquiring) { signal.stop() } else { leave("The time is up") }
+            }
+        }
+    }
+
+    private func heed(isKey: Bool) {
+        guard isSearching.load(ordering: .acquiring) else { return leave("Stopped") }
+        if signal.isStopped, isKey { leave("Stopped") }
+        if isKey { Terminal.complain("\nstopping; once more to leave at once") }
+        signal.stop()
+    }
+
+    private func leave(_ why: String) {
+        Leaving.undisturbed(why) { words in
+            Terminal.clearProgress()
+            Terminal.complain(words)
+            exit(Reply.Ending.noAnswer.rawValue)
         }
     }
 
     func invocation(_ options: SearchOptions, _ reader: ReaderOptions) -> Invocation {
         Invocation(
             solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
+            beginSearch: { [self] in isSearching.store(true, ordering: .releasing) },
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
             secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
             language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Invocation.silent)
+    }
+
+    /// For commands that search nothing.
+    func invocation(_ reader: ReaderOptions) -> Invocation {
+        Invocation(language: reader.speech, today: reader.day)
     }
 }

@@ -4,23 +4,36 @@ internal import Logging
 
 /// Writes to standard output and standard error.
 enum Terminal {
-    /// Prints an answer and its hints, and ends with its code.
-    static func end(_ reply: Reply) throws -> Never {
+    /// Prints an answer and its hints, and ends with its code; with that of lost words where the answer does not arrive.
+    static func end(_ reply: Reply) -> Never {
         clearProgress()
         for hint in reply.hints { complain("hint: " + hint) }
-        var text = reply.text
-        if !text.hasSuffix("\n") { text += "\n" }
-        write(text, to: .standardOutput)
+        let text = reply.text
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+            // Some disks say only at the end that they had no room.
+            if close(STDOUT_FILENO) != 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        } catch {
+            complain(Trouble.lostAnswer(number: Self.number(of: error)))
+            exit(Reply.Ending.lostAnswer.rawValue)
+        }
         exit(reply.ending.rawValue)
     }
 
-    static func complain(_ text: String) {
-        write(text + "\n", to: .standardError)
+    /// The system's number for what went wrong.
+    private static func number(of error: any Error) -> Int32 {
+        let deeper = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        let posix = [error as NSError, deeper].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }
+        return Int32(posix?.code ?? Int(EIO))
     }
 
-    /// The reader may have gone, as when a terminal is closed. That is no reason to stop.
-    private static func write(_ text: String, to handle: FileHandle) {
-        try? handle.write(contentsOf: Data(text.utf8))
+    static func complain(_ text: String) {
+        say(text + "\n")
+    }
+
+    /// Nobody may be there to read it any more, as when a terminal is closed; that is no reason to lose a plan.
+    private static func say(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     static let log: Logger = {
@@ -33,10 +46,10 @@ enum Terminal {
 
     /// On a terminal each line replaces the one before; elsewhere lines follow each other.
     static func progress(_ text: String) {
-        write(isLive ? "\r\u{1B}[K" + text : text + "\n", to: .standardError)
+        say(isLive ? "\r\u{1B}[K" + text : text + "\n")
     }
 
     static func clearProgress() {
-        if isLive { write("\r\u{1B}[K", to: .standardError) }
+        if isLive { say("\r\u{1B}[K") }
     }
 }

@@ -24,8 +24,12 @@ struct WhoCanCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(
-            try WhoCan(.init(duty: duty, plan: plan, calendars: calendars.calendar, json: json.json), .reading(reader))
-                .run())
+        let stopping = Stopping()
+        Terminal.end(
+            try WhoCan(
+                .init(duty: duty, plan: plan, calendars: calendars.calendar, json: json.json),
+                stopping.invocation(reader)
+            )
+            .run())
     }
 }

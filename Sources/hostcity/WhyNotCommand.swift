@@ -34,12 +34,13 @@ struct WhyNotCommand: ParsableCommand {
     @OptionGroup var reader: ReaderOptions
 
     func run() throws {
-        try Terminal.end(
+        let stopping = Stopping()
+        Terminal.end(
             try WhyNot(
                 .init(
                     engagement: engagement, plan: plan, time: at, room: room, person: person,
                     calendars: calendars.calendar, json: json.json),
-                .reading(reader)
+                stopping.invocation(reader)
             ).run())
     }
 }

@@ -45,6 +45,19 @@ import Testing
                 """)
     }
 
+    @Test func aMessageThatIsCutShortIsTold() throws {
+        #expect(try fault(.cutsShort)?.what == "The solver broke off without an answer, with code 0.")
+        #expect(try fault(.cutsTheHead)?.what == "The solver broke off without an answer, with code 0.")
+    }
+
+    @Test(arguments: [
+        (FakeSolver.Deed.promisesTooMuch, "it would have 2147483647 bytes"),
+        (.talksNonsense, "it is no message of a worker"), (.saysMore, "9 bytes follow it that nobody asked for"),
+        (.speaksOutOfTurn, "it is no answer"),
+    ]) func aMessageThatIsNoneIsTold(deed: FakeSolver.Deed, reason: String) throws {
+        #expect(try fault(deed)?.what == "The solver's answer cannot be read: \(reason).")
+    }
+
     @Test func wantOfMemoryIsTold() throws {
         #expect(
             try fault(.starves, limit: WorkerLimit(megabytes: 1000))?.description == """

@@ -16,6 +16,13 @@ package struct FakeSolver: Sendable {
         case leaves = "_exit(9);"
         case sleeps = "sleep(60); abort();"
         case babbles = "*answer = malloc(64); memset(*answer, 255, 64); *length = 64; return;"
+        /// What stands on the line to hostcity itself: a message cut short, too long, of no known kind, or two for one.
+        case cutsShort = "write(0, \"\\6\\100\\0\\0\\0\\0\\0\\0half\", 12); _exit(0);"
+        case cutsTheHead = "write(0, \"\\6\\100\", 2); _exit(0);"
+        case promisesTooMuch = "write(0, \"\\6\\377\\377\\377\\177\\0\\0\\0\", 8); sleep(60);"
+        case talksNonsense = "write(0, \"GET / HTTP/1.1\\r\\n\", 16); sleep(60);"
+        case saysMore = "write(0, \"\\6\\1\\0\\0\\0\\0\\0\\0x and more\", 18); sleep(60);"
+        case speaksOutOfTurn = "write(0, \"\\1\\0\\0\\0\\0\\0\\0\\0\", 8); sleep(60);"
         case starves = """
             for (void *p; (p = malloc(16 << 20)) != NULL;) memset(p, 1, 4096);
             fputs("terminate called after throwing an instance of 'std::bad_alloc'\\n", stderr); abort();

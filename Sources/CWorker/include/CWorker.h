@@ -20,9 +20,13 @@ int worker_start(const char *program, const char *command, const char *subject, 
 // Kills the worker unless it has ended, closes its line, and returns how it ended, as `waitpid` says it.
 int worker_end(worker_process worker);
 
-// In the worker: at most so much memory, no core file or backtrace, and the first to go when the machine runs out of
+// In the worker: at most so much memory, no backtrace, and the first to go when the machine runs out of
 // memory.
 void worker_settle(long megabytes);
+
+// In every process, before anything else: the three standard descriptors are taken, so that no document that is opened
+// later gets the number of one; and no core file is left, for it would hold names of persons.
+void process_settle(void);
 
 // Whether a descriptor is the end of a line.
 int line_is_open(int line);

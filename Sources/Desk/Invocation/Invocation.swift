@@ -11,6 +11,8 @@ package struct Invocation: Sendable {
     package let solverPath: String?
     /// Raised by Ctrl-C or when the time is up.
     package let stop: StopSignal
+    /// Told when a search begins: from then on a stop keeps the best there is, before it ends the run at once.
+    package let beginSearch: @Sendable () -> Void
     /// Takes progress as text, a line a call.
     package let progress: @Sendable (String) -> Void
     /// Seconds until the time is up; nil: there is no limit.
@@ -26,12 +28,14 @@ package struct Invocation: Sendable {
 
     package init(
         solverPath: String? = nil, stop: StopSignal = StopSignal(),
+        beginSearch: @escaping @Sendable () -> Void = {},
         progress: @escaping @Sendable (String) -> Void = { _ in },
         secondsLeft: @escaping @Sendable () -> Int? = { nil }, language: Language? = nil,
         today: CivilDate? = nil, log: Logger = Invocation.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
+        self.beginSearch = beginSearch
         self.progress = progress
         self.secondsLeft = secondsLeft
         self.language = language
@@ -43,6 +47,12 @@ package struct Invocation: Sendable {
 
     /// The language to answer in: the reader's, else that of the office, else English.
     func language(for found: Case?) -> Language { language ?? found?.language ?? .en }
+
+    /// Opens the solver and begins to search.
+    func solver() throws(SolverFault) -> SolverLibrary {
+        beginSearch()
+        return try SolverLibrary.open(at: solverPath)
+    }
 
     /// Logs how large a question is.
     func logSize(documents: Int, engagements: Int, requirements: Int) {

@@ -10,6 +10,8 @@ package struct Reply: Sendable {
         case noAnswer = 3
         /// A fault of hostcity itself.
         case internalFault = 70
+        /// The answer could not be given: standard output takes no more.
+        case lostAnswer = 74
     }
 
     package let ending: Ending

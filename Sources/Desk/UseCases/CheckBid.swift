@@ -96,6 +96,8 @@ package struct CheckBid {
                 }
             }
             sets += try judged.compactMap { try $0.get() }
+            // From now on there is an answer to keep.
+            if !sets.isEmpty { invocation.beginSearch() }
         }
         guard !sets.isEmpty else { return nil }
         return BidAnswer(

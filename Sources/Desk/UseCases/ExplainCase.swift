@@ -52,7 +52,7 @@ package struct ExplainCase {
         invocation.logSize(
             documents: found.documents.count, engagements: problem.engagements.count,
             requirements: requirements.count)
-        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        let engine = Engine(library: try invocation.solver())
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         // Where a few engagements cannot be planned even alone, nothing else need be tried.
         let whole = Question(all: problem, requirements: requirements)

@@ -81,7 +81,7 @@ package struct MakePlan {
         invocation.logSize(
             documents: scope.found.documents.count, engagements: problem.engagements.count,
             requirements: requirements.count)
-        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        let engine = Engine(library: try invocation.solver())
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         switch try search(planner, scope, in: language) {
         case .plan(let plan, let proof):

@@ -128,7 +128,7 @@ package struct RepairPlan {
         guard !changed.damage.concerned.isEmpty else {
             return .mended(RepairOutcome(changed, mended: nil, isStopped: false))
         }
-        let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
+        let engine = Engine(library: try invocation.solver())
         var tolerance = changed.damage.tolerance
         var strict: Set<String> = []
         while true {

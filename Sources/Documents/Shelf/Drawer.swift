@@ -1,5 +1,6 @@
 private import Foundation
 internal import Occasions
+private import Synchronization
 
 /// Writes documents whole or not at all.
 ///
@@ -13,7 +14,7 @@ package enum Drawer {
 
     package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = Sheet.mode) throws(Fault) {
         do throws(Failure) {
-            try put([Sheet(path: path, bytes: bytes, mode: mode)])
+            try fill([Sheet(path: path, bytes: bytes, mode: mode)])
         } catch {
             throw error.fault
         }
@@ -22,12 +23,20 @@ package enum Drawer {
     /// Throws `Fault`, or `Changed` where a sheet's file is not as expected; nothing is written then.
     package static func write(_ sheets: [Sheet]) throws {
         do throws(Failure) {
-            try put(sheets)
+            try fill(sheets)
         } catch {
             if case .changed(let path) = error { throw Changed(path: path) }
             throw error.fault
         }
     }
+
+    /// What this process has written; held while it writes.
+    private static let written = Mutex<[String]>([])
+
+    /// Does something while nothing is being written: where a document is half in its place, it is finished first.
+    ///
+    /// Gives the paths of what was written so far.
+    package static func undisturbed(_ body: ([String]) -> Void) { written.withLock { body($0) } }
 
     private enum Failure: Error {
         case fault(Fault)
@@ -41,6 +50,13 @@ package enum Drawer {
                     SourcePlace(file: path, line: 1), "the file has changed since it was read",
                     "Look at what changed, and ask again; nothing was written.")
             }
+        }
+    }
+
+    private static func fill(_ sheets: [Sheet]) throws(Failure) {
+        try written.withLock { written throws(Failure) in
+            try put(sheets)
+            written += sheets.map(\.path)
         }
     }
 

@@ -14,11 +14,10 @@ package enum Supplied {
         let program = (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/"
         let installed = FilePath.beside(program, "../share/hostcity")
         if files.fileExists(atPath: installed) { return installed }
-        var ancestor = FilePath.folder(of: program)
-        while ancestor.count > 1 {
-            if files.fileExists(atPath: ancestor + "/Package.swift") { return ancestor }
-            ancestor = FilePath.folder(of: ancestor)
-        }
-        return installed
+        // Where `swift build` made the program it lies in the package's folder `.build`; no folder further up is asked.
+        let folders = program.split(separator: "/")
+        guard let build = folders.lastIndex(of: ".build") else { return installed }
+        let package = "/" + folders[..<build].joined(separator: "/")
+        return files.fileExists(atPath: package + "/Package.swift") ? package : installed
     }()
 }

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Copies what `make release` built to a folder: install.sh /usr/local
+# It builds nothing, so that it may run as root.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+prefix=$1
+program=.build/release/hostcity
+
+fail() {
+    printf 'install: %s\n' "$@" >&2
+    exit 1
+}
+
+[ -x "$program" ] || fail "there is no $program yet." "Run first, as yourself: make release"
+scripts/fetch-ortools.sh --check || fail "the solver in vendor/ortools is not whole." "Run first, as yourself: make setup"
+
+install -d "$prefix/bin" "$prefix/share/hostcity" "$prefix/lib/hostcity"
+install -m 755 "$program" "$prefix/bin/hostcity"
+rm -rf "$prefix/lib/hostcity/ortools" "$prefix/lib/hostcity/ortools.libs"
+cp -R vendor/ortools/lib/. vendor/ortools/LICENSE "$prefix/lib/hostcity/"
+for folder in rules calendars; do
+    rm -rf "$prefix/share/hostcity/$folder"
+    cp -R "$folder" "$prefix/share/hostcity/"
+done
+echo "install: hostcity is in $prefix/bin."
