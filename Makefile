@@ -4,8 +4,12 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
+# The Swift libraries are inside the program: it needs no tool chain where it runs, and looks for none.
+RELEASE = $(SWIFT) build -c release --product hostcity --static-swift-stdlib -Xswiftc -no-toolchain-stdlib-rpath
+RELEASED = .build/release/hostcity
+
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills install clean
+.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week house kills fuzz soak install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,7 +23,7 @@ build: setup ## Build for debugging
 	$(SWIFT) build --explicit-target-dependency-import-check error
 
 release: setup ## Build what ships
-	$(SWIFT) build -c release --product hostcity
+	$(RELEASE)
 
 lint: ## Check the sources' form
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
@@ -35,25 +39,31 @@ agreement: setup ## Solve 2,000 random visits with every rule: solver and judge 
 	HOSTCITY_VISITS=2000 $(SWIFT) test --filter SolvedVisitsTests
 
 bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
-	Benchmarks/check/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+	Benchmarks/check/run.py $(RELEASED)
 
 bench-b2b: release ## Arrange the B2B instances in INSTANCES=DIR and judge the answers
-	Benchmarks/b2b/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(INSTANCES)"
+	Benchmarks/b2b/run.py $(RELEASED) "$(INSTANCES)"
 
 bench-repair: release ## Time repair, who-can, why-not and explain on a season of 500 engagements
-	Benchmarks/repair/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+	Benchmarks/repair/run.py $(RELEASED)
 
 bench-week: release ## Plan a plenary week against a model written for it by hand: DATA=file, REFEREE=another referee
-	Benchmarks/week/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity" "$(DATA)" $(REFEREE)
+	Benchmarks/week/run.py $(RELEASED) "$(DATA)" $(REFEREE)
 
 kills: release ## Press Ctrl-C at 50 random moments of planning a season of 500
-	scripts/kills.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+	scripts/kills.py $(RELEASED)
+
+fuzz: setup ## Make up input for what reads from outside: SECONDS=1800 TARGET="calendars plans"
+	scripts/fuzz.sh "$(or $(SECONDS),1800)" $(TARGET)
+
+soak: release ## Plan, repair, export and check for SECONDS=3600 while disks fill up and processes are killed
+	scripts/soak.py $(RELEASED) $(or $(SECONDS),3600)
 
 bench-season: release ## Time planning, repair, what-if and explanation on seasons of 50 to 1,500 engagements
-	Benchmarks/season/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+	Benchmarks/season/run.py $(RELEASED)
 
 bench-overhead: release ## Compare the time hostcity itself takes with the solver's
-	Benchmarks/overhead/run.py "$$($(SWIFT) build -c release --show-bin-path)/hostcity"
+	Benchmarks/overhead/run.py $(RELEASED)
 
 house: ## Print how long files and functions are and which lines stand twice
 	scripts/house.py

@@ -16,6 +16,8 @@ scripts/fetch-ortools.sh --check || fail "the solver in vendor/ortools is not wh
 
 install -d "$prefix/bin" "$prefix/share/hostcity" "$prefix/lib/hostcity"
 install -m 755 "$program" "$prefix/bin/hostcity"
+# Symbols are for whoever looks for a fault; without them the program is half as large.
+if command -v strip >/dev/null; then strip "$prefix/bin/hostcity"; fi
 rm -rf "$prefix/lib/hostcity/ortools" "$prefix/lib/hostcity/ortools.libs"
 cp -R vendor/ortools/lib/. vendor/ortools/LICENSE "$prefix/lib/hostcity/"
 for folder in rules calendars; do

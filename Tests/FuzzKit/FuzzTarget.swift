@@ -1,9 +1,10 @@
+internal import Foundation
+internal import Occasions
+
 @testable internal import CPSAT
 @testable internal import Desk
 @testable internal import Documents
-internal import Foundation
 @testable internal import ICalendar
-internal import Occasions
 
 /// What is read from outside, each with what must hold for any bytes.
 ///

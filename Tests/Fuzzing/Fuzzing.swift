@@ -1,5 +1,5 @@
-internal import FuzzKit
 internal import Foundation
+internal import FuzzKit
 
 /// What libFuzzer calls with every input it makes up; `FUZZ_TARGET` says what reads it.
 ///
@@ -16,6 +16,8 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private let target: FuzzTarget = {
     let name = ProcessInfo.processInfo.environment["FUZZ_TARGET"] ?? ""
-    guard let target = FuzzTarget(rawValue: name) else { fatalError("FUZZ_TARGET names none of \(FuzzTarget.allCases)") }
+    guard let target = FuzzTarget(rawValue: name) else {
+        fatalError("FUZZ_TARGET names none of \(FuzzTarget.allCases)")
+    }
     return target
 }()

@@ -27,6 +27,8 @@ final class Draft {
                 "here lies \(isFolder ? "a folder" : "a device or a pipe"), and a file is to be written",
                 "Name a file, or move \(isFolder ? "the folder" : "it") away; nothing was written.")
         }
+        // Its place could be taken all the same where the folder is open, but who protected it did not mean that.
+        if isThere, access(target, W_OK) != 0 { throw Draft.fault(name, "the file cannot be written") }
         path = Draft.path(beside: target)
         file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw Draft.fault(name, "the file cannot be written") }

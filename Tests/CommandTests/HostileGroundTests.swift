@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// Disks that are full or may only be read, and files of somebody else: what is there stays, and the message says so.
+///
+/// Needs a superuser who may mount, as in a container; left out elsewhere.
+@Suite(.enabled(if: HostileGroundTests.canMount, "only a superuser can mount a disk of its own"))
+struct HostileGroundTests {
+    static let canMount = getuid() == 0 && system("unshare -m mount -t tmpfs tmpfs /mnt 2>/dev/null") == 0
+
+    private static let plan = ["plan", "visit.yaml", "-q", "--seed", "2", "-o", "plan.yaml"]
+    private static let export = ["export", "plan.yaml", "-o", "feeds", "--today", "2027-01-04"]
+
+    /// Runs on a disk of its own, after `preparing`; then says whether everything is as it was.
+    private func run(_ arguments: [String], after preparing: String) throws -> String {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let script = #"""
+            mkdir disk && mount -t tmpfs -o size=400k tmpfs disk && cp *.yaml *.ics disk && cd disk || exit 99
+            "$0" export plan.yaml -o feeds --today 2027-01-04 >/dev/null || exit 98
+            sed -i 's/10:30/10:35/' plan.yaml
+            chmod -R a+rwX .
+            \#(preparing)
+            find . -type f ! -name filler -exec sha256sum {} + | sort > /dev/shm/before-$$
+            $as "$0" "$@" > /dev/null
+            code=$?
+            rm -f filler
+            find . -type f ! -name filler -exec sha256sum {} + | sort | cmp - /dev/shm/before-$$ && echo as it was
+            rm /dev/shm/before-$$
+            exit $code
+            """#
+        return try Run(arguments, in: folder, through: ["unshare", "-m", "bash", "-c", script]).transcript
+    }
+
+    private static let full = "cat /dev/zero > filler 2>/dev/null"
+    private static let readOnly = "mount -o remount,ro ."
+    private static let stranger = "as='setpriv --reuid=65534 --regid=65534 --clear-groups'"
+
+    @Test(arguments: [
+        (plan, full, "plan.yaml:1:1: error: the file cannot be written: no space left on device."),
+        (export, full, "the file cannot be written: no space left on device."),
+        (plan, readOnly, "plan.yaml:1:1: error: the file cannot be written: read-only file system."),
+        (export, readOnly, "the file cannot be written: read-only file system."),
+        (
+            plan, stranger + "; chmod 644 plan.yaml; chmod 755 .",
+            "plan.yaml:1:1: error: the file cannot be written: permission denied."
+        ),
+        (
+            plan, stranger + "; chmod 644 plan.yaml",
+            "plan.yaml:1:1: error: the file cannot be written: permission denied."
+        ),
+        (
+            export, stranger + "; chmod 644 feeds/public.ics",
+            "public.ics:1:1: error: the file cannot be written: permission denied."
+        ),
+        (
+            plan, stranger + "; chmod 600 office.yaml",
+            "office.yaml:1:1: error: the file cannot be read: it is closed to you."
+        ),
+        (
+            plan, stranger + "; chmod 200 plan.yaml",
+            "plan.yaml:1:1: error: the file cannot be read: it is closed to you."
+        ),
+    ]) func nothingIsLost(arguments: [String], preparing: String, reason: String) throws {
+        let transcript = try run(arguments, after: preparing)
+        #expect(transcript.hasPrefix("as it was\n") && transcript.hasSuffix("exit 2\n"), "\(transcript)")
+        #expect(transcript.contains(reason), "\(transcript)")
+    }
+
+    /// The link stays a link, and the file it leads to is written.
+    @Test func aLinkIsFollowed() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let shell =
+            #"mkdir real && mv plan.yaml real && ln -s real/plan.yaml plan.yaml && "$@" >/dev/null; test -L plan.yaml && ls -A real"#
+        let run = try Run(Self.plan, in: folder, through: ["bash", "-c", shell, "hostcity"])
+        #expect(run.output == "plan.yaml\n")
+        #expect(try folder.read("real/plan.yaml").contains("seed: 2"))
+    }
+}
