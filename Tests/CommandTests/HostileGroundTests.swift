@@ -1,13 +1,12 @@
 import Foundation
 import Testing
 
+private let canMount = getuid() == 0 && system("unshare -m mount -t tmpfs tmpfs /mnt 2>/dev/null") == 0
+
 /// Disks that are full or may only be read, and files of somebody else: what is there stays, and the message says so.
 ///
 /// Needs a superuser who may mount, as in a container; left out elsewhere.
-@Suite(.enabled(if: HostileGroundTests.canMount, "only a superuser can mount a disk of its own"))
-struct HostileGroundTests {
-    static let canMount = getuid() == 0 && system("unshare -m mount -t tmpfs tmpfs /mnt 2>/dev/null") == 0
-
+@Suite(.enabled(if: canMount, "only a superuser can mount a disk of its own")) struct HostileGroundTests {
     private static let plan = ["plan", "visit.yaml", "-q", "--seed", "2", "-o", "plan.yaml"]
     private static let export = ["export", "plan.yaml", "-o", "feeds", "--today", "2027-01-04"]
 
@@ -55,11 +54,20 @@ struct HostileGroundTests {
         ),
         (
             plan, stranger + "; chmod 600 office.yaml",
-            "office.yaml:1:1: error: the file cannot be read: it is closed to you."
+            "plan.yaml:2:9: error: 'office.yaml' cannot be read: it is closed to you."
         ),
         (
             plan, stranger + "; chmod 200 plan.yaml",
             "plan.yaml:1:1: error: the file cannot be read: it is closed to you."
+        ),
+        (
+            plan, stranger + "; mkdir -p imported/busy/mayor; chmod 700 imported/busy/mayor",
+            "imported/busy/mayor:1:1: error: the imported calendars cannot be read: the folder is closed to you."
+        ),
+        (
+            ["plan", "visit.yaml", "-q", "-o", "sub/plan.yaml"],
+            stranger + "; mkdir sub; cp plan.yaml sub; chmod 700 sub",
+            "sub/plan.yaml:1:1: error: the file cannot be read: permission denied."
         ),
     ]) func nothingIsLost(arguments: [String], preparing: String, reason: String) throws {
         let transcript = try run(arguments, after: preparing)

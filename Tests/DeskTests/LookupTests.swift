@@ -43,6 +43,22 @@ import Testing
         #expect(OfficeFinder.plan(beside: "city/office.yaml", shelf: shelf) == nil)
     }
 
+    /// What is there and cannot be read is told when it is read; nothing else is taken in its place.
+    @Test func whatCannotBeReadIsThere() throws {
+        let closed = FileShelf { path, most in
+            switch path {
+            case "city/office.yaml", "city/imported/busy": .closed("it is closed to you")
+            case "office.yaml": .file([])
+            case "city/plan.yaml": most < 5 << 20 ? .tooLong : .file([])
+            default: .missing
+            }
+        }
+        #expect(try OfficeFinder.find(nil, near: ["city/visit.yaml"], shelf: closed) == "city/office.yaml")
+        #expect(OfficeFinder.plan(beside: "city/office.yaml", shelf: closed) == "city/plan.yaml")
+        #expect(throws: Faults.self) { try ImportedCalendars.beside("city/office.yaml", shelf: closed) }
+        #expect(try ImportedCalendars.beside("office.yaml", shelf: closed).isEmpty)
+    }
+
     @Test func aDocumentIsReadOnceHoweverItIsWritten() {
         #expect(CaseDesk.union(["a.yaml", "./b.yaml"], ["b.yaml", "c/../a.yaml", "d.yaml"]).count == 3)
     }

@@ -11,7 +11,7 @@ enum CaseDesk {
         try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
-                candidateStart: firstDay, extraCalendars: ImportedCalendars.beside(office, shelf: shelf),
+                candidateStart: firstDay, extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
                 today: today, stretch: stretch), shelf: shelf)
     }
 
@@ -28,7 +28,7 @@ enum CaseDesk {
     ) throws(Faults) -> Opened {
         let file = try PlanFile.read(path, shelf: shelf)
         let found = try file.readCase(
-            extraCalendars: ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
+            extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
         var (plan, places) = try file.apply(to: found)
         guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
         let joined = try CalendarDesk.join(calendars, to: found, previous: file, shelf: shelf)

@@ -27,25 +27,35 @@ enum ImportedCalendars {
         return name
     }
 
-    static func beside(_ office: String, shelf: FileShelf = .disk) -> [CaseOptions.ExtraCalendar] {
+    /// Throws for a folder that is there and closed: what it holds was promised as well.
+    static func beside(
+        _ office: String, shelf: FileShelf = .disk
+    ) throws(Faults) -> [CaseOptions.ExtraCalendar] {
         let root = FilePath.beside(office, folder)
         var found: [CaseOptions.ExtraCalendar] = []
-        for name in inside("\(root)/busy", shelf) {
-            for file in inside("\(root)/busy/\(name)", shelf) where file.hasSuffix(".ics") {
+        for name in try inside("\(root)/busy", shelf) {
+            for file in try inside("\(root)/busy/\(name)", shelf) where file.hasSuffix(".ics") {
                 found.append(
                     .init(path: "\(root)/busy/\(name)/\(file)", role: "busy", of: resource(of: name)))
             }
         }
         for role in standingRoles {
-            for file in inside("\(root)/\(role)", shelf) where file.hasSuffix(".ics") {
+            for file in try inside("\(root)/\(role)", shelf) where file.hasSuffix(".ics") {
                 found.append(.init(path: "\(root)/\(role)/\(file)", role: role))
             }
         }
         return found
     }
 
-    private static func inside(_ path: String, _ shelf: FileShelf) -> [String] {
-        if case .folder(let names) = shelf.find(path) { return names }
-        return []
+    private static func inside(_ path: String, _ shelf: FileShelf) throws(Faults) -> [String] {
+        switch shelf.find(path) {
+        case .folder(let names): return names
+        case .missing, .file, .tooLong: return []
+        case .closed(let reason):
+            throw Faults(
+                Fault(
+                    SourcePlace(file: path, line: 1), "the imported calendars cannot be read: \(reason)",
+                    "Check who may read the folder."))
+        }
     }
 }

@@ -7,9 +7,7 @@ enum OfficeFinder {
     static func find(_ named: String?, near documents: [String], shelf: FileShelf = .disk) throws(Faults) -> String {
         if let named { return named }
         let places = documents.prefix(1).map { FilePath.beside($0, "office.yaml") } + ["office.yaml"]
-        for place in places {
-            if case .file = shelf.find(place) { return place }
-        }
+        for place in places where isThere(place, shelf) { return place }
         throw Faults(
             Fault(
                 SourcePlace(file: places[0], line: 1), "there is no office document",
@@ -19,7 +17,14 @@ enum OfficeFinder {
     /// A plan that lies beside the office, if there is one.
     static func plan(beside office: String, shelf: FileShelf = .disk) -> String? {
         let place = FilePath.beside(office, "plan.yaml")
-        if case .file = shelf.find(place) { return place }
-        return nil
+        return isThere(place, shelf) ? place : nil
+    }
+
+    /// Also where it cannot be read: that is told when it is read, and never taken for "there is none".
+    private static func isThere(_ path: String, _ shelf: FileShelf) -> Bool {
+        switch shelf.find(path, mostBytes: 0) {
+        case .missing, .folder: false
+        case .file, .tooLong, .closed: true
+        }
     }
 }

@@ -45,7 +45,7 @@ enum PlanDesk {
             occasions: files.reduce([]) { CaseDesk.union($0, $1.occasions) }, zone: first.zone,
             firstDay: files.lazy.compactMap(\.firstDay).first, seed: first.seed, history: first.history)
         let found = try whole.readCase(
-            extraCalendars: ImportedCalendars.beside(first.office, shelf: invocation.shelf),
+            extraCalendars: try ImportedCalendars.beside(first.office, shelf: invocation.shelf),
             today: invocation.today, shelf: invocation.shelf)
         let problem = found.problem
         var plan = Plan(for: problem)

@@ -79,7 +79,7 @@ package struct ImportCalendar {
         let place = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)")
         let origin = CalendarOrigin(of: request.file, called: fileName, in: place, invocation.shelf)
         let path = origin.path
-        let old = lying(at: path)
+        let old = try lying(at: path)
         let zone = found.problem.zone
         let document = try CalendarFile.parse(bytes, named: request.file)
         // What was kept and can no longer be read is replaced like anything else.
@@ -164,8 +164,9 @@ package struct ImportCalendar {
     /// 1970-01-01 and 2100-01-01: what is stated beyond is a slip, and nothing is looked for there.
     private static let dates = 0...68_374_080
 
-    private func lying(at path: String) -> [UInt8]? {
-        guard case .file(let bytes) = invocation.shelf.find(path, mostBytes: Limits.standard.bytes) else { return nil }
+    private func lying(at path: String) throws(Fault) -> [UInt8]? {
+        if case .missing = invocation.shelf.find(path, mostBytes: 0) { return nil }
+        let bytes = try invocation.shelf.read(path, mostBytes: Limits.standard.bytes, allowsEmpty: true)
         return bytes.isEmpty ? nil : bytes
     }
 

@@ -8,9 +8,14 @@ extension FileShelf {
             return standardInput
         }
         let path = Supplied.locate(path)
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
-        if isFolder.boolValue {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            // Only what is not there may be taken for missing: what a closed folder holds is there.
+            let number = errno
+            return number == ENOENT || number == ENOTDIR
+                ? .missing : .closed(String(cString: strerror(number)).lowercased())
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
             do {
                 return .folder(try FileManager.default.contentsOfDirectory(atPath: path).sorted())
             } catch {
@@ -18,8 +23,7 @@ extension FileShelf {
             }
         }
         // A pipe would wait for its writer, and a device has no end.
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard status.st_mode & S_IFMT == S_IFREG else {
             return .closed("it is a pipe, a device or a socket; use '-' for what comes through a pipe")
         }
         guard let handle = FileHandle(forReadingAtPath: path) else { return .closed("it is closed to you") }
