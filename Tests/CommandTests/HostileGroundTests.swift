@@ -75,6 +75,17 @@ private let canMount = getuid() == 0 && system("unshare -m mount -t tmpfs tmpfs 
         #expect(transcript.contains(reason), "\(transcript)")
     }
 
+    @Test(arguments: [("owner", "600"), ("group", "640"), ("everyone", "644")])
+    func feedsAreReadByWhomTheOfficeSays(readers: String, mode: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.edit("office.yaml", "domain:", "feeds-read-by: \(readers)\ndomain:")
+        let shell =
+            #"umask 077; "$@" > /dev/null; chmod 604 feeds/public.ics; "$@" > /dev/null; stat -c %a feeds/* | sort -u"#
+        let run = try Run(Self.export, in: folder, through: ["bash", "-c", shell, "hostcity"])
+        #expect(run.output == mode + "\n")
+    }
+
     /// The link stays a link, and the file it leads to is written.
     @Test func aLinkIsFollowed() throws {
         let folder = try Folder(fixture: "small")

@@ -68,7 +68,10 @@ package struct ExportFeeds {
                 : asked.contains(audience)
             guard isWanted else { continue }
             let path = "\(request.folder)/\(feed.fileName)"
-            sheets.append(Sheet(path: path, bytes: try CalendarWriter.write(feed.calendar)))
+            let bytes = try CalendarWriter.write(feed.calendar)
+            let readers = opened.found.feedReaders
+            sheets.append(
+                Sheet(path: path, bytes: bytes, mode: readers?.mode ?? Sheet.mode, keepsMode: readers == nil))
             rows.append([path, ReportText.count(feed.calendar.events.count, "event")])
         }
         do {

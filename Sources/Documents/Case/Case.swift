@@ -15,6 +15,8 @@ package struct Case: Sendable {
     package let domain: String
     /// The date of this state of the documents.
     package let asOf: CivilDate?
+    /// Who may read the feeds; nil: the office does not say.
+    package let feedReaders: FeedReaders?
     package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook

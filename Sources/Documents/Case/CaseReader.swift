@@ -60,7 +60,8 @@ package struct CaseReader {
             today: options.today)
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
-            language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, problem: problem, handbook: handbook,
+            language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, feedReaders: sheet.feedReaders,
+            problem: problem, handbook: handbook,
             kinds: sheet.kinds.kinds, bids: draft.bids, notices: draft.notices + faults.doubts,
             apartReasons: draft.apartReasons)
     }

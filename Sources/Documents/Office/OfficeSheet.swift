@@ -10,6 +10,8 @@ struct OfficeSheet {
     /// The language the office reads in, where it says one.
     let language: Language?
     let asOf: CivilDate?
+    /// Nil: the document does not say.
+    let feedReaders: FeedReaders?
     let grainMinutes: Int
     let venues: [Venue]
     let travel: TravelTable
@@ -28,8 +30,8 @@ struct OfficeSheet {
     let notices: [String]
 
     static let keys = [
-        "hostcity", "name", "zone", "language", "domain", "as-of", "grain", "rules", "waivers", "venues", "travel",
-        "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
+        "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers", "venues",
+        "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
     ]
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
@@ -41,6 +43,7 @@ struct OfficeSheet {
         language = form.read("language") { $0.choice($1, Language.self, of: "language") }
         domain = form.read("domain", OfficeSheet.domain) ?? "hostcity.invalid"
         asOf = form.read("as-of") { $0.date($1) }
+        feedReaders = form.read("feeds-read-by") { $0.choice($1, FeedReaders.self, of: "reader of feeds") }
         grainMinutes = form.read("grain", OfficeSheet.grain) ?? 5
 
         let sheets = RuleSheets.read(form["rules"], office: path, shelf: shelf, faults: faults)

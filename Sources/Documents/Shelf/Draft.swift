@@ -35,7 +35,9 @@ final class Draft {
         flock(file, LOCK_EX | LOCK_NB)
         // Only a superuser may give a file away; a group one belongs to can be set. Then the mode, which a change of owner resets.
         if isThere, fchown(file, old.st_uid, old.st_gid) != 0 { fchown(file, uid_t.max, old.st_gid) }
-        let mode = isThere ? old.st_mode & 0o7777 : Draft.masked(mode_t(sheet.mode))
+        let mode =
+            !sheet.keepsMode
+            ? mode_t(sheet.mode) : isThere ? old.st_mode & 0o7777 : Draft.masked(mode_t(sheet.mode))
         guard fchmod(file, mode) == 0 else { throw abandon("the file cannot get its mode") }
         try write(sheet.bytes)
         guard fsync(file) == 0 else { throw abandon("the file cannot be brought to the disk") }
