@@ -30,7 +30,8 @@ struct OfficeSheet {
     let notices: [String]
 
     static let keys = [
-        "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers", "venues",
+        "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
+        "venues",
         "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
     ]
 
