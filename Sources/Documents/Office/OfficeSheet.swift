@@ -31,8 +31,7 @@ struct OfficeSheet {
 
     static let keys = [
         "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
-        "venues",
-        "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
+        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
     ]
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
