@@ -74,7 +74,7 @@ package struct Publication: Sendable {
         _ reading: Reading<Words>, of id: EngagementID, part: String?, for audience: Audience
     ) -> Entry<Words> {
         let record = edition.records[id.index][audience]
-        let name = edition.problem[id].id + (part.map { "#\($0)" } ?? "")
+        let name = UidKey.name(ofEngagement: edition.problem[id].id, part: part)
         return Entry(
             uid: edition.key.uid(name, domain: edition.domain), sequence: record.sequence, changed: record.changed,
             range: reading.range, words: reading.words)

@@ -32,6 +32,14 @@ package struct UidKey: Hashable, Sendable {
         return "\(Self.hexadecimal(Array(code.prefix(16))))@\(domain)"
     }
 
+    /// Every UID that an engagement may have in a calendar, by its id.
+    package func uids(ofEngagement id: String, domain: String) -> [String] {
+        ([nil] + RoomWords.parts).map { uid(UidKey.name(ofEngagement: id, part: $0), domain: domain) }
+    }
+
+    /// What the UID of an entry is made of; `part`: of several entries of an engagement in one view.
+    static func name(ofEngagement id: String, part: String?) -> String { id + (part.map { "#\($0)" } ?? "") }
+
     private static func hexadecimal(_ bytes: [UInt8]) -> String {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }

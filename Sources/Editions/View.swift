@@ -10,6 +10,16 @@ package struct View: Hashable, Sendable, Codable {
         case delegation([Entry<GuestWords>])
         case person([Entry<DutyWords>])
         case room([Entry<RoomWords>])
+
+        /// When each entry takes place, by UID.
+        package var times: [(uid: String, range: TimeRange)] {
+            switch self {
+            case .everybody(let entries): entries.map { ($0.uid, $0.range) }
+            case .delegation(let entries): entries.map { ($0.uid, $0.range) }
+            case .person(let entries): entries.map { ($0.uid, $0.range) }
+            case .room(let entries): entries.map { ($0.uid, $0.range) }
+            }
+        }
     }
 
     package let audience: Audience

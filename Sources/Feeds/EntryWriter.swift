@@ -90,8 +90,7 @@ struct EntryWriter {
     private var taken: String { say(en: "Taken", nl: "Bezet", fr: "Occupé") }
 
     private func hands(_ use: RoomWords.Use) -> String? {
-        let people =
-            use.attendance > 0 ? "\(use.attendance) \(say(en: "people", nl: "personen", fr: "personnes"))" : nil
+        let people = use.attendance > 0 ? say.people(use.attendance) : nil
         let details = [use.setUp, people].compactMap { $0 }
         return details.isEmpty ? nil : details.joined(separator: ", ")
     }

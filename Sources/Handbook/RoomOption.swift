@@ -3,7 +3,7 @@ internal import Occasions
 
 /// The best hold (contract or option) of an occasion on a room, and the engagements that may use the room.
 ///
-/// A hold on a hall covers its parts.
+/// A hold on a hall covers its parts. Who uses a hall that is held in parts only uses these.
 struct RoomOption {
     let occasion: Int
     let room: ResourceID
@@ -49,13 +49,16 @@ struct RoomOption {
         return found.values.sorted { ($0.occasion, $0.room) < ($1.occasion, $1.room) }
     }
 
-    /// The rooms with a hold that an engagement in a room uses: the room, or the nearest halls it is a part of.
+    /// The rooms with a hold that an engagement in a room uses: the room, or the nearest halls it is a part of, or the
+    /// largest of its parts.
     private static func used(
         by room: ResourceID, _ ties: RoomTies, where isHeld: (ResourceID) -> Bool
     ) -> [ResourceID] {
         if isHeld(room) { return [room] }
         let halls = ties.halls(of: room).filter(isHeld)
+        let parts = halls.isEmpty ? ties.parts(of: room).filter(isHeld) : []
         return halls.filter { hall in !halls.contains { ties.parts(of: hall).contains($0) } }
+            + parts.filter { part in !parts.contains { ties.parts(of: $0).contains(part) } }
     }
 
     private mutating func use(_ id: EngagementID, _ place: SlotID, _ room: ResourceID) {
@@ -78,6 +81,18 @@ struct RoomOption {
 }
 
 extension RoomOption {
+    /// The room, after the hall that takes it where the hall is used: `Great hall and with it in Left half`.
+    static func name(_ room: ResourceID, of miss: Miss, by plan: Plan, _ say: Phrase) -> String {
+        let ties = RoomTies(say.problem)
+        let part = say.name(room)
+        let used = miss.engagements.compactMap { plan.room(of: $0, in: say.problem) }
+        guard let hall = used.first(where: { ties.parts(of: $0).contains(room) }) else { return part }
+        let whole = say.name(hall)
+        return say(
+            en: "\(whole) and with it in \(part)", nl: "\(whole) en daarmee in \(part)",
+            fr: "\(whole) et donc dans \(part)")
+    }
+
     /// The other rooms an engagement may have, without those that share floor with the one that is held.
     static func others(than room: ResourceID, for place: SlotID, in problem: Problem) -> [ResourceID] {
         let ties = RoomTies(problem)

@@ -1,7 +1,8 @@
 internal import Conditions
 internal import Occasions
 
-/// All who are in a shared room at one time, over all of its engagements: the part of `room-large-enough` about the crowd.
+/// All who are in a shared room, or in the parts of a divided hall, at one time: the part of `room-large-enough` about the
+/// crowd.
 ///
 /// An engagement counts with the people in the room, from its start to its end. One that says nobody counts as nobody. Who
 /// is in a part of the room is in the room.
@@ -9,10 +10,10 @@ enum SharedRooms {
     static func requirements(_ brief: Brief, _ instance: RuleInstance) -> [Requirement] {
         let problem = brief.problem
         return problem.resourceIDs.compactMap { id in
-            guard let room = problem[id].room, room.isShared,
-                let most = RoomCapacity.crowd(in: room, instance)
-            else { return nil }
-            let loads = ([id] + brief.ties.parts(of: id)).flatMap { brief.claims(of: $0, for: instance) }
+            guard let room = problem[id].room, let most = RoomCapacity.crowd(in: room, instance) else { return nil }
+            // A hall that is not shared is used whole or in parts; how it is set up says nothing of its parts.
+            let rooms = (room.isShared ? [id] : []) + brief.ties.parts(of: id)
+            let loads = rooms.flatMap { brief.claims(of: $0, for: instance) }
                 .compactMap { claim -> Load? in
                     let people = people(at: claim.engagement, in: problem)
                     // What is too much by itself is said of the engagement; beside others it leaves no place.
@@ -42,7 +43,8 @@ extension RoomCapacity {
     /// How many people may be in a room at once, whatever they do there; nil where nothing is known.
     fileprivate static func crowd(in room: Room, _ instance: RuleInstance) -> Int? {
         let limits = [
-            room.capacity.values.max(), room.attestedMaximum, room.exits.map { through($0, instance) },
+            room.isShared ? room.capacity.values.max() : nil, room.attestedMaximum,
+            room.exits.map { through($0, instance) },
             room.exitWidth.map { $0 * instance[peoplePerCm] },
         ]
         return limits.compactMap { $0 }.min()
@@ -51,17 +53,17 @@ extension RoomCapacity {
 
 extension SharedRooms {
     fileprivate static func words(statementOf room: ResourceID, _ most: Int, _ say: Phrase) -> String {
-        let name = say.name(room)
+        let (name, crowd) = (say.name(room), say.language.people(most))
         return say(
-            en: "No more than \(most) people are in \(name) at once",
-            nl: "In \(name) zijn nooit meer dan \(most) personen tegelijk",
-            fr: "Jamais plus de \(most) personnes ne sont dans \(name) à la fois")
+            en: "No more than \(crowd) \(most == 1 ? "is" : "are") in \(name) at once",
+            nl: "In \(name) \(most == 1 ? "is" : "zijn") nooit meer dan \(crowd) tegelijk",
+            fr: "Jamais plus de \(crowd) \(most == 1 ? "n'est" : "ne sont") dans \(name) à la fois")
     }
 
     fileprivate static func words(
         _ miss: Miss, of room: ResourceID, _ most: Int, plan: Plan, _ say: Phrase
     ) -> Wording {
-        let name = say.name(room)
+        let (name, crowd) = (say.name(room), say.language.people(most))
         let when = miss.range.map { ", " + say.range($0) } ?? ""
         let sum = miss.engagements.reduce(0) { $0 + people(at: $1, in: say.problem) }
         let parties = say.list(
@@ -71,9 +73,9 @@ extension SharedRooms {
             })
         return Wording(
             say(
-                en: "\(name) holds \(most) people and \(sum) would be in it at once\(when): \(parties)",
-                nl: "\(name) biedt plaats aan \(most) personen en er zouden er \(sum) tegelijk zijn\(when): \(parties)",
-                fr: "\(name) contient \(most) personnes et \(sum) y seraient à la fois\(when) : \(parties)"),
+                en: "\(name) holds \(crowd) and \(sum) would be in it at once\(when): \(parties)",
+                nl: "\(name) biedt plaats aan \(crowd) en er zouden er \(sum) tegelijk zijn\(when): \(parties)",
+                fr: "\(name) contient \(crowd) et \(sum) y seraient à la fois\(when) : \(parties)"),
             remedy: say(
                 en: "move one of them to another time or another place",
                 nl: "verplaats een ervan naar een ander tijdstip of een andere plaats",

@@ -38,7 +38,9 @@ struct BusyTimes {
             guard !text.isEmpty else { continue }
             read += 1
             let properties = Libical.parse([line.with(value: text)], in: ["VCALENDAR", "VFREEBUSY"])
-            guard case .period(let start, let end, let length)? = properties.first?.value else {
+            guard case .period(let start, let end, let length)? = properties.first?.value,
+                end != nil || length.isUsable
+            else {
                 notices.skip(
                     "bad-period", line.number,
                     "The busy time '\(text.prefix(60))' is no period. It was left out; correct it at its source.",
@@ -50,7 +52,7 @@ struct BusyTimes {
                 startColumn: line.column)
             event.uid = "\(uid)/\(text)"
             event.end = end
-            if end == nil { event.length = StatedLength(days: max(0, length.days), seconds: max(0, length.seconds)) }
+            if end == nil { event.length = length }
             event.endLine = line.number
             event.attendees = people
             event.isFree = kind == "FREE"

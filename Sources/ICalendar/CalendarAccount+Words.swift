@@ -8,10 +8,12 @@ extension CalendarAccount {
     }
 
     private func lines(file: String, verb: String) -> [String] {
-        let taken = blocking == 0 ? "" : " (\(Self.count(times, "time")), \(minutes) min)"
+        func taken(_ times: Int, _ minutes: Int) -> String {
+            times == 0 ? "" : " (\(Self.count(times, "time")), \(minutes) min)"
+        }
         let whole =
-            "\(file): \(Self.count(read, "event")) read: \(blocking) \(verb)\(taken), "
-            + "\(notBlocking.count) not \(verb), \(merged) merged with another, "
+            "\(file): \(Self.count(read, "event")) read: \(blocking) \(verb)\(taken(times, minutes)), "
+            + "\(notBlocking.count) not \(verb), \(merged) merged with another\(taken(mergedTimes, mergedMinutes)), "
             + "\(outside) outside the dates looked at."
         guard !notBlocking.isEmpty else { return [whole] }
         let reasons = Reason.allCases.compactMap { reason in
@@ -48,6 +50,8 @@ extension CalendarAccount.Reason {
         case .excluded: "taken out by the series"
         case .replaced: "replaced by changed instances"
         case .unreadable: "unreadable"
+        case .unplaced: "with neither a place nor anybody"
+        case .elsewhere: "with no room and nobody of the office"
         }
     }
 }

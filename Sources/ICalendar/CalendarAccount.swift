@@ -14,6 +14,10 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
         /// Every instance of a series stands in an event of its own.
         case replaced
         case unreadable
+        /// It names no place and nobody.
+        case unplaced
+        /// It takes no room and nobody of the office, and meets nothing but other such entries.
+        case elsewhere
     }
 
     /// An event that takes no time.
@@ -49,8 +53,11 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
     package var minutes = 0
     /// Events that take none, in the order of the file.
     package var notBlocking: [Idle] = []
-    /// Events superseded by a higher SEQUENCE, or present twice.
+    /// Events superseded by a higher SEQUENCE, present twice, or held by the plan itself.
     package var merged = 0
+    /// How often those would take time that a plan or another file has too, and how many minutes in all.
+    package var mergedTimes = 0
+    package var mergedMinutes = 0
     /// Events of which nothing falls inside the dates looked at.
     package var outside = 0
     /// Instances of repeating events that an event of their own replaces.
@@ -59,6 +66,8 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case read, blocking, times, minutes, merged, outside, overridden
         case notBlocking = "not-blocking"
+        case mergedTimes = "merged-times"
+        case mergedMinutes = "merged-minutes"
     }
 
     package init() {}

@@ -104,7 +104,7 @@ struct EventParsing {
         }
         if let line = block.first("DURATION"), event.end == nil {
             if case .length(let length)? = properties.first(where: { $0.name == "DURATION" })?.value,
-                length.days >= 0, length.seconds >= 0, length.days < 40_000
+                length.isUsable
             {
                 event.length = length
             } else {

@@ -223,7 +223,7 @@ struct Placement {
         for instance in instances {
             guard var copy = place(instance, of: event, as: template, clock, form) else { continue }
             if copy.idle == nil, copy.endMinutes <= copy.startMinutes {
-                copy.idle = instance.extent.isBackward ? .endsBeforeStart : .zeroLength
+                copy.idle = idleness(instance.extent, of: event)
                 told.zeroLength(instance.extent, &notices)
             }
             told.skippedHour(instance, clock, &notices)
@@ -261,6 +261,11 @@ struct Placement {
             copy.allDay = AllDay(first: CalendarDay(number: first), last: CalendarDay(number: max(first, last)))
         }
         return copy
+    }
+
+    /// Why what has no length takes no time.
+    private func idleness(_ extent: Extent, of event: StatedEvent) -> CalendarAccount.Reason {
+        extent.isBackward ? .endsBeforeStart : event.hasBadEnd ? .unreadable : .zeroLength
     }
 
     private mutating func count(

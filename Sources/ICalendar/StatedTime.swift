@@ -63,4 +63,7 @@ extension StatedTime {
 struct StatedLength: Hashable {
     var days = 0
     var seconds = 0
+
+    /// Neither backward nor longer than anything takes: a century is a slip.
+    var isUsable: Bool { days >= 0 && seconds >= 0 && days < 40_000 }
 }

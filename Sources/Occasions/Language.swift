@@ -12,6 +12,14 @@ package enum Language: String, CaseIterable, Hashable, Sendable, Codable {
         case .fr: fr()
         }
     }
+
+    /// `1 person`, `12 people`
+    package func people(_ number: Int) -> String {
+        let word =
+            number == 1
+            ? self(en: "person", nl: "persoon", fr: "personne") : self(en: "people", nl: "personen", fr: "personnes")
+        return "\(number) \(word)"
+    }
 }
 
 /// The same words in every language of the office. A translation cannot be forgotten: each has its place.

@@ -12,12 +12,20 @@ package struct Link: Sendable {
     package let kind: Kind
     package let first: EngagementID
     package let second: EngagementID
+    /// The last part of each of the two, where it is had in parts that follow each other; else the engagement itself.
+    package let firstEnd: EngagementID
+    package let secondEnd: EngagementID
     package let source: SourcePlace?
 
-    package init(_ kind: Kind, _ first: EngagementID, _ second: EngagementID, source: SourcePlace? = nil) {
+    package init(
+        _ kind: Kind, _ first: EngagementID, _ second: EngagementID, firstEnd: EngagementID? = nil,
+        secondEnd: EngagementID? = nil, source: SourcePlace? = nil
+    ) {
         self.kind = kind
         self.first = first
         self.second = second
+        self.firstEnd = firstEnd ?? first
+        self.secondEnd = secondEnd ?? second
         self.source = source
     }
 }

@@ -29,6 +29,7 @@ struct BilateralsCommand: ParsableCommand {
             "An existing plan that stays as it is but for the talks. Default: the one at -o.", valueName: "file"))
     var against: String?
 
+    @OptionGroup var calendars: CalendarOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
     @OptionGroup var reader: ReaderOptions
@@ -36,7 +37,8 @@ struct BilateralsCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = PlanRequest(
-            documents: documents, office: office.office, output: output, against: against, seed: search.seed,
+            documents: documents, calendars: calendars.calendar, office: office.office, output: output,
+            against: against, seed: search.seed,
             json: json.json, onlyRounds: true)
         Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }

@@ -95,8 +95,13 @@ extension HandEdit {
             parties: ["summit:north", "Thu 11 Mar 2027", "Wed 10 Mar 2027"]),
         HandEdit(
             "option-lapsed", "an option that was not taken up", in: "full",
-            [["summit.yaml", "until: 2027-03-10", "until: 2027-02-20"]],
-            parties: ["summit/press", "hall/left", "Sat 20 Feb 2027"]),
+            [
+                [
+                    "summit.yaml", "{room: hall/left, rank: 1, until: 2027-03-10}",
+                    "{room: hall/dining, rank: 1, until: 2027-02-20}",
+                ]
+            ],
+            parties: ["summit/dinner", "hall/dining", "Sat 20 Feb 2027"]),
         HandEdit(
             "option-rank-unique", "two first options", in: "full", [["fair.yaml", "rank: 2", "rank: 1"]],
             at: "fair.yaml", parties: ["hall/left", "(fair)", "(summit)"]),

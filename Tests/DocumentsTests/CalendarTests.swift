@@ -1,3 +1,4 @@
+import ICalendar
 import Occasions
 import Testing
 
@@ -159,11 +160,12 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.occasions.map(\.id) == ["one", "two"])
         #expect(problem.zone.name == "UTC")
         #expect(
-            taken.notices == [
-                "x/one.ics: 3 events read: 3 blocking (3 times, 1530 min), 0 not blocking, 0 merged with another, "
+            taken.notices(of: [found]) == [
+                "x/one.ics: 3 events read: 1 blocking (1 time, 60 min), 2 not blocking, 0 merged with another, "
                     + "0 outside the dates looked at.",
-                "two.ics: 2 events read: 2 blocking (3 times, 180 min), 0 not blocking, 0 merged with another, "
-                    + "0 outside the dates looked at.",
+                "x/one.ics: not blocking: 2 with neither a place nor anybody, 1470 min (lines 16, 24).",
+                "two.ics: 2 events read: 1 blocking (2 times, 120 min), 0 not blocking, 1 merged with another "
+                    + "(1 time, 60 min), 0 outside the dates looked at.",
                 "calendars were looked at on 2024-02-18..2025-02-20; what repeats beyond them was not looked at",
             ])
         #expect(found.notices == ["1 entry stands in several files and counts once"])
@@ -192,6 +194,108 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.zone.name == "Europe/Brussels")
         #expect(problem.travel.minutes(from: 0, to: 1) == 15)
         #expect(problem.own.resources.map(\.id) == office.problem.resources.map(\.id))
+    }
+
+    /// An organizer who is invited too, and declines, does not come.
+    @Test(arguments: [
+        (["ATTENDEE;PARTSTAT=DECLINED:mailto:ann@x.example"], []),
+        (["ATTENDEE;ROLE=OPT-PARTICIPANT;CN=Mayor:mailto:other@x.example"], []),
+        (["ATTENDEE;PARTSTAT=ACCEPTED:mailto:ann@x.example"], ["mayor"]),
+        (["ATTENDEE;PARTSTAT=DECLINED:mailto:eve@x.example"], ["mayor"]), ([], ["mayor"]),
+    ])
+    func anOrganizerMayDecline(_ lines: [String], _ people: [String]) throws {
+        let office = try Sketch.read()
+        let file = calendar(
+            ["UID:a", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z", "ORGANIZER;CN=Mayor:mailto:ann@x.example"]
+                + lines)
+        let problem = try given(["a.ics": file], ["a.ics"], zone: office.problem.zone).join(to: office.problem).problem
+        #expect(problem.engagements.last?.participants.map { problem[$0].id } == people)
+    }
+
+    /// Links are no place, and what stands beside them says how to join; a room of ours does count.
+    @Test(arguments: [
+        ("Pacificatiezaal https://teams.example/l/1", ["stadhuis/pacificatiezaal"]), ("https://teams.example/l/1", []),
+        ("Join here: https://teams.example/l/1", []), ("Room 5; Microsoft Teams Meeting", ["Room 5"]),
+        ("Pacificatiezaal / Microsoft Teams", ["stadhuis/pacificatiezaal"]),
+    ])
+    func aRoomBesideALink(_ place: String, _ rooms: [String]) throws {
+        let office = try Sketch.read()
+        let file = calendar([
+            "UID:a", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z",
+            "LOCATION:" + place.replacing(";", with: "\\;"),
+        ])
+        let problem = try given(["a.ics": file], ["a.ics"], zone: office.problem.zone).join(to: office.problem).problem
+        #expect(problem.engagements.last?.slots.flatMap { problem[$0].candidates.map { problem[$0].id } } == rooms)
+    }
+
+    @Test func whatIsTakenForTheOfficesIsTold() throws {
+        let office = try Sketch.read()
+        func hints(_ lines: String...) throws -> [String] {
+            let file = calendar(["UID:a", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"] + lines)
+            return try given(["a.ics": file], ["a.ics"], zone: office.problem.zone)
+                .join(to: office.problem, domain: office.domain).hints
+        }
+        #expect(
+            try hints("LOCATION:Zaal Pacificatiezaal") == [
+                "a.ics:4: 'Zaal Pacificatiezaal' was taken for 'Pacificatiezaal - Stadhuis'; write it otherwise if it is not"
+            ])
+        #expect(
+            try hints("ATTENDEE:mailto:mayor@stad.gent.example") == [
+                "a.ics:4: 'mayor@stad.gent.example' is nobody of the office; is it 'Mayor'? Give the person an alias if it is"
+            ])
+        #expect(
+            try hints("ATTENDEE:mailto:info@stad.gent.example") == [
+                "a.ics:4: 'info@stad.gent.example' has the office's mail domain and is nobody of the office; give whoever "
+                    + "it is that address as an alias"
+            ])
+        #expect(try hints("ATTENDEE;CN=Somebody:mailto:info@elsewhere.example", "LOCATION:Café Rouge").isEmpty)
+    }
+
+    /// Read is what blocks, what does not, what is merged and what lies outside; in minutes too.
+    @Test func theAccountIsTrueBesideAPlan() throws {
+        let office = try Sketch.read()
+        let hour = ["DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"]
+        let files = [
+            "a.ics": calendar(
+                ["UID:room", "LOCATION:Pacificatiezaal"] + hour,
+                ["UID:who", "ATTENDEE;CN=Mayor:mailto:m@x.example"] + hour,
+                ["UID:nobody"] + hour, ["UID:elsewhere", "LOCATION:Café Rouge"] + hour,
+                ["UID:own", "LOCATION:ICC"] + hour,
+                ["UID:export", "LOCATION:Pacificatiezaal"] + hour, ["UID:old", "STATUS:CANCELLED"] + hour),
+            "b.ics": calendar(["UID:room", "LOCATION:Pacificatiezaal"] + hour),
+        ]
+        let taken = try given(files, ["a.ics", "b.ics"], zone: office.problem.zone)
+        let start = Moment(minutes: taken.readings[0].occurrences[0].startMinutes)
+        let own = OwnEntries(
+            office.problem, Plan(for: office.problem), feeds: ["own": [TimeRange(start, minutes: 60)], "export": []])
+        let joined = taken.join(to: office.problem, own: own)
+        let accounts = taken.accounts(of: [joined]).map(\.account)
+        #expect(accounts.allSatisfy { $0.isBalanced })
+        #expect(accounts.map(\.blocking) == [2, 0])
+        #expect(accounts.map(\.minutes) == [120, 0])
+        #expect(accounts.map(\.merged) == [2, 1])
+        #expect(accounts.map(\.mergedMinutes) == [120, 60])
+        #expect(accounts[0].notBlocking.map(\.reason) == [.unplaced, .elsewhere, .cancelled])
+        #expect(accounts[0].notBlocking.map(\.minutes) == [60, 60, 60])
+        #expect(
+            joined.notices == [
+                "1 entry stands in several files and counts once", "1 entry is one of the plan's own and counts once",
+                "1 entry is the office's own export of what this plans and was left out",
+            ])
+        // Of a series of which the plan holds a part, the rest blocks.
+        let weekly = ["w.ics": calendar(["UID:own", "LOCATION:Pacificatiezaal", "RRULE:FREQ=WEEKLY;COUNT=3"] + hour)]
+        let series = try given(weekly, ["w.ics"], zone: office.problem.zone)
+        let account = series.accounts(of: [series.join(to: office.problem, own: own)])[0].account
+        #expect([account.blocking, account.merged, account.times, account.mergedTimes] == [0, 1, 0, 3])
+    }
+
+    @Test func datesThatTouchAreOne() throws {
+        let file = calendar(["UID:a", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"])
+        let given = try GivenCalendars.read(["a.ics"], zone: .utc, shelf: .texts(["a.ics": file]))
+        let day = { (number: Int) in Moment(minutes: number * 1440) }
+        let taken = try given.taken(
+            over: [(5, 7), (2, 5), (7, 8), (10, 11)].map { TimeRange(day($0.0), minutes: ($0.1 - $0.0) * 1440) })
+        #expect(taken.lookedAt == [["1970-01-03", "1970-01-08"], ["1970-01-11", "1970-01-11"]])
     }
 
     /// A series meets what lies years after its start, and the years between are not looked at.
@@ -275,6 +379,11 @@ func calendar(_ events: [String]...) -> String {
         ("Stadhuis, East and West", [0, 1]), ("hall/west", [1]), ("main hall \u{2013} icc ghent", [2]),
         ("Main hall, ICC Ghent, Van Rysselberghedreef 2, 9000 Gent", [2]), ("Salon - ICC Ghent", [3]),
         ("Stadhuis (Salon)", [4]), ("Foyer and Terrace", [5]), ("Kerk", [6]), ("East (2nd floor)", [0]),
+        ("Zaal Oostzaal", [0]), ("Oostzaal 1st floor", [0]), ("Stadhuis-Oostzaal-50p", [0]),
+        ("Oostzaal of Stadhuis", [0]),
+        ("Room 3.14 OOSTZAAL, 2nd floor", [0]), ("East of Hotel de Ville", [0]), ("ICC Ghent Main hall 2nd floor", [2]),
+        ("Salon, ICC Ghent 2nd floor", [3]), ("hall/west 50p", [1]), ("zaal Oostzaal + West", [1, 0]),
+        ("Stadhuis East West", [0, 1]),
     ])
     func rooms(_ text: String, _ rooms: [Int]) {
         #expect(names().read(text).rooms == rooms.map { ResourceID($0) })
@@ -287,12 +396,32 @@ func calendar(_ events: [String]...) -> String {
     }
 
     @Test(arguments: [
-        ("Salon", ["Salon - ICC Ghent", "Salon - Hôtel de ville"]), ("Main hal", ["Main hall"]),
+        ("Salon", ["Salon - ICC Ghent", "Salon - Hôtel de ville"]), ("Main hal", ["Main hall - ICC Ghent"]),
         ("East; Wst", ["West"]), ("Stadhuis - Blue room", []), ("Blue room (Stadhuis)", []),
+        // A common word alone says too little, and so does the short name of an id.
+        ("East Wing", ["East - Hôtel de ville"]), ("Main hall 2", ["Main hall - ICC Ghent"]),
+        ("Salon royal", ["Salon - ICC Ghent", "Salon - Hôtel de ville"]), ("Schip 2", ["Kerk - Kerk"]),
+        // A place beside it, or a choice.
+        ("opposite Oostzaal", ["East - Hôtel de ville"]), ("Foyer Oostzaal", ["East - Hôtel de ville"]),
+        // Another venue stands beside it.
+        ("Oostzaal ICC Ghent", ["East - Hôtel de ville"]), ("Blauwe zaal ICC Ghent 2", []),
     ])
     func whatLooksLikeOursIsDoubted(_ text: String, _ near: [String]) {
         #expect(names().read(text).doubts.map(\.near) == [near])
         #expect(!names().read(text).isVenueOnly)
+    }
+
+    @Test func aChoiceOfTwoIsNoRoom() {
+        let reading = names().read("Oostzaal or West")
+        #expect(reading.rooms.isEmpty)
+        #expect(reading.doubts.flatMap(\.near) == ["East - Hôtel de ville", "West - Hôtel de ville"])
+    }
+
+    @Test(arguments: [
+        ("Zaal Oostzaal", ["East - Hôtel de ville"]), ("Oostzaal, 1st floor", []), ("East - Stadhuis", []),
+    ])
+    func whatStandsAmongOtherWordsIsTold(_ text: String, _ told: [String]) {
+        #expect(names().read(text).guesses.map(\.name) == told)
     }
 
     @Test func otherPlacesAreNobodysBusiness() {

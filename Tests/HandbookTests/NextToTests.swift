@@ -37,6 +37,21 @@ import Testing
         #expect(sketch.findings("next-to", plan(pressAt: "11:00", in: hall)).count == 1)
     }
 
+    /// What is had in parts is followed after its last part, and preceded before its first.
+    @Test(arguments: [("09:30", 0), ("12:00", 0), ("12:15", 0), ("11:00", 1), ("12:20", 1), ("09:00", 1)])
+    func ofWhatIsInParts(clock: String, misses: Int) {
+        let sketch = Sketch()
+        let salon = sketch.room("salon", "Salon", at: sketch.venue("house", "House"))
+        let desk = sketch.engagement("desk", "Desk (1/2)", minutes: 60, rooms: [salon])
+        let last = sketch.engagement("desk-2", "Desk (2/2)", minutes: 60, rooms: [salon])
+        let press = sketch.engagement("press", "Press point", minutes: 30, rooms: [salon])
+        sketch.link(.nextTo(atMost: 15), desk, press, firstEnd: last)
+        let plan = sketch.plan(
+            Held(desk, at: sketch.at("10:00"), in: salon), Held(last, at: sketch.at("11:00"), in: salon),
+            Held(press, at: sketch.at(clock), in: salon))
+        #expect(sketch.findings("next-to", plan).count == misses)
+    }
+
     @Test func worded() {
         let plan = plan(pressAt: "11:00", in: hall)
         #expect(

@@ -44,6 +44,29 @@ import Testing
         #expect(sketch.requirements("option-lapsed").isEmpty)
     }
 
+    /// Who uses a whole hall uses the part on which the option lapsed; an option on the hall covers its parts.
+    @Test func brokenByTheHallOfThePart() {
+        let sketch = Sketch()
+        let icc = sketch.venue("icc", "ICC")
+        let east = sketch.room("east", "East", at: icc)
+        let west = sketch.room("west", "West", at: icc)
+        let whole = sketch.room("whole", "Whole", at: icc, parts: [east, west])
+        sketch.today = sketch.date(10)
+        let lapsed = Hold(room: east, until: sketch.at("12:00", day: 9))
+        func findings(_ holds: [Hold], _ id: String, in room: ResourceID) -> [[String]] {
+            let gala = sketch.occasion("gala-\(id)", "Gala", .confirmed, holds: holds)
+            let dinner = sketch.engagement(id, "Dinner", minutes: 120, rooms: [whole, west], occasion: gala)
+            let found = sketch.findings("option-lapsed", sketch.plan(Held(dinner, at: sketch.at("19:00"), in: room)))
+            #expect(
+                found.allSatisfy { $0.text.contains("is held in Whole (icc/whole) and with it in East (icc/east), on") }
+            )
+            return found.map(\.subjects)
+        }
+        #expect(findings([lapsed], "a", in: whole) == [["gala-a", "icc/east"]])
+        #expect(findings([lapsed], "b", in: west).isEmpty)
+        #expect(findings([lapsed, Hold(room: whole, until: nil)], "c", in: whole).isEmpty)
+    }
+
     @Test func broken() {
         let dinner = dinner([Hold(room: main, until: sketch.at("12:00", day: 9))])
         let findings = sketch.findings("option-lapsed", plan(dinner, in: main))

@@ -49,6 +49,35 @@ import Testing
         #expect(sketch.words("room-large-enough", plan).isEmpty)
     }
 
+    /// The parts of a divided hall hold together no more than its attest or its exits allow; its set-ups say nothing.
+    @Test(arguments: [(100, nil, 0), (99, nil, 1), (nil, 1, 1), (nil, nil, 0)] as [(Int?, Int?, Int)])
+    func theCrowdInTheParts(attested: Int?, exits: Int?, misses: Int) {
+        let sketch = Sketch()
+        let icc = sketch.venue("icc", "ICC")
+        let east = sketch.room("east", "East", at: icc)
+        let west = sketch.room("west", "West", at: icc)
+        _ = sketch.room(
+            "whole", "Whole", at: icc, capacity: ["any": 10], attested: attested, exits: exits, parts: [east, west])
+        let one = sketch.engagement("one", "One", minutes: 60, attendance: 60, rooms: [east])
+        let two = sketch.engagement("two", "Two", minutes: 60, attendance: 40, rooms: [west])
+        func findings(_ clock: String) -> Int {
+            sketch.findings(
+                "room-large-enough",
+                sketch.plan(Held(one, at: sketch.at("10:00"), in: east), Held(two, at: sketch.at(clock), in: west))
+            ).count
+        }
+        #expect(findings("10:30") == misses)
+        #expect(findings("11:00") == 0)
+    }
+
+    @Test func oneIsAPerson() {
+        let sketch = Sketch()
+        let kerb = sketch.room("kerb", "Kerb", at: sketch.venue("park", "Park"), shared: true, attested: 1)
+        for id in ["a", "b"] { _ = sketch.engagement(id, id, minutes: 60, attendance: 1, rooms: [kerb]) }
+        let said = sketch.requirements("room-large-enough").last?.statement(.en)
+        #expect(said == "No more than 1 person is in Kerb (park/kerb) at once")
+    }
+
     /// One that is too large by itself is one finding, and leaves no place for another.
     @Test func whatIsTooMuchByItselfIsSaidOnce() {
         let sketch = Sketch()

@@ -101,6 +101,25 @@ import Testing
         #expect(sketch.requirements("travel-time").map(\.subjects) == [["mayor"]])
     }
 
+    /// Things of a pool go from the one place to the other where both take more of them than there are.
+    @Test(arguments: [(2, 1, "10:00", 1), (2, 1, "10:15", 0), (1, 1, "10:00", 0), (2, 2, "10:05", 1)])
+    func thingsTravel(first: Int, second: Int, clock: String, misses: Int) {
+        let screens = sketch.pool("screen", "Screens", count: 2)
+        let talk = sketch.engagement(
+            "talk", "Talk", minutes: 60, rooms: [hall], loads: [PoolLoad(pool: screens, count: first)])
+        let show = sketch.engagement(
+            "show", "Show", minutes: 60, rooms: [main, hall], loads: [PoolLoad(pool: screens, count: second)])
+        func findings(in room: ResourceID) -> [[String]] {
+            sketch.findings(
+                "travel-time",
+                sketch.plan(Held(talk, at: sketch.at("09:00"), in: hall), Held(show, at: sketch.at(clock), in: room))
+            ).map(\.subjects)
+        }
+        #expect(findings(in: main).count == misses)
+        #expect(findings(in: main).allSatisfy { $0.first == "screen" })
+        #expect(findings(in: hall).isEmpty)
+    }
+
     /// A king of rank 10 and a delegation under escort go in a motorcade, a delegation of the same rank without does not.
     @Test func aMotorcadeHasAPaceOfItsOwn() {
         let king = sketch.principal("king", "King", rank: 10)

@@ -30,7 +30,8 @@ import Testing
         (["DURATION:PT0S"], "zero-length", .zeroLength, 7),
         (["DTEND;TZID=Europe/Brussels:20270312T080000"], "end-before-start", .endsBeforeStart, 7),
         (["DTEND;VALUE=DATE:20270312"], "end-before-start", .endsBeforeStart, 7),
-        (["DTEND:soon"], "bad-end", .zeroLength, 7), (["DURATION:-PT1H"], "bad-duration", .zeroLength, 7),
+        (["DTEND:soon"], "bad-end", .unreadable, 7), (["DURATION:-PT1H"], "bad-duration", .unreadable, 7),
+        (["DURATION:P9999W"], "bad-duration", .unreadable, 7), (["DURATION:long"], "bad-duration", .unreadable, 7),
     ])
     func `what takes no time is told with its line`(
         lines: [String], code: String, reason: CalendarAccount.Reason, line: Int
@@ -111,6 +112,14 @@ import Testing
         #expect(reading.account.minutes == 210)
         #expect(reading.notices.map { "\($0.code) \($0.line)" } == ["bad-period 11"])
         #expect(try read(file("BEGIN:VFREEBUSY\nUID:f\nEND:VFREEBUSY")).codes == ["no-events", "no-busy-time"])
+    }
+
+    @Test(arguments: ["P9999W", "-PT1H", "soon"])
+    func `a busy time of no usable length is unreadable`(_ length: String) throws {
+        let reading = try read(file("BEGIN:VFREEBUSY\nUID:f\nFREEBUSY:20270312T080000Z/\(length)\nEND:VFREEBUSY"))
+        #expect(reading.occurrences.isEmpty)
+        #expect(reading.account.notBlocking.map(\.reason) == [.unreadable])
+        #expect(reading.codes == ["no-events", "bad-period"])
     }
 
     @Test func `what is no event is told`() throws {

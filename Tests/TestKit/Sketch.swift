@@ -241,8 +241,12 @@ package final class Sketch {
         orderings.append(Ordering(before: before, after: after, gap: gap))
     }
 
-    package func link(_ kind: Link.Kind, _ first: EngagementID, _ second: EngagementID) {
-        links.append(Link(kind, first, second, source: SourcePlace(file: "visit.yaml", line: 98)))
+    package func link(
+        _ kind: Link.Kind, _ first: EngagementID, _ second: EngagementID, firstEnd: EngagementID? = nil
+    ) {
+        links.append(
+            Link(
+                kind, first, second, firstEnd: firstEnd, source: SourcePlace(file: "visit.yaml", line: 98)))
     }
 
     /// A round of talks, each with the slots it may have.

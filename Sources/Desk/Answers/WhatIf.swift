@@ -71,4 +71,10 @@ struct WhatIf {
         let before = Set(Judge(problem: problem, plan: planned).findings(all, in: say).map(\.id))
         return Judge(problem: problem, plan: plan).findings(all, in: say).filter { !before.contains($0.id) }
     }
+
+    /// What the plan as it stands breaks by this decision, and would go on breaking.
+    func standing(_ plan: Plan, against planned: Plan) -> [Finding] {
+        let before = Set(breaches(planned).map(\.id))
+        return breaches(plan).filter { before.contains($0.id) }
+    }
 }

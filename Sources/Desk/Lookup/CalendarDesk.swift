@@ -29,14 +29,12 @@ enum CalendarDesk {
     ) throws(Faults) -> Case {
         let reach = reach(of: found.problem)
         let taken = try given.taken(over: [reach])
-        let own =
-            try previous.map { file throws(Faults) in
-                try OwnFeeds.entries(file, found, file.fit(to: found).plan, shelf: shelf)
-            } ?? OwnEntries()
-        let joined = taken.join(to: found.problem, within: reach, own: own)
+        let plan = previous.map { $0.fit(to: found).plan }
+        let own = try OwnFeeds.entries(previous, found, plan ?? Plan(for: found.problem), shelf: shelf)
+        let joined = taken.join(to: found.problem, within: reach, domain: found.domain, own: own)
         var whole = found
         whole.problem = joined.problem
-        whole.notices += taken.notices + joined.notices
+        whole.notices += taken.notices(of: [joined]) + joined.notices
         return whole
     }
 

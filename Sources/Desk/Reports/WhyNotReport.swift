@@ -18,7 +18,8 @@ struct WhyNotReport {
     }
 
     func text() -> String {
-        ([heading] + (answer.isAsked ? breaches + wishes : []) + times + rooms + people).joined(separator: "\n")
+        ([heading] + standing + (answer.isAsked ? breaches + wishes : []) + times + rooms + people).joined(
+            separator: "\n")
     }
 
     private var heading: String {
@@ -36,8 +37,23 @@ struct WhyNotReport {
 
     // MARK: What was asked
 
+    private var standing: [String] {
+        guard !answer.standing.isKept else { return [] }
+        let heading =
+            answer.isAsked
+            ? say(
+                en: "This is broken as it is planned, and would stay so:",
+                nl: "Dit breekt al zoals het gepland is, en zou blijven breken:",
+                fr: "Ceci est enfreint tel que prévu, et le resterait :")
+            : say(
+                en: "This is broken as it is planned:", nl: "Dit breekt zoals het gepland is:",
+                fr: "Ceci est enfreint tel que prévu :")
+        return [heading] + FindingReport(answer.standing, in: say.language).lines(answer.standing.blockers)
+    }
+
     private var breaches: [String] {
-        guard !answer.isFree else {
+        guard !answer.findings.isKept else {
+            guard answer.standing.isKept else { return [] }
             return [
                 say(
                     en: "Nothing that must be kept would break.", nl: "Geen enkele verplichte regel zou breken.",
@@ -111,6 +127,8 @@ struct WhyNotReport {
         /// Absent where nothing particular was asked.
         let possible: Bool?
         let findings: [FindingReport.Entry]
+        /// What the plan as it stands breaks already by how the engagement is planned, and would go on breaking.
+        let standing: [FindingReport.Entry]
         let times: [AlternativeReport.Entry]
         let rooms: [AlternativeReport.Entry]
         let people: [AlternativeReport.Entry]
@@ -121,6 +139,7 @@ struct WhyNotReport {
             Answer(
                 possible: answer.isAsked ? answer.isFree : nil,
                 findings: FindingReport(answer.findings, in: say.language).entries,
+                standing: FindingReport(answer.standing, in: say.language).entries,
                 times: alternatives.entries(answer.others.times), rooms: alternatives.entries(answer.others.rooms),
                 people: alternatives.entries(answer.others.people)))
     }

@@ -45,7 +45,7 @@ package struct CheckBid {
         let input = try input()
         let hints =
             (input.promised == nil ? [BidReport.nothingPromised(beside: input.office)] : [])
-            + (try read(input, start: nil).notices.filter { _ in !request.calendars.isEmpty })
+            + (try misfits(input)) + (try read(input, start: nil).notices.filter { _ in !request.calendars.isEmpty })
         let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
         guard let answer = try answer(input, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
         let report = BidReport(answer: answer, best: request.best)
@@ -107,6 +107,12 @@ package struct CheckBid {
 
     /// How many dates are judged side by side: no date waits for another's answer.
     private static let atOnce = 2
+
+    /// What of the plan does not fit the documents any more, and so does not stand against the bid.
+    private func misfits(_ input: Input) throws(Faults) -> [String] {
+        guard let promised = input.promised else { return [] }
+        return promised.fit(to: try read(input, start: nil)).notices
+    }
 
     /// The bid first, then what is promised already.
     private func read(_ input: Input, start: CivilDate?) throws(Faults) -> Case {

@@ -91,7 +91,7 @@ package struct CheckPlan {
         let beyond = Stretches.outside(reach, of: given.stretches(beside: [reach]))
         let taken = try given.taken(over: [reach] + beyond)
         let own = try OwnFeeds.entries(opened.file, found, opened.plan, shelf: invocation.shelf)
-        let joined = taken.join(to: found.problem, within: reach, own: own)
+        let joined = taken.join(to: found.problem, within: reach, domain: found.domain, own: own)
         var plan = opened.plan
         plan.takeGiven(of: joined.problem)
         var whole = found
@@ -128,7 +128,7 @@ package struct CheckPlan {
         for stretch in stretches {
             var found = try CaseDesk.read(
                 office: office, occasions: [], today: invocation.today, stretch: stretch, shelf: invocation.shelf)
-            let joined = taken.join(to: found.problem, within: stretch)
+            let joined = taken.join(to: found.problem, within: stretch, domain: found.domain)
             parts.append(joined)
             guard !joined.problem.given.isEmpty else { continue }
             found.problem = joined.problem
@@ -180,11 +180,11 @@ private struct World {
         _ found: Case?, _ notices: [String], _ taken: TakenCalendars? = nil, _ joined: [JoinedCalendars] = []
     ) -> JudgedFile {
         let nothing = Problem(zone: .utc, horizon: TimeRange(Moment(minutes: 0), minutes: 1))
-        let notices = notices + (taken?.notices ?? []) + JoinedCalendars.notices(joined)
+        let notices = notices + (taken?.notices(of: joined) ?? []) + JoinedCalendars.notices(joined)
         return JudgedFile(
             parts: (plans + calendars).map { .init(file: $0, engagements: counts[$0] ?? 0) },
             findings: PlacedFindings(parts, of: parts.first?.problem ?? found?.problem ?? nothing), language: language,
-            notices: notices, accounts: taken?.accounts ?? [], lookedAt: taken?.lookedAt ?? [],
+            notices: notices, accounts: taken?.accounts(of: joined) ?? [], lookedAt: taken?.lookedAt ?? [],
             idleWaivers: plans.isEmpty ? [] : found?.idleWaivers ?? [])
     }
 }

@@ -53,11 +53,15 @@ package struct WhyNot {
         let whatIf = WhatIf(opened, id, say: language)
         let findings = PlacedFindings(
             whatIf.news(plan, against: opened.plan), problem: problem, places: opened.places)
+        let standing = PlacedFindings(
+            whatIf.standing(plan, against: opened.plan), problem: problem, places: opened.places)
         let isAsked = request.time != nil || request.room != nil || request.person != nil
         let others =
-            isAsked && findings.isKept ? .none : OtherWays(Alternatives(whatIf: whatIf), plan, filled: slot)
+            isAsked && findings.isKept && standing.isKept
+            ? .none : OtherWays(Alternatives(whatIf: whatIf), plan, filled: slot)
         return OtherDecision(
-            problem: problem, id: id, plan: plan, isAsked: isAsked, findings: findings, others: others)
+            problem: problem, id: id, plan: plan, isAsked: isAsked, findings: findings, standing: standing,
+            others: others)
     }
 
     // MARK: Reading the question

@@ -7,6 +7,8 @@ struct CalendarGathering {
     private struct Entry {
         let occurrence: Occurrence
         let file: Int
+        /// Which of its file's it is.
+        let number: Int
     }
 
     private struct Key: Hashable {
@@ -16,26 +18,35 @@ struct CalendarGathering {
 
     private let base: Problem
     private let own: OwnEntries
+    private let domain: String?
     private var files: [GivenFile] = []
     private var entries: OrderedDictionary<Key, Entry> = [:]
     /// Entries left out because another file has them too.
     private var repeated = 0
+    /// By file and number, what became of each that was added.
+    private var fates: [[Int: EntryFate]] = []
 
-    init(_ base: Problem, own: OwnEntries) {
+    init(_ base: Problem, domain: String?, own: OwnEntries) {
         self.base = base
+        self.domain = domain
         self.own = own
     }
 
     /// The same UID and recurrence counts once: the highest sequence, of equals the first.
-    mutating func add(_ occurrences: [Occurrence], _ file: GivenFile) {
+    mutating func add(_ occurrences: [(number: Int, occurrence: Occurrence)], _ file: GivenFile) {
         files.append(file)
-        for occurrence in occurrences {
+        fates.append([:])
+        for (number, occurrence) in occurrences {
             let key = Key(uid: occurrence.uid, recurrence: occurrence.recurrenceID)
             if let other = entries[key] {
                 repeated += 1
-                guard occurrence.sequence > other.occurrence.sequence else { continue }
+                guard occurrence.sequence > other.occurrence.sequence else {
+                    fates[files.count - 1][number] = .merged
+                    continue
+                }
+                fates[other.file][other.number] = .merged
             }
-            entries[key] = Entry(occurrence: occurrence, file: files.count - 1)
+            entries[key] = Entry(occurrence: occurrence, file: files.count - 1, number: number)
         }
     }
 
@@ -50,15 +61,19 @@ struct CalendarGathering {
         var windows: [TimeRange?]
         var zones: [String: CivilZone?] = [:]
         var own = 0
+        var exported = 0
+        var fates: [[Int: EntryFate]]
         var hints: [String] = []
     }
 
     func joined() -> JoinedCalendars {
         let ids = fileIDs()
         var draft = Draft(
-            names: CalendarNames(base, places: entries.values.compactMap(\.occurrence.location)),
-            windows: Array(repeating: nil, count: files.count))
-        for entry in entries.values { take(entry, ids[entry.file], into: &draft) }
+            names: CalendarNames(base, domain: domain, places: entries.values.compactMap(\.occurrence.location)),
+            windows: Array(repeating: nil, count: files.count), fates: fates)
+        for entry in entries.values {
+            draft.fates[entry.file][entry.number] = take(entry, ids[entry.file], into: &draft)
+        }
         let occasions = files.indices.map { index in
             Occasion(
                 id: ids[index], title: files[index].document.name ?? files[index].path,
@@ -68,29 +83,32 @@ struct CalendarGathering {
             venues: draft.names.venues, travel: draft.names.travel(), resources: draft.names.resources,
             occasions: occasions, engagements: draft.engagements, slots: draft.slots)
         return JoinedCalendars(
-            problem: problem, repeated: repeated, own: draft.own,
-            hints: draft.hints + draft.names.doubts.map(hint))
+            problem: problem, repeated: repeated, own: draft.own, exported: draft.exported, fates: draft.fates,
+            hints: draft.hints + draft.names.doubts.map { $0.hint(file: files[$0.file].path) })
     }
 
-    private func take(_ entry: Entry, _ fileID: String, into draft: inout Draft) {
+    private func take(_ entry: Entry, _ fileID: String, into draft: inout Draft) -> EntryFate {
         let occurrence = entry.occurrence
         let file = files[entry.file]
         let start = Moment(minutes: occurrence.startMinutes)
         let range = TimeRange(start, minutes: occurrence.endMinutes - occurrence.startMinutes)
         var rooms = draft.names.rooms(of: occurrence, file: entry.file, isOurs: file.isOurs)
-        var people = draft.names.people(of: occurrence)
+        var people = draft.names.people(of: occurrence, file: entry.file)
         let title = occurrence.summary ?? ""
         switch own.match(uid: occurrence.uid, title: title, range: range, rooms: rooms) {
         case nil: break
         case .same:
             draft.own += 1
-            return
+            return .merged
+        case .unplanned:
+            draft.exported += 1
+            return .merged
         case .moved:
             draft.own += 1
             draft.hints.append(
                 "\(file.path):\(occurrence.line): this entry is the plan's own and the plan has it at another "
                     + "time by now, which counts. Export the calendar again.")
-            return
+            return .merged
         case .takes(let known):
             draft.own += 1
             // Rooms and people of the office that the plan does not take for it are taken all the same.
@@ -98,7 +116,7 @@ struct CalendarGathering {
             rooms.removeAll { !isMore($0) }
             people.participants.removeAll { !isMore($0) }
             people.staff.removeAll { !isMore($0) }
-            if rooms.isEmpty, people.participants.isEmpty, people.staff.isEmpty { return }
+            if rooms.isEmpty, people.participants.isEmpty, people.staff.isEmpty { return .merged }
         }
         let id = EngagementID(base.engagements.count + draft.engagements.count)
         // Whoever is away all day is taken, and does not work for 24 hours.
@@ -133,6 +151,13 @@ struct CalendarGathering {
                 let start = min(window.start, range.start)
                 return TimeRange(start, minutes: max(window.end, range.end) - start)
             } ?? range
+        return fate(rooms + people.participants + people.staff)
+    }
+
+    /// What an entry takes of somebody: of the office where there is one.
+    private func fate(_ taken: [ResourceID]) -> EntryFate {
+        if taken.isEmpty { return .unplaced }
+        return base.resources.isEmpty || taken.contains { $0.index < base.resources.count } ? .taken : .elsewhere
     }
 
     /// Nil for the zone of the problem. A time in UTC says nothing of where it is.
@@ -142,15 +167,6 @@ struct CalendarGathering {
         let zone = CivilZone(name)
         draft.zones[name] = zone
         return zone
-    }
-
-    private func hint(_ doubt: CalendarNames.PlaceDoubt) -> String {
-        let place = "\(files[doubt.file].path):\(doubt.line)"
-        let near = doubt.near.map { "'\($0)'" }.joined(separator: " or ")
-        return near.isEmpty
-            ? "\(place): '\(doubt.written)' names no room of its venue; write the room as the office does, or give the "
-                + "room an alias"
-            : "\(place): '\(doubt.written)' is no room of the office; is it \(near)? Give the room an alias if it is"
     }
 
     /// The name of each file without folder and ending, made different from each other and from the occasions.

@@ -5,23 +5,16 @@ internal import Occasions
 struct CalendarNames {
     private(set) var venues: [Venue]
     private(set) var resources: [Resource]
-    /// Places that look like one of the office's and are none, each once: what is written, and the nearest names.
-    private(set) var doubts: [PlaceDoubt] = []
+    /// Places and people that look like the office's, each once.
+    private(set) var doubts: [NameDoubt] = []
     private let office: Problem
     private let names: PlaceNames
     /// The places written as a whole, by their keys: `East and West` is two of them where each stands alone elsewhere.
     private let wholes: Set<String>
     private var read: [String: [ResourceID]] = [:]
     private var rooms: [String: ResourceID] = [:]
+    private let persons: PeopleNames
     private var people: [String: ResourceID] = [:]
-
-    /// A place that looks like one of the office's, and where it is written first.
-    struct PlaceDoubt {
-        let written: String
-        let near: [String]
-        let line: Int
-        let file: Int
-    }
 
     /// Places that are no room of anybody.
     private static let nowhere: Set<String> = [
@@ -31,22 +24,15 @@ struct CalendarNames {
     /// Nobody looks through more of them.
     private static let mostDoubts = 200
 
-    /// `office` is a problem without rooms and people where none is given; `places`: every place that is written.
-    init(_ office: Problem, places: [String]) {
+    /// `office` is a problem without rooms and people where none is given; `domain`: the right side of its UIDs;
+    /// `places`: every place that is written.
+    init(_ office: Problem, domain: String?, places: [String]) {
         self.office = office
         venues = office.venues
         resources = office.resources
         names = PlaceNames(office)
-        wholes = Set(places.map { PlaceText($0) }.filter { $0.pieces.count == 1 }.map(\.key))
-        var taken: Set<String> = []
-        for (index, resource) in resources.enumerated() where resource.isPerson {
-            for name in [resource.id, resource.title] + resource.aliases {
-                let key = PlaceText.key(name)
-                if people[key] == ResourceID(index) { continue }
-                // A name that two people bear recognises neither.
-                people[key] = taken.insert(key).inserted ? ResourceID(index) : nil
-            }
-        }
+        wholes = Set(Set(places).map { PlaceText($0) }.filter { $0.pieces.count == 1 }.map(\.key))
+        persons = PeopleNames(office, domain: domain)
     }
 
     // MARK: Rooms
@@ -67,17 +53,31 @@ struct CalendarNames {
     }
 
     private mutating func places(_ text: String, _ line: Int, _ file: Int, isOurs: Bool) -> [ResourceID] {
+        let (text, hasLink) = CalendarNames.withoutLinks(text)
         let key = PlaceText.key(text)
-        guard !key.isEmpty, !CalendarNames.nowhere.contains(key), !text.contains("://") else { return [] }
-        let reading = names.read(text, withDoubts: doubts.count < CalendarNames.mostDoubts)
-        for doubt in reading.doubts where doubts.count < CalendarNames.mostDoubts {
-            doubts.append(PlaceDoubt(written: doubt.written, near: doubt.near, line: line, file: file))
-        }
+        guard !key.isEmpty, !CalendarNames.nowhere.contains(key) else { return [] }
+        let reading = names.read(text, withDoubts: mayDoubt)
+        for guess in reading.guesses { doubt(.taken, guess.written, [guess.name], line, file) }
+        for near in reading.doubts { doubt(.place, near.written, near.near, line, file) }
         if !reading.rooms.isEmpty { return reading.rooms }
-        if reading.isVenueOnly { return [] }
+        // What stands beside a link says how to join.
+        if reading.isVenueOnly || hasLink { return [] }
         let place = PlaceText(text)
         if isOurs, !place.pieces.contains(where: { $0.joint == .dash }) { return [] }
-        return split(place).map { makeRoom($0) }
+        return split(place).filter { !CalendarNames.nowhere.contains(PlaceText.key($0)) }.map { makeRoom($0) }
+    }
+
+    private static func withoutLinks(_ text: String) -> (text: String, hasLink: Bool) {
+        guard text.contains("://") else { return (text, false) }
+        let words = text.split(whereSeparator: \.isWhitespace).filter { !$0.contains("://") }
+        return (words.joined(separator: " "), true)
+    }
+
+    private var mayDoubt: Bool { doubts.count < CalendarNames.mostDoubts }
+
+    private mutating func doubt(_ kind: NameDoubt.Kind, _ written: String, _ near: [String], _ line: Int, _ file: Int) {
+        guard mayDoubt else { return }
+        doubts.append(NameDoubt(kind: kind, written: written, near: near, line: line, file: file))
     }
 
     /// A semicolon always parts two places; another sign where both stand alone elsewhere.
@@ -118,28 +118,51 @@ struct CalendarNames {
     // MARK: People
 
     /// Everyone who must come: the office's staff, and principals with whoever else is named.
-    mutating func people(of occurrence: Occurrence) -> (participants: [ResourceID], staff: [ResourceID]) {
+    mutating func people(
+        of occurrence: Occurrence, file: Int
+    ) -> (participants: [ResourceID], staff: [ResourceID]) {
         var participants: [ResourceID] = []
         var staff: [ResourceID] = []
         var seen: Set<ResourceID> = []
-        for person in (occurrence.organizer.map { [$0] } ?? []) + occurrence.attendees where person.mustCome {
-            guard let id = resource(of: person), seen.insert(id).inserted else { continue }
+        let organizer = occurrence.organizer.flatMap { isExcused($0, in: occurrence) ? nil : $0 }
+        for person in (organizer.map { [$0] } ?? []) + occurrence.attendees where person.mustCome {
+            guard let id = resource(of: person, occurrence.line, file), seen.insert(id).inserted else { continue }
             if resources[id.index].staff != nil { staff.append(id) } else { participants.append(id) }
         }
         return (participants, staff)
     }
 
-    private mutating func resource(of person: Attendee) -> ResourceID? {
-        if !person.address.isEmpty, let known = people[person.address] { return known }
+    /// An organizer who is invited too comes or stays away as the invitation says.
+    private func isExcused(_ organizer: Attendee, in occurrence: Occurrence) -> Bool {
+        let known = persons.read(organizer).id
+        let invitations = occurrence.attendees.filter { other in
+            if !other.address.isEmpty, other.address == organizer.address { return true }
+            return known.map { $0 == persons.read(other).id } ?? false
+        }
+        return !invitations.isEmpty && !invitations.contains(where: \.mustCome)
+    }
+
+    private mutating func resource(of person: Attendee, _ line: Int, _ file: Int) -> ResourceID? {
         let name = (person.name ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let key = PlaceText.key(name)
-        let address = person.address.isEmpty ? key : person.address
+        let address = person.address.isEmpty ? PlaceText.key(name) : person.address
         guard !address.isEmpty else { return nil }
+        // The same address under another name may be known by that name.
+        let key = address + "\n" + name
+        if let known = people[key] { return known }
+        let reading = persons.read(person, withDoubts: mayDoubt)
+        switch reading {
+        case .known, .nobody: break
+        case .taken(_, let known): doubt(.taken, reading.written(person), [known], line, file)
+        case .doubtful(let near): doubt(.person, reading.written(person), near, line, file)
+        }
         let id =
-            (key.isEmpty ? nil : people[key]) ?? people[PlaceText.key(address)]
-            ?? add(
-                Resource(id: address, title: name.isEmpty ? address : name, kind: .principal(Principal())))
-        people[address] = id
+            reading.id ?? people[address]
+            ?? add(Resource(id: address, title: name.isEmpty ? address : name, kind: .principal(Principal())))
+        people[key] = id
+        // Without a name the address means whom the office knows by it, else whoever it is.
+        if people[address].map({ $0.index >= office.resources.count && reading.id != nil }) ?? true {
+            people[address] = id
+        }
         return id
     }
 
@@ -159,5 +182,5 @@ struct CalendarNames {
 
 extension Attendee {
     /// False of those who declined, who may stay away, and who are only told.
-    fileprivate var mustCome: Bool { !declined && !isResource && role != .optional && role != .informed }
+    fileprivate var mustCome: Bool { isNeeded && !isResource }
 }

@@ -14,8 +14,8 @@ package struct OwnEntries: Sendable {
 
     package init() { byUID = [:] }
 
-    /// `feeds`: when each entry of the plan's own feeds takes place, by UID.
-    package init(_ problem: Problem, _ plan: Plan, feeds: [String: [TimeRange]]) {
+    /// `feeds`: when each entry of the plan's own feeds takes place, by UID; never: the plan does not hold it yet.
+    package init(_ problem: Problem, _ plan: Plan, feeds: [String: [TimeRange]] = [:]) {
         byUID = feeds
         for id in problem.engagementIDs where !problem.isGiven(id) {
             guard let range = plan.range(of: id, in: problem) else { continue }
@@ -31,11 +31,16 @@ package struct OwnEntries: Sendable {
         case takes(Set<ResourceID>)
         /// The plan has it at another time by now.
         case moved
+        /// An export of what is still to be planned, or is planned anew.
+        case unplanned
     }
 
     /// Nil for an entry that is none of the plan's. `rooms`: those it names.
     func match(uid: String, title: String, range: TimeRange, rooms: [ResourceID]) -> Match? {
-        if let known = byUID[uid] { return known.contains(range) ? .same : .moved }
+        if let known = byUID[uid] {
+            return known.isEmpty ? .unplanned : known.contains(range) ? .same : .moved
+        }
+        guard !byTitle.isEmpty else { return nil }
         let alike = byTitle[Key(title: Collation.key(title), range: range)] ?? []
         let fits = alike.filter { one in rooms.isEmpty || one.room.map(rooms.contains) ?? false }
         return fits.isEmpty ? nil : .takes(fits.reduce(into: []) { $0.formUnion($1.taken) })

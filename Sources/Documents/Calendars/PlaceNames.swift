@@ -10,14 +10,17 @@ struct PlaceNames {
         var isVenueOnly = false
         /// Something in it looks like one of ours and is not: what is written, and the nearest names.
         var doubts: [(written: String, near: [String])] = []
+        /// A room found among other words: what is written, and the room's name.
+        var guesses: [(written: String, name: String)] = []
     }
 
     private let venueOf: [ResourceID: Int]
     private let names: [ResourceID: String]
     private var rooms: [String: [ResourceID]] = [:]
     private var venues: [String: [Int]] = [:]
-    /// Every name with its key, for the nearest.
-    private var known: [String] = []
+    private var known = NearestNames()
+    /// Names by their keys that are known among other words too.
+    private var telling: Set<String> = []
     private let roomsAt: [Int: Int]
 
     init(_ problem: Problem) {
@@ -36,10 +39,13 @@ struct PlaceNames {
             let last = resource.id.split(separator: "/").last.map(String.init) ?? resource.id
             for name in [resource.id, resource.title, last] + resource.aliases {
                 add(name, to: \.rooms, id)
+                // The last part of an id is a short name inside the office.
+                if name != last || name == resource.title { tell(name) }
             }
         }
         for (index, venue) in problem.venues.enumerated() {
             for name in [venue.id, venue.title] + venue.aliases { add(name, to: \.venues, index) }
+            for name in [venue.title] + venue.aliases { tell(name) }
         }
     }
 
@@ -49,7 +55,12 @@ struct PlaceNames {
         let key = PlaceText.key(name)
         guard !key.isEmpty else { return }
         if self[keyPath: table][key]?.contains(value) != true { self[keyPath: table][key, default: []].append(value) }
-        if !known.contains(name) { known.append(name) }
+        known.add(name)
+    }
+
+    private mutating func tell(_ name: String) {
+        let key = PlaceText.key(name)
+        if TellingNames.isTelling(key) { telling.insert(key) }
     }
 
     /// A room, a venue, or a piece that names neither.
@@ -64,22 +75,30 @@ struct PlaceNames {
         guard !rooms.isEmpty || !venues.isEmpty else { return Reading() }
         let place = PlaceText(text)
         let parts = parts(of: place)
+        let inside: [[Inside]] = parts.map { if case .other(let piece) = $0 { names(in: piece.text) } else { [] } }
         var reading = Reading()
         let named = parts.flatMap { if case .venue(let venues) = $0 { venues } else { [Int]() } }
+        let venues = named + inside.joined().flatMap { $0.isTelling ? $0.venues : [] }
         for part in parts {
             guard case .room(let candidates) = part else { continue }
-            let fitting = candidates.filter { named.contains(venueOf[$0] ?? -1) }
+            let fitting = candidates.filter { venues.contains(venueOf[$0] ?? -1) }
             if let room = (fitting.isEmpty ? candidates : fitting).only {
                 if !reading.rooms.contains(room) { reading.rooms.append(room) }
             } else {
-                let near = (fitting.isEmpty ? candidates : fitting).compactMap { names[$0] }
-                reading.doubts.append((text, near))
+                reading.doubts.append((text, near(fitting.isEmpty ? candidates : fitting)))
             }
         }
+        for found in inside { take(found, among: venues + found.flatMap(\.venues), text, into: &reading) }
         var isForeignRoom = false
         for (index, part) in parts.enumerated() {
             guard case .other(let piece) = part else { continue }
-            if withDoubts, let near = Suggestion.nearest(to: piece.text, among: known) {
+            if !inside[index].isEmpty {
+                isForeignRoom = true
+                let isVenueOnly = reading.rooms.isEmpty && reading.doubts.isEmpty
+                if isVenueOnly, inside[index].contains(where: \.isTelling) { reading.doubts.append((text, [])) }
+                continue
+            }
+            if withDoubts, let near = known.nearest(to: piece.text) {
                 reading.doubts.append((piece.text, [near]))
                 isForeignRoom = true
                 continue
@@ -95,6 +114,58 @@ struct PlaceNames {
         reading.isVenueOnly = !named.isEmpty && reading.rooms.isEmpty && !isForeignRoom
         return reading
     }
+
+    // MARK: Among other words
+
+    /// A name of the office inside a piece.
+    private struct Inside {
+        var rooms: [ResourceID] = []
+        var venues: [Int] = []
+        /// It says enough without its venue beside it.
+        let isTelling: Bool
+        /// Something beside it makes it a choice, or a place nearby.
+        let isDoubtful: Bool
+    }
+
+    private func names(in text: String) -> [Inside] {
+        let key = PlaceText.key(text)
+        let found = TellingNames.found(in: key) { name in part(name).map { (part: $0, name: name) } }
+        guard !found.isEmpty else { return [] }
+        let words = key.split(separator: " ").map(String.init)
+        let rest = words.indices.filter { index in !found.contains { $0.words.contains(index) } }.map { words[$0] }
+        let rooms = found.count { if case .room = $0.value.part { true } else { false } }
+        let isChoice = rooms > 1 && rest.contains(where: TellingNames.choices.contains)
+        let isDoubtful = isChoice || TellingNames.isDoubtful(rest.joined(separator: " "))
+        return found.compactMap { found in
+            let isTelling = telling.contains(found.value.name)
+            return switch found.value.part {
+            case .room(let rooms): Inside(rooms: rooms, isTelling: isTelling, isDoubtful: isDoubtful)
+            case .venue(let venues): Inside(venues: venues, isTelling: isTelling, isDoubtful: isDoubtful)
+            case .other: nil
+            }
+        }
+    }
+
+    /// Takes the rooms of a piece where nothing speaks against them, and doubts them otherwise.
+    ///
+    /// `venues`: those that stand beside them.
+    private func take(_ found: [Inside], among venues: [Int], _ text: String, into reading: inout Reading) {
+        for name in found where !name.rooms.isEmpty {
+            let fitting = name.rooms.filter { venues.contains(venueOf[$0] ?? -1) }
+            // A name by itself is enough where it tells enough and no other venue stands beside it.
+            let isEnough = !fitting.isEmpty || name.isTelling && venues.isEmpty
+            let candidates = fitting.isEmpty ? name.rooms : fitting
+            if candidates.contains(where: reading.rooms.contains) { continue }
+            if isEnough, !name.isDoubtful, let room = candidates.only {
+                reading.rooms.append(room)
+                reading.guesses += near([room]).map { (text, $0) }
+            } else {
+                reading.doubts.append((text, near(candidates)))
+            }
+        }
+    }
+
+    private func near(_ rooms: [ResourceID]) -> [String] { rooms.compactMap { names[$0] } }
 
     /// The longest names first, from the left.
     private func parts(of place: PlaceText) -> [Part] {

@@ -32,14 +32,7 @@ package enum Stretches {
     private static func united(_ ranges: [ClosedRange<Int>]) -> [ClosedRange<Int>] {
         var least = gap
         while true {
-            var united: [ClosedRange<Int>] = []
-            for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-                if let last = united.last, range.lowerBound <= last.upperBound + least {
-                    united[united.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
-                } else {
-                    united.append(range)
-                }
-            }
+            let united = Windows.united(ranges, gap: least)
             if united.count <= most { return united }
             least *= 2
         }

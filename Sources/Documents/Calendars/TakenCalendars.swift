@@ -8,11 +8,6 @@ package struct TakenCalendars: Sendable {
     package let stretches: [TimeRange]
     let readings: [CalendarReading]
 
-    /// Those of a file that take their places and people.
-    func blocking(_ file: Int) -> [Occurrence] {
-        readings[file].occurrences.filter(\.blocks)
-    }
-
     /// The zone that most of the events state; of equals the first.
     var commonZone: CivilZone? {
         var counts: [String: Int] = [:]
@@ -28,18 +23,20 @@ package struct TakenCalendars: Sendable {
 
     /// A problem with what takes place beside it, and what became of each entry.
     ///
-    /// `range`: only what touches it; nil: everything. `own`: what the problem's plan holds already.
+    /// `range`: only what touches it; nil: everything. `domain`: the right side of the office's UIDs.
+    /// `own`: what the problem's plan holds already.
     package func join(
-        to problem: Problem, within range: TimeRange? = nil, own: OwnEntries = OwnEntries()
+        to problem: Problem, within range: TimeRange? = nil, domain: String? = nil, own: OwnEntries = OwnEntries()
     ) -> JoinedCalendars {
-        var gathering = CalendarGathering(problem, own: own)
+        var gathering = CalendarGathering(problem, domain: domain, own: own)
         for (index, file) in files.enumerated() {
-            let occurrences = blocking(index).filter { occurrence in
-                range.map {
-                    occurrence.startMinutes < $0.end.minutes && $0.start.minutes < occurrence.endMinutes
-                } ?? true
+            let entries = readings[index].occurrences.enumerated().filter { _, occurrence in
+                occurrence.blocks
+                    && range.map {
+                        occurrence.startMinutes < $0.end.minutes && $0.start.minutes < occurrence.endMinutes
+                    } ?? true
             }
-            gathering.add(occurrences, file)
+            gathering.add(entries.map { (number: $0.offset, occurrence: $0.element) }, file)
         }
         return gathering.joined()
     }
@@ -55,12 +52,19 @@ package struct TakenCalendars: Sendable {
 
     // MARK: What the reader should know
 
-    package var accounts: [FileAccount] {
-        files.indices.map { FileAccount(file: files[$0].path, account: readings[$0].account) }
+    /// What became of the events of each file where its entries were joined.
+    package func accounts(of joined: [JoinedCalendars]) -> [FileAccount] {
+        files.indices.map { file in
+            let fates = joined.map { $0.fates[file] }
+            var account = readings[file].account
+            account.settle(readings[file].occurrences) { number in fates.compactMap { $0[number] }.max() }
+            return FileAccount(file: files[file].path, account: account)
+        }
     }
 
     /// The account of each file, with what its reader found wrong; then what was looked at.
-    package var notices: [String] {
+    package func notices(of joined: [JoinedCalendars]) -> [String] {
+        let accounts = accounts(of: joined)
         var notices: [String] = []
         for (reading, account) in zip(readings, accounts) {
             notices += account.account.lines(file: account.file)
@@ -76,10 +80,10 @@ package struct TakenCalendars: Sendable {
         return notices
     }
 
-    /// The first and the last date of each stretch.
+    /// The first and the last date of each stretch, in order, those that touch as one.
     package var lookedAt: [[String]] {
-        stretches.map { stretch in
-            [stretch.start, stretch.end - 1].map { zone.civil($0).date.text }
+        Windows.united(stretches.map { $0.start.minutes...$0.end.minutes }).map { stretch in
+            [stretch.lowerBound, stretch.upperBound - 1].map { zone.civil(Moment(minutes: $0)).date.text }
         }
     }
 }

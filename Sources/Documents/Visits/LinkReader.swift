@@ -51,7 +51,10 @@ enum LinkReader {
                     "Give both a 'room', or take 'next-to' out.")
                 continue
             }
-            links.append(Link(bond.kind, first, second, source: place))
+            links.append(
+                Link(
+                    bond.kind, first, second, firstEnd: draft.parts(of: first).last,
+                    secondEnd: draft.parts(of: second).last, source: place))
         }
         for wait in draft.waits {
             // An engagement that is not known has been reported with its order.

@@ -112,7 +112,8 @@ struct SlotMaker {
                     ?? "Give somebody the role in the office's document, or take this out.")
         } else if found.count < count, roster.isWhole {
             form.faults.add(
-                place, "\(form.what) needs \(count) people of the role '\(role)', and the office has \(found.count)",
+                place,
+                "\(form.what) needs \(Language.en.people(count)) of the role '\(role)', and the office has \(found.count)",
                 "Ask for fewer, or give more of the staff the role.")
         }
         return found

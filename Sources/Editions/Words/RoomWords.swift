@@ -25,8 +25,11 @@ package enum RoomWords: Hashable, Sendable, Codable {
     var part: String? {
         switch self {
         case .use, .protected: nil
-        case .setUp: "set-up"
-        case .strike: "strike"
+        case .setUp: RoomWords.parts[0]
+        case .strike: RoomWords.parts[1]
         }
     }
+
+    /// The entries beside the engagement itself.
+    static let parts = ["set-up", "strike"]
 }

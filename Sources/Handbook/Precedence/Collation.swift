@@ -2,6 +2,7 @@
 package enum Collation {
     /// What names are compared by: plain small letters, anything else a blank.
     package static func key(_ name: String) -> String {
+        if name.utf8.allSatisfy({ $0 < 128 }) { return plainKey(name) }
         var folded = ""
         for letter in name.lowercased() {
             if let letters = letters(letter) {
@@ -12,6 +13,20 @@ package enum Collation {
         }
         if folded.last == " " { folded.removeLast() }
         return folded
+    }
+
+    /// The same where every letter is plain, which is quick.
+    private static func plainKey(_ name: String) -> String {
+        var folded: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): folded.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 32)
+            default: if let last = folded.last, last != 32 { folded.append(32) }
+            }
+        }
+        if folded.last == 32 { folded.removeLast() }
+        return String(decoding: folded, as: UTF8.self)
     }
 
     /// The same for countries and organisations, where a leading article does not count.

@@ -85,16 +85,20 @@ extension VehicleSeats {
         let named = vehicles.isEmpty ? "" : say(en: " in \(list)", nl: " in \(list)", fr: " dans \(list)")
         let guests = say.some(guests(at: id, in: say.problem).map { say.name($0) })
         let engagement = say.dated(id, by: plan)
+        let crowd = say.language.people(people)
         let remedies = zip(slots, seats).compactMap { slot, own in
             larger(slot, than: own + people - there - 1, say)
         }
         return Wording(
             say(
-                en: "\(engagement) takes \(people) people of \(guests) and has \(there) seats\(named): "
+                en:
+                    "\(engagement) takes \(crowd) of \(guests) and has \(there) \(there == 1 ? "seat" : "seats")\(named): "
                     + "\(people - there) too few",
-                nl: "\(engagement) vervoert \(people) personen van \(guests) en heeft \(there) zitplaatsen\(named): "
+                nl:
+                    "\(engagement) vervoert \(crowd) van \(guests) en heeft \(there) \(there == 1 ? "zitplaats" : "zitplaatsen")\(named): "
                     + "\(people - there) te weinig",
-                fr: "\(engagement) transporte \(people) personnes de \(guests) et a \(there) places\(named) : "
+                fr:
+                    "\(engagement) transporte \(crowd) de \(guests) et a \(there) \(there == 1 ? "place" : "places")\(named) : "
                     + "il en manque \(people - there)"),
             remedy: remedies.first ?? another(people - there, say))
     }

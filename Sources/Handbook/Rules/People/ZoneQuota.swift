@@ -79,10 +79,12 @@ extension ZoneQuota.Visit {
     fileprivate func words(statement say: Phrase) -> String {
         let name = say.name(guest)
         return say(
-            en: "\(name) has at most \(quota) people in zone \(zone) at one time",
-            nl: "\(name) heeft hoogstens \(quota) personen tegelijk in zone \(zone)",
-            fr: "\(name) a au plus \(quota) personnes à la fois dans la zone \(zone)")
+            en: "\(name) has at most \(crowd(quota, say)) in zone \(zone) at one time",
+            nl: "\(name) heeft hoogstens \(crowd(quota, say)) tegelijk in zone \(zone)",
+            fr: "\(name) a au plus \(crowd(quota, say)) à la fois dans la zone \(zone)")
     }
+
+    private func crowd(_ number: Int, _ say: Phrase) -> String { say.language.people(number) }
 
     private func floaters(_ number: Int, _ say: Phrase) -> String {
         say.language.count(
@@ -95,19 +97,19 @@ extension ZoneQuota.Visit {
         return Wording(
             say(
                 en:
-                    "\(name) would have \(people) people in zone \(zone) for \(engagement), and has \(floaters(quota, say))",
+                    "\(name) would have \(crowd(people, say)) in zone \(zone) for \(engagement), and has \(floaters(quota, say))",
                 nl: """
-                    \(name) zou met \(people) personen in zone \(zone) zijn voor \(engagement), en heeft \
+                    \(name) zou met \(crowd(people, say)) in zone \(zone) zijn voor \(engagement), en heeft \
                     \(floaters(quota, say))
                     """,
                 fr: """
-                    \(name) serait à \(people) personnes dans la zone \(zone) pour \(engagement), et a \
+                    \(name) serait à \(crowd(people, say)) dans la zone \(zone) pour \(engagement), et a \
                     \(floaters(quota, say))
                     """),
             remedy: say(
-                en: "let it send \(quota) people at most, or give it \(floaters(people, say))",
-                nl: "laat ze hoogstens \(quota) personen sturen, of geef ze \(floaters(people, say))",
-                fr: "qu'elle envoie \(quota) personnes au plus, ou lui donner \(floaters(people, say))"))
+                en: "let it send \(crowd(quota, say)) at most, or give it \(floaters(people, say))",
+                nl: "laat ze hoogstens \(crowd(quota, say)) sturen, of geef ze \(floaters(people, say))",
+                fr: "qu'elle envoie \(crowd(quota, say)) au plus, ou lui donner \(floaters(people, say))"))
     }
 
     fileprivate func words(_ miss: Miss, _ say: Phrase) -> Wording {
@@ -118,15 +120,15 @@ extension ZoneQuota.Visit {
         return Wording(
             say(
                 en: """
-                    \(name) would have \(people) people in zone \(zone) at one time\(when), and has \(floaters(quota, say)): \
+                    \(name) would have \(crowd(people, say)) in zone \(zone) at one time\(when), and has \(floaters(quota, say)): \
                     \(names)
                     """,
                 nl: """
-                    \(name) zou met \(people) personen tegelijk in zone \(zone) zijn\(when), en heeft \
+                    \(name) zou met \(crowd(people, say)) tegelijk in zone \(zone) zijn\(when), en heeft \
                     \(floaters(quota, say)): \(names)
                     """,
                 fr: """
-                    \(name) serait à \(people) personnes à la fois dans la zone \(zone)\(when), et a \
+                    \(name) serait à \(crowd(people, say)) à la fois dans la zone \(zone)\(when), et a \
                     \(floaters(quota, say)) : \(names)
                     """),
             remedy: say(

@@ -57,7 +57,7 @@ enum PoolEnough {
     }
 
     /// From set-up to strike: one span for each room it may take, or a single one where all ask the same.
-    private static func spans(of id: EngagementID, _ brief: Brief) -> [Span] {
+    static func spans(of id: EngagementID, _ brief: Brief) -> [Span] {
         let problem = brief.problem
         let needs = problem[id].needs
         guard let place = problem[id].place else { return [Span(id)] }

@@ -12,7 +12,8 @@ enum RoomLargeEnough {
                 asked for (where none is asked for, its largest), the attested maximum, the number of exits, their \
                 width, and the floor that stage and mobile booths leave, by the area a person takes in the set-up. \
                 What is not known of a room is not judged. A shared room holds at any moment all who are in it, over all \
-                its engagements and those in its parts; an engagement that expects nobody counts as nobody.
+                its engagements and those in its parts; an engagement that expects nobody counts as nobody. A divided hall \
+                holds at any moment all who are in its parts, by its attest and its exits.
                 """,
             nl: """
                 Een zaal biedt plaats aan de verwachte personen. De kleinste van deze grenzen telt: de opgegeven \
@@ -20,7 +21,8 @@ enum RoomLargeEnough {
                 brandweer, het aantal uitgangen, hun breedte, en de vloer die podium en mobiele tolkcabines overlaten, \
                 volgens de oppervlakte per persoon in die opstelling. Wat van een zaal niet bekend is, telt niet mee. \
                 Een gedeelde zaal biedt op elk ogenblik plaats aan allen die er zijn, over al haar activiteiten en die \
-                in haar delen; een activiteit die niemand verwacht, telt als niemand.
+                in haar delen; een activiteit die niemand verwacht, telt als niemand. Een verdeelde zaal biedt op elk \
+                ogenblik plaats aan allen die in haar delen zijn, volgens haar attest en haar uitgangen.
                 """,
             fr: """
                 Une salle contient les personnes attendues. La plus petite de ces limites compte : la capacité donnée \
@@ -28,7 +30,8 @@ enum RoomLargeEnough {
                 largeur, et le sol que laissent la scène et les cabines mobiles, selon la surface par personne dans \
                 cette disposition. Ce qui n'est pas connu d'une salle n'est pas jugé. Une salle \
                 partagée contient à tout moment tous ceux qui y sont, pour toutes ses activités et celles de ses \
-                parties ; une activité qui n'attend personne compte pour personne.
+                parties ; une activité qui n'attend personne compte pour personne. Une salle divisée contient à tout \
+                moment tous ceux qui sont dans ses parties, selon son attestation et ses sorties.
                 """),
         authority: .law,
         basis: Text(
@@ -106,7 +109,7 @@ extension RoomLargeEnough {
         case .attest:
             return say(
                 en: "may hold \(holds) at most by the attest of the fire service",
-                nl: "mag volgens het brandweerattest hoogstens \(holds) personen bevatten",
+                nl: "mag volgens het brandweerattest hoogstens \(say.language.people(holds)) bevatten",
                 fr: "peut en contenir au plus \(holds) selon l'attestation des pompiers")
         case .exits(let exits):
             let words = say.language.count(

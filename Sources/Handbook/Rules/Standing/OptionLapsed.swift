@@ -53,7 +53,7 @@ extension OptionLapsed {
         _ miss: Miss, _ room: ResourceID, _ until: Moment, _ plan: Plan, _ say: Phrase
     ) -> Wording {
         let names = say.list(miss.engagements.map { say.dated($0, by: plan) })
-        let (place, time) = (say.name(room), say.time(until))
+        let (place, time) = (RoomOption.name(room, of: miss, by: plan, say), say.time(until))
         let others = miss.slots.first.map { RoomOption.others(than: room, for: $0, in: say.problem) } ?? []
         let renew = say(en: "renew the option", nl: "vernieuw de optie", fr: "renouveler l'option")
         return Wording(

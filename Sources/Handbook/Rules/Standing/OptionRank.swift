@@ -90,7 +90,7 @@ extension OptionRank {
         _ miss: Miss, _ option: RoomOption, _ before: [Int], _ plan: Plan, _ say: Phrase
     ) -> Wording {
         let names = say.some(miss.engagements.map { say.dated($0, by: plan) })
-        let (room, rank) = (say.name(option.room), say.option(option.hold.standing))
+        let (room, rank) = (RoomOption.name(option.room, of: miss, by: plan, say), say.option(option.hold.standing))
         let isOne = miss.engagements.count == 1
         let holders = say.some(before.map { say.name(say.problem.occasions[$0]) })
         let told =

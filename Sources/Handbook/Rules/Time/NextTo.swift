@@ -35,7 +35,9 @@ enum NextTo {
             let sameRoom = brief.candidates(of: here).map { room in
                 Formula.implies(.picked(here, room), .picked(there, room))
             }
-            let orders = Formula.any([follows(one, other, most, problem), follows(other, one, most, problem)])
+            let orders = Formula.any([
+                follows(link.firstEnd, other, most, problem), follows(link.secondEnd, one, most, problem),
+            ])
             return instance.requirement(
                 of: [problem[one].id, problem[other].id],
                 .formula(brief.when(one, brief.when(other, .all([orders] + sameRoom)))), in: problem,
@@ -44,6 +46,7 @@ enum NextTo {
         }
     }
 
+    /// The first ends when the second begins, or so much earlier.
     private static func follows(
         _ first: EngagementID, _ second: EngagementID, _ most: Int, _ problem: Problem
     ) -> Formula {

@@ -40,15 +40,19 @@ package enum TravelTime {
         statement: Text(
             en: """
                 Between two engagements at different venues, each principal, delegation, member of staff and \
-                vehicle has the minutes it takes to get from the one to the other, and to get in and out.
+                vehicle has the minutes it takes to get from the one to the other, and to get in and out. So have the \
+                things of a pool, from strike to set-up, where two engagements take more of them than there are.
                 """,
             nl: """
                 Tussen twee activiteiten op verschillende locaties heeft elke gastheer, elke delegatie, elk \
-                personeelslid en elk voertuig de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen.
+                personeelslid en elk voertuig de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen. \
+                Hetzelfde geldt voor wat uit een voorraad komt, van afbraak tot opbouw, als twee activiteiten er samen meer \
+                van nemen dan er zijn.
                 """,
             fr: """
                 Entre deux activités en des lieux différents, chaque hôte, chaque délégation, chaque agent et chaque véhicule a les \
-                minutes qu'il faut pour aller de l'un à l'autre, et pour monter et descendre.
+                minutes qu'il faut pour aller de l'un à l'autre, et pour monter et descendre. Il en est de même de ce qui \
+                vient d'une réserve, du démontage au montage, si deux activités en prennent ensemble plus qu'il n'y en a.
                 """),
         authority: .fact,
         basis: Text(
@@ -57,21 +61,44 @@ package enum TravelTime {
     ) { brief, instance in
         let problem = brief.problem
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
-        return brief.resources(for: instance).compactMap { id in
-            guard problem[id].isPerson || problem[id].vehicle != nil else { return nil }
-            let spans = brief.claims(of: id, for: instance).filter { !venues[$0.engagement.index].isEmpty }
-            let visited = Set(spans.flatMap { venues[$0.engagement.index] })
-            guard
-                visited.contains(where: { from in
-                    visited.contains { problem.travel.minutes(from: from, to: $0) > 0 }
-                })
-            else { return nil }
+        return brief.resources(for: instance).flatMap { id -> [Requirement] in
             let way = Way(of: problem[id], instance)
-            return instance.requirement(
-                of: [problem[id].id], .spaced(spans, way.pace), in: problem,
-                statement: { say in words(statementOf: id, say) }, source: problem[id].source
-            ) { miss, plan, say in words(miss, of: id, by: way, plan: plan, say) }
+            return trips(of: id, brief, instance).compactMap { trip in
+                let spans = trip.spans.filter { !venues[$0.engagement.index].isEmpty }
+                let visited = Set(spans.flatMap { venues[$0.engagement.index] })
+                guard
+                    visited.contains(where: { from in
+                        visited.contains { problem.travel.minutes(from: from, to: $0) > 0 }
+                    })
+                else { return nil }
+                return instance.requirement(
+                    of: [problem[id].id] + trip.of.map { problem[$0].id }, .spaced(spans, way.pace), in: problem,
+                    statement: { say in words(statementOf: id, say) }, source: problem[id].source
+                ) { miss, plan, say in words(miss, of: id, by: way, plan: plan, say) }
+            }
         }
+    }
+
+    /// Spans of which no two can be had without the way between them.
+    private typealias Trip = (of: [EngagementID], spans: [Span])
+
+    /// Who can be in one place only makes one trip; of a pool, engagements go together that take more of it than there is.
+    private static func trips(of id: ResourceID, _ brief: Brief, _ instance: RuleInstance) -> [Trip] {
+        let resource = brief.problem[id]
+        if resource.isPerson || resource.vehicle != nil { return [([], brief.claims(of: id, for: instance))] }
+        guard let pool = resource.pool else { return [] }
+        let users = brief.engagements(for: instance).compactMap { user in
+            let taken = brief.problem[user].loads.filter { $0.pool == id }.reduce(0) { $0 + $1.count }
+            return taken > 0 ? (id: user, taken: taken, spans: PoolEnough.spans(of: user, brief)) : nil
+        }
+        let most = users.filter { 2 * $0.taken > pool.count }
+        let rest = users.filter { 2 * $0.taken <= pool.count }
+        let pairs = rest.flatMap { small in
+            most.filter { $0.taken + small.taken > pool.count }.map { big -> Trip in
+                ([big.id, small.id].sorted(), small.spans + big.spans)
+            }
+        }
+        return [([], most.flatMap(\.spans))] + pairs
     }
 
     /// How somebody goes from venue to venue.
