@@ -32,7 +32,7 @@ package struct Invocation: Sendable {
     ) {
         self.solverPath = solverPath
         self.stop = stop
-        self.progress = progress
+        self.progress = { progress($0.onOneLine) }
         self.secondsLeft = secondsLeft
         self.language = language
         self.today = today

@@ -36,7 +36,7 @@ enum CsvDocument {
         for column in needed where !seen.contains(column) {
             throw Fault(
                 top, "the table has no column '\(column)'",
-                "Add it to the header; columns are: \(columns.joined(separator: ", ")).")
+                "Add it to the header; columns are: \(each: columns).")
         }
         var entries: [Entry] = []
         for row in rows {
@@ -55,7 +55,9 @@ enum CsvDocument {
             }
             entries.append(Entry(first.place, .fields(fields)))
         }
-        return Entry(top, .list(entries))
+        let table = Entry(top, .list(entries))
+        try Marking.check(table)
+        return table
     }
 
     private static func field(_ name: String, _ cell: Cell, isList: Bool) -> Entry.Field? {

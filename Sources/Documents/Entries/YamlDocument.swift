@@ -46,7 +46,9 @@ enum YamlDocument {
             throw Fault(
                 SourcePlace(file: file, line: 1), "the file holds nothing but comments", "Write the document.")
         }
-        return try entry(root, SourcePlace(file: file, line: 1))
+        let document = try entry(root, SourcePlace(file: file, line: 1))
+        try Marking.check(document)
+        return document
     }
 
     private static func entry(_ node: Node, _ above: SourcePlace) throws(Fault) -> Entry {

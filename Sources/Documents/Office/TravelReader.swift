@@ -57,10 +57,9 @@ struct TravelReader {
                 }
             }
             if !unknown.isEmpty {
-                notices.append(
-                    "\((entry?.place ?? office).text): travel between '\(venues[from].id)' and "
-                        + "\(unknown.joined(separator: ", ")) is not known and counted as 0 min: "
-                        + "'\(venues[from].id)' has neither 'at' nor minutes")
+                let notice: Message =
+                    "\((entry?.place ?? office).text): travel between '\(venues[from].id)' and \(each: unknown) is not known and counted as 0 min: '\(venues[from].id)' has neither 'at' nor minutes"
+                notices.append(notice.text)
             }
         }
         return TravelTable(venues: count, minutes: table)

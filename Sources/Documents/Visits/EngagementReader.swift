@@ -59,7 +59,7 @@ struct EngagementReader {
     }
 
     private func readOne(_ item: Entry, into draft: inout CaseDraft) {
-        var what = "an engagement"
+        var what: Message = "an engagement"
         if case .fields(let fields) = item.content,
             case .text(let id) = fields.first(where: { $0.key == "id" })?.value.content
         {

@@ -56,7 +56,7 @@ extension SlotMaker {
     }
 
     /// Nobody who takes part already can be chosen.
-    private func named(_ entry: Entry, _ noun: String, where isWanted: (Resource) -> Bool) -> [ResourceID] {
+    private func named(_ entry: Entry, _ noun: Message, where isWanted: (Resource) -> Bool) -> [ResourceID] {
         var found: [ResourceID] = []
         for part in entry.each {
             guard let id = roster.find(part, noun, faults: form.faults, where: isWanted) else { continue }
