@@ -39,7 +39,8 @@ package struct Phrase: Sendable {
     package func name(_ id: EngagementID) -> String {
         let engagement = problem[id]
         return engagement.title.isEmpty || engagement.title == engagement.id
-            ? "'\(engagement.id.onOneLine.cut)'" : "'\(engagement.title.onOneLine.cut)' (\(engagement.id.onOneLine.cut))"
+            ? "'\(engagement.id.onOneLine.cut)'"
+            : "'\(engagement.title.onOneLine.cut)' (\(engagement.id.onOneLine.cut))"
     }
 
     /// `Town hall, Pacification Hall (stadhuis/pacificatiezaal)` or the bare id where there is no title.

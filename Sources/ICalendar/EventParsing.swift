@@ -193,7 +193,9 @@ struct EventParsing {
     /// Tells events without UID apart; the same event gets the same one each time.
     private func fingerprint() -> String {
         var fingerprint = Fingerprint()
-        for line in block.lines where line.name != "SEQUENCE" && !EventBlock.seen.contains(line.name) { fingerprint.add("\(line.name):\(line.value)\n") }
+        for line in block.lines where line.name != "SEQUENCE" && !EventBlock.seen.contains(line.name) {
+            fingerprint.add("\(line.name):\(line.value)\n")
+        }
         return String(fingerprint.value, radix: 16)
     }
 }

@@ -84,7 +84,8 @@ struct AdoptedOccasion {
         }
         for day in leftOut {
             lines.append(
-                "# left out, a whole day or no usable length: \(file.onOneLine):\(day.line) \((day.summary ?? day.uid).onOneLine)")
+                "# left out, a whole day or no usable length: \(file.onOneLine):\(day.line) \((day.summary ?? day.uid).onOneLine)"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -93,7 +93,8 @@ package struct ExportFeeds {
             let until =
                 held.until.map { "until its embargo ends, \(problem.zone.civil($0).text)" }
                 ?? "until it is announced; write 'announced: yes' in its document then"
-            return "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title.onOneLine.cut)' (\(occasion.id)) "
+            return
+                "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title.onOneLine.cut)' (\(occasion.id)) "
                 + "\(held.engagements == 1 ? "is" : "are") held back from the public feed \(until)."
         }
     }
@@ -149,7 +150,7 @@ package struct ExportFeeds {
             throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
         }
         guard let id = audience.id else { return audience }
-        _ = try NameFinder(problem: problem).exact(id, audience.kind) {
+        _ = try NameFinder(problem: problem).exact(id, "\(own: audience.kind)") {
             Audience($0)?.kind == audience.kind
         }
         return audience

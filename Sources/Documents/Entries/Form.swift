@@ -7,9 +7,6 @@ struct Form {
     /// As a sentence names it: `a room`, `engagement 'walk'`.
     let what: Message
     private let fields: [Entry.Field]
-    /// The most keys of one mapping; no document of an office comes near.
-    static let mostKeys = 1000
-
     /// False where a key was not known.
     private(set) var isWhole = true
 
@@ -24,9 +21,9 @@ struct Form {
                 "Write 'key: value' for each of: \(each: keys).")
             return nil
         }
-        guard fields.count <= Form.mostKeys else {
+        guard fields.count <= DocumentLimits.keys else {
             faults.add(
-                entry.place, "\(what) has \(fields.count) keys, and a mapping has \(Form.mostKeys) at most",
+                entry.place, "\(what) has \(fields.count) keys, and a mapping has \(DocumentLimits.keys) at most",
                 "Check that this is the right file.")
             return nil
         }

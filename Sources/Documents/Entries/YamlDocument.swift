@@ -60,6 +60,11 @@ enum YamlDocument {
             let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
             return Entry(place, isNothing ? .nothing : .text(scalar.string))
         case .sequence(let sequence):
+            guard sequence.count <= DocumentLimits.entries else {
+                throw Fault(
+                    place, "a list has \(sequence.count) entries, and \(DocumentLimits.entries) are read at most",
+                    "Split it over several documents, or check that this is the right file.")
+            }
             var entries: [Entry] = []
             for element in sequence { entries.append(try entry(element, place)) }
             return Entry(place, .list(entries))

@@ -15,11 +15,19 @@ final class FaultList {
     /// Where the list it should be in could not be read whole, only a name that looks misspelt is a fault of its
     /// own; the others follow from the fault told already.
     func addUnknown(
-        _ word: String, _ noun: Message, at place: SourcePlace, among known: [String], isWhole: Bool = true,
-        advice: Message = ""
+        _ word: String, _ noun: Message, at place: SourcePlace, among known: @autoclosure () -> [String],
+        isWhole: Bool = true, advice: Message = ""
     ) {
-        guard isWhole || nearest(to: word, among: known) != nil else { return }
-        add(place, "there is no \(noun) '\(word)'", remedy(for: word, among: known, noun: noun) + advice)
+        // Where many are unknown those told say enough of what there is.
+        guard comparisons < FaultList.mostComparisons else {
+            if isWhole { add(place, "there is no \(noun) '\(word)'", "Check the name.") }
+            return
+        }
+        let known = known()
+        let nearest = nearest(to: word, among: known)
+        guard isWhole || nearest != nil else { return }
+        let remedy = Suggestion.remedy(for: word, among: known, noun: noun, nearest: nearest)
+        add(place, "there is no \(noun) '\(word)'", remedy + advice)
     }
 
     /// A sentence that names the word meant, or the words there are.
@@ -33,7 +41,7 @@ final class FaultList {
 
     private func nearest(to word: String, among known: [String]) -> String? {
         guard comparisons < FaultList.mostComparisons else { return nil }
-        comparisons += known.count
+        comparisons += known.count + 1
         return Suggestion.nearest(to: word, among: known)
     }
 

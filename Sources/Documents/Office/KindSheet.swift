@@ -38,9 +38,8 @@ struct KindSheet {
     func find(_ entry: Entry, _ faults: FaultList) -> EngagementKind? {
         guard let id = entry.text(faults) else { return nil }
         if let kind = self[id] { return kind }
-        let known = kinds.map(\.id)
         faults.addUnknown(
-            id, "kind of engagement", at: entry.place, among: known, isWhole: isWhole,
+            id, "kind of engagement", at: entry.place, among: kinds.map(\.id), isWhole: isWhole,
             advice: " Declare a kind of your own in a sheet of kinds (hostcity: \(KindSheet.kind)).")
         return nil
     }

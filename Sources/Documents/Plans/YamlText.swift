@@ -37,7 +37,8 @@ package enum YamlText {
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != 45,
             text.utf8.allSatisfy({
-                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0) || [45, 46, 47, 95].contains($0)
+                (97...122).contains($0) || (65...90).contains($0) || (48...57).contains($0)
+                    || [45, 46, 47, 95].contains($0)
             })
         else { return false }
         return !taken.contains(text.lowercased()) && !isNumber(text)
