@@ -31,7 +31,9 @@ package enum Trouble {
     /// What the command line cannot read, its message with the words it repeats cut.
     package static func shown(_ message: String, repeating words: [String]) -> String {
         var message = message
-        for word in words where word.unicodeScalars.count > String.longestEcho {
+        let values = words.compactMap { word in word.firstIndex(of: "=").map { String(word[word.index(after: $0)...]) }
+        }
+        for word in words + values where word.unicodeScalars.count > String.longestEcho {
             message = message.split(separator: word, omittingEmptySubsequences: false).joined(separator: word.cut)
         }
         return message.onItsLines
