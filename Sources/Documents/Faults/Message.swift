@@ -35,6 +35,9 @@ package struct Message: ExpressibleByStringInterpolation, Hashable, Comparable, 
 
     package var description: String { text }
 
+    package static func == (left: Message, right: Message) -> Bool { left.text == right.text }
+    package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+
     package static func < (left: Message, right: Message) -> Bool { left.text < right.text }
 
     package static func + (left: Message, right: Message) -> Message {

@@ -9,7 +9,7 @@ enum MarkingSearch {
 
     /// In a label every word counts, however it is written.
     static func inLabel(_ text: String) -> String? {
-        let words = PlainWord.words(of: text)
+        let words = SpeltWords.words(of: text)
         return marking(in: words, weak: true).map { Self.text(words[$0]) }
     }
 
@@ -20,7 +20,7 @@ enum MarkingSearch {
     /// where nothing else stands: a `Top secret` alone is a marking, and a 'top secret party' a doubt.
     static func inText(_ text: String) -> Finding {
         guard mayHold(text) else { return .none }
-        let words = PlainWord.words(of: text)
+        let words = SpeltWords.words(of: text)
         guard let found = marking(in: words, weak: true) else { return .none }
         let told = Self.text(words[found])
         if isIssued(words) || isGraded(words, capitals: true) { return .marked(told) }
@@ -28,7 +28,7 @@ enum MarkingSearch {
         if weak { return .none }
         if isNothingElse(words) { return .marked(told) }
         let isCapital = words.contains { $0.isCapital && MarkingWords.levels.contains($0.text) }
-        let apart = parts(of: text).map(PlainWord.words).filter(isNothingElse)
+        let apart = parts(of: text).map(SpeltWords.words).filter(isNothingElse)
         if apart.contains(where: { $0.allSatisfy(\.isCapital) || isGraded($0, capitals: false) }) {
             return .marked(told)
         }
@@ -38,7 +38,7 @@ enum MarkingSearch {
     /// The marking that a line is, where it is nothing else and in capitals.
     static func alone(_ line: String) -> String? {
         guard line.utf8.count <= 480, mayHold(line) else { return nil }
-        let words = PlainWord.words(of: line)
+        let words = SpeltWords.words(of: line)
         guard isNothingElse(words), words.allSatisfy(\.isCapital) else { return nil }
         return marking(in: words, weak: false).map { text(words[$0]) }
     }
