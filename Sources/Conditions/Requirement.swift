@@ -69,7 +69,7 @@ package struct Requirement: Sendable {
     /// The law, custom or office rule in words.
     package var basis: Text { origin.basis }
     /// What is demanded, as a sentence of the office.
-    package var statement: @Sendable (Language) -> String { origin.statement }
+    package func statement(_ language: Language) -> String { origin.statement(language).onOneLine }
     package var source: SourcePlace? { origin.source }
     /// What to say of a breach: the text and what would mend it.
     package var wording: @Sendable (Miss, Plan, Language) -> Wording { origin.wording }
@@ -110,7 +110,7 @@ package struct Wording: Hashable, Sendable {
     package let remedy: String?
 
     package init(_ text: String, remedy: String? = nil) {
-        self.text = text
-        self.remedy = remedy
+        self.text = text.onOneLine
+        self.remedy = remedy?.onOneLine
     }
 }

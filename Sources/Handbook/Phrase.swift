@@ -39,14 +39,15 @@ package struct Phrase: Sendable {
     package func name(_ id: EngagementID) -> String {
         let engagement = problem[id]
         return engagement.title.isEmpty || engagement.title == engagement.id
-            ? "'\(engagement.id.onOneLine)'" : "'\(engagement.title.onOneLine)' (\(engagement.id.onOneLine))"
+            ? "'\(engagement.id.onOneLine.cut)'"
+            : "'\(engagement.title.onOneLine.cut)' (\(engagement.id.onOneLine.cut))"
     }
 
     /// `Town hall, Pacification Hall (stadhuis/pacificatiezaal)` or the bare id where there is no title.
     package func name(_ id: ResourceID) -> String {
         let resource = problem[id]
         return resource.title.isEmpty || resource.title == resource.id
-            ? resource.id.onOneLine : "\(resource.title.onOneLine) (\(resource.id.onOneLine))"
+            ? resource.id.onOneLine.cut : "\(resource.title.onOneLine.cut) (\(resource.id.onOneLine.cut))"
     }
 
     /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.

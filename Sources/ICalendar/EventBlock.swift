@@ -19,8 +19,11 @@ struct EventBlock {
         "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY",
     ]
 
+    /// Only looked at for markings.
+    static let seen: Set<String> = ["COMMENT", "CONTACT", "CLASS"]
+
     static func understands(_ name: String) -> Bool {
-        understood.contains(name) || name.hasPrefix("X-HOSTCITY-")
+        understood.contains(name) || seen.contains(name) || name.hasPrefix("X-HOSTCITY-")
     }
 }
 

@@ -70,6 +70,7 @@ struct EventParsing {
         block.lines.flatMap { line -> [ContentLine] in
             switch line.name {
             case "RRULE", "EXRULE", "CATEGORIES": []
+            case _ where EventBlock.seen.contains(line.name): []
             case _ where line.value.allSatisfy(\.isWhitespace): []
             case "EXDATE", "RDATE":
                 line.value.split(separator: ",").map { line.with(value: String($0).trimmingBlanks) }
@@ -192,7 +193,9 @@ struct EventParsing {
     /// Tells events without UID apart; the same event gets the same one each time.
     private func fingerprint() -> String {
         var fingerprint = Fingerprint()
-        for line in block.lines where line.name != "SEQUENCE" { fingerprint.add("\(line.name):\(line.value)\n") }
+        for line in block.lines where line.name != "SEQUENCE" && !EventBlock.seen.contains(line.name) {
+            fingerprint.add("\(line.name):\(line.value)\n")
+        }
         return String(fingerprint.value, radix: 16)
     }
 }

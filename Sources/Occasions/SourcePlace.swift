@@ -11,7 +11,7 @@ package struct SourcePlace: Hashable, Sendable, Comparable {
     }
 
     /// `visit.yaml:12`
-    package var text: String { "\(file):\(line)" }
+    package var text: String { "\(file.onOneLine):\(line)" }
 
     package static func < (left: SourcePlace, right: SourcePlace) -> Bool {
         (left.file, left.line, left.column) < (right.file, right.line, right.column)

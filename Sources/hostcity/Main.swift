@@ -25,11 +25,12 @@ enum Main {
             Terminal.complain(reply.text)
             exit(reply.ending.rawValue)
         }
+        let arguments = CommandLine.arguments.dropFirst()
         let message = Hostcity.fullMessage(for: error)
         if Hostcity.exitCode(for: error) == .success {
             Terminal.end(Reply(.fine, message))
         }
-        Terminal.complain(message)
+        Terminal.complain(Trouble.shown(message, repeating: Array(arguments)))
         exit(Reply.Ending.wrongInput.rawValue)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Occasions
 import Solving
 import Testing
 
@@ -38,5 +39,36 @@ import Testing
         #expect(!words.contains("janssens"))
         let path = try #require(words.firstMatch(of: /\/\S*hostcity-fault-[0-9a-f]{32}\.txt/)).output
         try FileManager.default.removeItem(atPath: String(path))
+    }
+}
+
+/// What the command line cannot read is told as text, and cut.
+@Suite struct ShownUsageTests {
+    @Test func longWordsAreCutAndEscapesWrittenOut() {
+        let long = String(repeating: "x", count: 5000)
+        for (message, words) in [
+            ("Unknown option '--\(long)'", ["--\(long)"]), ("The value '\(long)' is invalid", ["--seed=\(long)"]),
+        ] {
+            let text = Trouble.shown("\(message)\n\u{1B}[31m", repeating: words)
+            #expect(text.contains("x…'") && text.count < 200 && text.hasSuffix("\n\\u{1B}[31m"))
+        }
+    }
+
+    @Test func aReplyIsTextAndItsHintsAreCounted() {
+        let hints = (1...80).map { "a.yaml:\($0): the title has\n'\u{202E}\($0)'" }
+        let reply = Reply(.fine, "a\n\u{1B}b\u{2028}", hints: hints)
+        #expect(reply.text == "a\n\\u{1B}b\\u{2028}")
+        #expect(reply.hints.count == 52)
+        #expect(reply.hints[0] == "a.yaml:1: the title has\\n'\\u{202E}1'")
+        #expect(reply.hints[50] == "and 30 more, by kind:")
+    }
+
+    @Test func jsonIsValidAndHoldsNoSignOfItsOwn() throws {
+        let text = try Json.text(["k\u{202E}": "a\n\u{1B}\u{9B}\u{2028}\u{FEFF}\u{E0041}\u{7F}é"])
+        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !String.isUnseen($0) })
+        #expect(
+            try JSONDecoder().decode([String: String].self, from: Data(text.utf8)) == [
+                "k\u{202E}": "a\n\u{1B}\u{9B}\u{2028}\u{FEFF}\u{E0041}\u{7F}é"
+            ])
     }
 }

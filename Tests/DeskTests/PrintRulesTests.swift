@@ -1,3 +1,4 @@
+import Documents
 import Handbook
 import Testing
 
@@ -13,7 +14,7 @@ import Testing
         #expect {
             try PrintRules.rule("daily-rets")
         } throws: { error in
-            (error as? Misuse)?.remedy.contains("daily-rest") == true
+            (error as? Misuse)?.remedy.text.contains("daily-rest") == true
         }
     }
 }

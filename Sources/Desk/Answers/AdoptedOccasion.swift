@@ -57,10 +57,10 @@ struct AdoptedOccasion {
         var ids = Numbering()
         let days = AdoptedOccasion.days(of: occurrences, zone)
         var lines = [
-            "# Adopted from \(file) by 'hostcity import'. Times are in \(zone.name).",
+            "# Adopted from \(file.onOneLine) by 'hostcity import'. Times are in \(zone.name).",
             "hostcity: occasion/1",
             "id: \(slug(title, fallback: "adopted"))",
-            "title: \(quoted(title))",
+            "title: \(YamlText.quoted(title))",
             "kind: meeting",
             "status: tentative        # confirmed once it is promised",
             "window: \(days.lowerBound.text)..\(days.upperBound.text)",
@@ -70,21 +70,22 @@ struct AdoptedOccasion {
             let summary = occurrence.summary ?? "Untitled"
             let id = ids.next(slug(summary, fallback: "event"))
             lines.append("  - id: \(id)")
-            lines.append("    title: \(quoted(summary))")
+            lines.append("    title: \(YamlText.quoted(summary))")
             lines.append("    at: \(zone.civil(Moment(minutes: occurrence.startMinutes)).text)")
             lines.append("    length: \(occurrence.endMinutes - occurrence.startMinutes) min")
             if let location = occurrence.location {
                 if let room = room(location) {
                     lines.append("    room: \(room)")
                 } else {
-                    lines.append("    note: \(quoted("LOCATION was \(location)"))")
+                    lines.append("    note: \(YamlText.quoted("LOCATION was \(location)"))")
                 }
             }
-            lines.append("    source: \(quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
+            lines.append("    source: \(YamlText.quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
         }
         for day in leftOut {
             lines.append(
-                "# left out, a whole day or no usable length: \(file):\(day.line) \(oneLine(day.summary ?? day.uid))")
+                "# left out, a whole day or no usable length: \(file.onOneLine):\(day.line) \((day.summary ?? day.uid).onOneLine)"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -104,7 +105,8 @@ struct AdoptedOccasion {
             let sentences = notice.text.split(separator: ". ", maxSplits: 1).map(String.init)
             return Fault(
                 SourcePlace(file: file, line: notice.line, column: notice.column),
-                sentences.first ?? notice.text, sentences.count > 1 ? sentences[1] : "Correct it at its source.")
+                Message(told: sentences.first ?? notice.text),
+                sentences.count > 1 ? Message(told: sentences[1]) : "Correct it at its source.")
         }
         if let first = faults.first { return Faults(first, Array(faults.dropFirst())) }
         let account = reading.account
@@ -131,10 +133,6 @@ struct AdoptedOccasion {
 
     private static let unusable: Set<String> = ["no-end", "zero-length", "end-before-start", "bad-end", "bad-duration"]
 
-    private func oneLine(_ text: String) -> String {
-        text.map { $0.isNewline ? " " : String($0) }.joined()
-    }
-
     /// Lower-case letters, digits and hyphens.
     private func slug(_ text: String, fallback: String) -> String {
         let plain = text.lowercased().unicodeScalars.map { scalar -> Character in
@@ -142,19 +140,5 @@ struct AdoptedOccasion {
         }
         let words = String(plain).split(separator: "-").prefix(6)
         return words.isEmpty ? fallback : words.joined(separator: "-")
-    }
-
-    private func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\t": result += "\\t"
-            default: if scalar.value >= 0x20 { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result + "\""
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Handbook
 internal import Occasions
 

@@ -36,7 +36,7 @@ package struct Invocation: Sendable {
         self.solverPath = solverPath
         self.stop = stop
         self.beginSearch = beginSearch
-        self.progress = progress
+        self.progress = { progress($0.onOneLine) }
         self.secondsLeft = secondsLeft
         self.language = language
         self.today = today

@@ -1,11 +1,13 @@
+package import Documents
+
 /// A mistake on the command line, which has nothing to do with the documents.
 package struct Misuse: Error, Hashable, Sendable {
     /// What is wrong, without a full stop.
-    package let what: String
+    package let what: Message
     /// What to do now, as a sentence.
-    package let remedy: String
+    package let remedy: Message
 
-    init(_ what: String, _ remedy: String) {
+    init(_ what: Message, _ remedy: Message) {
         self.what = what
         self.remedy = remedy
     }

@@ -1,4 +1,9 @@
+internal import Documents
+internal import Occasions
+
 /// What a command answers: the text for standard output, hints for standard error, and the exit code.
+///
+/// Every text for a terminal passes here: what is no sign of its own, as an escape of a title, is written out.
 package struct Reply: Sendable {
     package enum Ending: Int32, Sendable {
         case fine = 0
@@ -17,10 +22,18 @@ package struct Reply: Sendable {
     package let ending: Ending
     package let text: String
     package let hints: [String]
+    /// The most letters of a hint.
+    private static let longestHint = 1000
 
-    package init(_ ending: Ending, _ text: String, hints: [String] = []) {
+    /// `halt`: what ended a search early, on as many lines as it has.
+    package init(_ ending: Ending, _ text: String, hints: [String] = [], halt: [String] = []) {
         self.ending = ending
-        self.text = text
-        self.hints = hints
+        self.text = text.onItsLines
+        let told = ToldInBounds.lines(hints.count) { index in
+            let hint = hints[index].onOneLine
+            let isLong = hint.utf8.count > Reply.longestHint
+            return (isLong ? String(hint.prefix(Reply.longestHint)) + "…" : hint, Message(told: hint).kind)
+        }
+        self.hints = told + halt.map(\.onItsLines)
     }
 }

@@ -2,6 +2,7 @@ internal import CPSAT
 internal import Documents
 internal import Feeds
 internal import ICalendar
+internal import Occasions
 internal import Solving
 
 /// What to say, and how to end, where a use case could not be carried out.
@@ -25,6 +26,17 @@ package enum Trouble {
                 """)
         default: nil
         }
+    }
+
+    /// What the command line cannot read, its message with the words it repeats cut.
+    package static func shown(_ message: String, repeating words: [String]) -> String {
+        var message = message
+        let values = words.compactMap { word in word.firstIndex(of: "=").map { String(word[word.index(after: $0)...]) }
+        }
+        for word in words + values where word.unicodeScalars.count > String.longestEcho {
+            message = message.split(separator: word, omittingEmptySubsequences: false).joined(separator: word.cut)
+        }
+        return message.onItsLines
     }
 
     /// A fault that ended a search whose best plan is kept.

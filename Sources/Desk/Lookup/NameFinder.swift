@@ -25,7 +25,7 @@ struct NameFinder {
     }
 
     /// The resource of exactly this name, among those that fit.
-    func exact(_ name: String, _ noun: String, where fits: (Resource) -> Bool) throws(Misuse) -> ResourceID {
+    func exact(_ name: String, _ noun: Message, where fits: (Resource) -> Bool) throws(Misuse) -> ResourceID {
         let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
         if let found = fitting.first(where: { problem[$0].id == name }) { return found }
         throw Misuse(
@@ -34,21 +34,21 @@ struct NameFinder {
     }
 
     private func resource(
-        _ name: String, _ noun: String, where fits: (Resource) -> Bool
+        _ name: String, _ noun: Message, where fits: (Resource) -> Bool
     ) throws(Misuse) -> ResourceID {
         let fitting = problem.resourceIDs.filter { fits(problem[$0]) }
         return fitting[try find(name, among: fitting.map { problem[$0].id }, noun: noun, ending: ["/", ":"])]
     }
 
     private func find(
-        _ name: String, among ids: [String], noun: String, ending marks: [Character]
+        _ name: String, among ids: [String], noun: Message, ending marks: [Character]
     ) throws(Misuse) -> Int {
         if let index = ids.firstIndex(of: name) { return index }
         let short = ids.indices.filter { index in marks.contains { ids[index].hasSuffix("\($0)\(name)") } }
         if short.count == 1 { return short[0] }
         if short.count > 1 {
             throw Misuse(
-                "'\(name)' may be any of \(short.prefix(5).map { ids[$0] }.joined(separator: ", "))",
+                "'\(name)' may be any of \(each: short.prefix(5).map { ids[$0] })",
                 "Write its name in full.")
         }
         let isFull = marks.contains(where: name.contains)

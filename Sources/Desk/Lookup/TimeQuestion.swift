@@ -1,3 +1,4 @@
+internal import Documents
 package import Occasions
 
 /// Reads dates and times as they stand on a command line.

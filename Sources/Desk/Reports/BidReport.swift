@@ -20,7 +20,7 @@ struct BidReport {
     }
 
     func text() -> String {
-        var lines = ["\(answer.verdict.text): \(answer.title)", ""]
+        var lines = ["\(answer.verdict.text): \(answer.title.onOneLine)", ""]
         if answer.isCutShort {
             let (tried, possible) = (sets.count, answer.possible)
             lines += [

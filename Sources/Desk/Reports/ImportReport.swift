@@ -1,4 +1,6 @@
+internal import Documents
 internal import ICalendar
+internal import Occasions
 
 /// Writes what became of every event of a calendar.
 struct ImportReport {
@@ -15,7 +17,7 @@ struct ImportReport {
 
     var lines: [String] {
         let notices = reading.notices.map { notice in
-            "\(file):\(notice.line): \(notice.severity == .skipped ? "skipped" : "warning") [\(notice.code)] \(notice.text)"
+            "\(file.onOneLine):\(notice.line): \(notice.severity == .skipped ? "skipped" : "warning") [\(notice.code)] \(Message(told: notice.text))"
         }
         return notices + reading.account.lines(file: file, ofDays: isOfDays)
     }

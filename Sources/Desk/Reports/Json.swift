@@ -1,10 +1,29 @@
 internal import Foundation
+internal import Occasions
 
 /// Writes answers for programs: with sorted keys, so that the same answer has the same bytes.
 enum Json {
     static func text(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// What a screen does not show as a sign of its own, as JSON escapes it: such signs stand in its strings only.
+    static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { $0 != "\n" && String.isUnseen($0) }) else { return text }
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" || !String.isUnseen(scalar) {
+                escaped.append(scalar)
+            } else {
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    let padded = String(repeating: "0", count: 4 - digits.count) + digits
+                    escaped.append(contentsOf: "\\u\(padded)".unicodeScalars)
+                }
+            }
+        }
+        return String(escaped)
     }
 }

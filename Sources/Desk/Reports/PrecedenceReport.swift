@@ -19,11 +19,11 @@ struct PrecedenceReport {
         let width = String(order.parties.count).count
         for (number, place) in places.enumerated() {
             if number > 0, let why = reason(between: place, places[number - 1]) {
-                lines.append(String(repeating: " ", count: width + 5) + why.text(in: say))
+                lines.append(String(repeating: " ", count: width + 5) + why.text(in: say).onOneLine)
             }
             let digits = String(place + 1)
             let blanks = String(repeating: " ", count: width - digits.count)
-            lines.append("\(blanks)\(digits)  \(label(order.parties[place]))")
+            lines.append("\(blanks)\(digits)  \(label(order.parties[place]).onOneLine)")
         }
         return lines.joined(separator: "\n")
     }
@@ -43,7 +43,7 @@ struct PrecedenceReport {
     }
 
     private var heading: String {
-        let title = "\(occasion.title) (\(occasion.id))"
+        let title = "\(occasion.title.onOneLine) (\(occasion.id))"
         return lowestFirst
             ? say(
                 en: "\(title): order of precedence, the lowest first",

@@ -19,7 +19,7 @@ struct RoundReport {
             let held = held(round)
             guard !held.isEmpty else { continue }
             if !lines.isEmpty { lines.append("") }
-            lines.append(round.title)
+            lines.append(round.title.onOneLine)
             for stretch in round.stretches { lines += [""] + grid(round, stretch, held) }
             lines += ["", waits(round)]
         }

@@ -96,14 +96,15 @@ package struct ExportFeeds {
             let until =
                 held.until.map { "until its embargo ends, \(problem.zone.civil($0).text)" }
                 ?? "until it is announced; write 'announced: yes' in its document then"
-            return "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title)' (\(occasion.id)) "
+            return
+                "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title.onOneLine.cut)' (\(occasion.id)) "
                 + "\(held.engagements == 1 ? "is" : "are") held back from the public feed \(until)."
         }
     }
 
     /// The names of what lies in the folder already; none where it is still to be made.
     private func filesInFolder() throws -> [String] {
-        func wrong(_ what: String, _ remedy: String) -> Faults {
+        func wrong(_ what: Message, _ remedy: Message) -> Faults {
             Faults(Fault(SourcePlace(file: request.folder, line: 1), what, remedy))
         }
         switch FileShelf.disk.find(request.folder, mostBytes: 0) {
@@ -111,7 +112,7 @@ package struct ExportFeeds {
         case .missing: return []
         case .file, .tooLong:
             throw wrong("here lies a file, and the feeds are written into a folder", "Name a folder after -o.")
-        case .closed(let reason): throw wrong(reason, "Check who may read and write in it.")
+        case .closed(let reason): throw wrong("\(reason)", "Check who may read and write in it.")
         }
     }
 
@@ -146,13 +147,13 @@ package struct ExportFeeds {
     }
 
     private func audience(_ text: String, _ problem: Problem) throws -> Audience {
-        let remedy = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
+        let remedy: Message = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
         guard let audience = Audience(name: text) else {
             guard let colon = text.firstIndex(of: ":") else { throw Misuse("'\(text)' is no audience", remedy) }
             throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
         }
         guard let id = audience.id else { return audience }
-        _ = try NameFinder(problem: problem).exact(id, audience.kind) {
+        _ = try NameFinder(problem: problem).exact(id, "\(own: audience.kind)") {
             Audience($0)?.kind == audience.kind
         }
         return audience

@@ -97,7 +97,7 @@ package struct ImportCalendar {
             let known = Self.standing.keys.sorted() + ["occasion"]
             throw Misuse(
                 "'\(request.role)' is no role of a calendar",
-                "Write busy:PERSON, busy:ROOM, \(known.joined(separator: ", ")).")
+                "Write busy:PERSON, busy:ROOM, \(each: known).")
         }
     }
 

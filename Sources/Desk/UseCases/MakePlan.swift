@@ -124,7 +124,7 @@ package struct MakePlan {
         let text = request.json ? try report.json() : report.text()
         if case .halted(let fault) = new.proof {
             let halt = [Trouble.words(for: fault), PlanReport.kept(in: language)]
-            return Reply(.internalFault, text, hints: hints + halt)
+            return Reply(.internalFault, text, hints: hints, halt: halt)
         }
         return Reply(new.findings.isKept && beside == nil ? .fine : .no, text, hints: hints)
     }

@@ -109,7 +109,7 @@ package struct ShowPrecedence {
         if let index = found.occasionPaths.firstIndex(where: { CaseDesk.absolute($0) == wanted }) { return index }
         throw Misuse(
             "'\(request.plan ?? "")' is no plan of '\(request.document)'",
-            "Name one of its occasions: \(found.occasionPaths.joined(separator: ", ")).")
+            "Name one of its occasions: \(each: found.occasionPaths).")
     }
 
     /// The order by the regime asked for, else by the occasion's own.
@@ -118,7 +118,7 @@ package struct ShowPrecedence {
         guard let regime = request.regime ?? problem.occasions[occasion].regime else {
             throw Misuse(
                 "the occasion '\(problem.occasions[occasion].id)' names no regime of precedence",
-                "Name one with --regime: \(ids.joined(separator: ", ")).")
+                "Name one with --regime: \(each: ids).")
         }
         let date = try request.date.map { text in
             guard let date = TimeQuestion.date(text) else {

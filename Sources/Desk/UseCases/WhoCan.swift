@@ -88,7 +88,7 @@ package struct WhoCan {
             throw Misuse("'\(problem[id].id)' needs nobody to serve at it", "Ask for people in its occasion first.")
         }
         throw Misuse(
-            "'\(problem[id].id)' has \(duties.count) duties: \(duties.map { problem[$0].name }.joined(separator: ", "))",
+            "'\(problem[id].id)' has \(duties.count) duties: \(each: duties.map { problem[$0].name })",
             "Say which: '\(problem[id].id)/\(problem[first].name)'.")
     }
 }

@@ -46,6 +46,8 @@ package enum CalendarFile {
     }
 
     private static func fault(_ error: CalendarFault) -> Fault {
-        Fault(SourcePlace(file: error.file, line: error.line, column: error.column), error.what, error.remedy)
+        Fault(
+            SourcePlace(file: error.file, line: error.line, column: error.column), Message(told: error.what),
+            Message(told: error.remedy))
     }
 }

@@ -10,11 +10,10 @@ extension CaseDraft {
             notices.append("\(mention.entry.place.text): '\(mention.full)' is cancelled; \(consequence)")
             return nil
         }
-        let ids = engagements.map(\.id)
         let prefix = mention.own.map { $0 + "/" } ?? ""
-        let known = ids.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
         faults.addUnknown(
-            String(mention.full.dropFirst(prefix.count)), "engagement", at: mention.entry.place, among: known,
+            String(mention.full.dropFirst(prefix.count)), "engagement", at: mention.entry.place,
+            among: engagements.map(\.id).filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) },
             isWhole: isWhole)
         return nil
     }

@@ -48,6 +48,10 @@ struct CaseDraft {
     /// What the horizon must hold.
     var stretches: [TimeRange] = []
     var engagementIndex: [String: EngagementID] = [:]
+    /// Participants of all engagements.
+    var participants = 0
+    /// True once more was asked for than is read; it is told once.
+    var isFull = false
     /// False where an engagement could not be read.
     var isWhole = true
 

@@ -11,7 +11,21 @@ struct OccasionFrame {
     let index: Int
     let id: String
     let times: TimeReader
-    var guests: [Guest] = []
+    private(set) var guests: [Guest] = []
+    private var byID: [String: Guest] = [:]
     /// False where a delegation could not be read.
     var isWhole = true
+
+    init(index: Int, id: String, times: TimeReader) {
+        self.index = index
+        self.id = id
+        self.times = times
+    }
+
+    mutating func add(_ guest: Guest) {
+        guests.append(guest)
+        if byID[guest.id] == nil { byID[guest.id] = guest }
+    }
+
+    func guest(_ id: String) -> Guest? { byID[id] }
 }

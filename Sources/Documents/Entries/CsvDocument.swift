@@ -23,6 +23,11 @@ enum CsvDocument {
         guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header and a row a delegation.") }
         let names = rows.removeFirst()
         var seen: [String] = []
+        guard names.count <= DocumentLimits.keys else {
+            throw Fault(
+                top, "the table has \(names.count) columns, and \(DocumentLimits.keys) are read at most",
+                "Check that this is the right file.")
+        }
         for name in names {
             let word = ClockText.trim(name.text)
             guard columns.contains(word) else {
@@ -36,7 +41,13 @@ enum CsvDocument {
         for column in needed where !seen.contains(column) {
             throw Fault(
                 top, "the table has no column '\(column)'",
-                "Add it to the header; columns are: \(columns.joined(separator: ", ")).")
+                "Add it to the header; columns are: \(each: columns).")
+        }
+        guard rows.count <= DocumentLimits.entries else {
+            throw Fault(
+                rows[DocumentLimits.entries].first?.place ?? top,
+                "the table has \(rows.count) rows, and \(DocumentLimits.entries) are read at most",
+                "Split it, or check that this is the right file.")
         }
         var entries: [Entry] = []
         for row in rows {
@@ -55,7 +66,9 @@ enum CsvDocument {
             }
             entries.append(Entry(first.place, .fields(fields)))
         }
-        return Entry(top, .list(entries))
+        let table = Entry(top, .list(entries))
+        try Marking.check(table)
+        return table
     }
 
     private static func field(_ name: String, _ cell: Cell, isList: Bool) -> Entry.Field? {
@@ -68,6 +81,7 @@ enum CsvDocument {
 
     private static func mapping(_ field: Entry.Field) throws(Fault) -> Entry.Field {
         var pairs: [Entry.Field] = []
+        var keys: Set<String> = []
         for word in field.value.each {
             guard case .text(let text) = word.content, let colon = text.firstIndex(of: ":"), colon > text.startIndex,
                 text.index(after: colon) < text.endIndex
@@ -77,7 +91,7 @@ enum CsvDocument {
                     "Write pairs parted by spaces, with no space in them, such as 'red:6 blue:2'.")
             }
             let key = String(text[..<colon])
-            if pairs.contains(where: { $0.key == key }) {
+            if !keys.insert(key).inserted {
                 throw Fault(word.place, "'\(key)' stands twice in the cell", "Keep one of them.")
             }
             let value = Entry(word.place, .text(String(text[text.index(after: colon)...])))

@@ -5,7 +5,7 @@ struct Form {
     let entry: Entry
     let faults: FaultList
     /// As a sentence names it: `a room`, `engagement 'walk'`.
-    let what: String
+    let what: Message
     private let fields: [Entry.Field]
     /// False where a key was not known.
     private(set) var isWhole = true
@@ -14,11 +14,17 @@ struct Form {
     private static let remarks = ["source", "certainty", "note", Marking.key]
 
     /// Returns nil, with a fault, for what is no mapping.
-    init?(_ entry: Entry, _ what: String, keys: [String], faults: FaultList) {
+    init?(_ entry: Entry, _ what: Message, keys: [String], faults: FaultList) {
         guard case .fields(let fields) = entry.content else {
             faults.add(
                 entry.place, "\(what) is a mapping of keys and values, and here stands \(entry.shape)",
-                "Write 'key: value' for each of: \(keys.joined(separator: ", ")).")
+                "Write 'key: value' for each of: \(each: keys).")
+            return nil
+        }
+        guard fields.count <= DocumentLimits.keys else {
+            faults.add(
+                entry.place, "\(what) has \(fields.count) keys, and a mapping has \(DocumentLimits.keys) at most",
+                "Check that this is the right file.")
             return nil
         }
         for field in fields where !Form.remarks.contains(field.key) {
@@ -26,12 +32,12 @@ struct Form {
                 isWhole = false
                 faults.add(
                     field.place, "'\(field.key)' is no key of \(what)",
-                    Suggestion.remedy(for: field.key, among: keys, noun: "key"))
+                    faults.remedy(for: field.key, among: keys, noun: "key"))
             } else if case .nothing = field.value.content {
                 faults.add(field.place, "'\(field.key)' of \(what) has no value", "Give it one, or take the key out.")
             }
         }
-        Marking.check(fields, faults)
+        Marking.tellDoubts(fields, faults)
         self.entry = entry
         self.faults = faults
         self.what = what

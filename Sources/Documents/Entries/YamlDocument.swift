@@ -46,7 +46,9 @@ enum YamlDocument {
             throw Fault(
                 SourcePlace(file: file, line: 1), "the file holds nothing but comments", "Write the document.")
         }
-        return try entry(root, SourcePlace(file: file, line: 1))
+        let document = try entry(root, SourcePlace(file: file, line: 1))
+        try Marking.check(document)
+        return document
     }
 
     private static func entry(_ node: Node, _ above: SourcePlace) throws(Fault) -> Entry {
@@ -58,6 +60,11 @@ enum YamlDocument {
             let isNothing = isPlain && ["", "~", "null"].contains(scalar.string)
             return Entry(place, isNothing ? .nothing : .text(scalar.string))
         case .sequence(let sequence):
+            guard sequence.count <= DocumentLimits.entries else {
+                throw Fault(
+                    place, "a list has \(sequence.count) entries, and \(DocumentLimits.entries) are read at most",
+                    "Split it over several documents, or check that this is the right file.")
+            }
             var entries: [Entry] = []
             for element in sequence { entries.append(try entry(element, place)) }
             return Entry(place, .list(entries))

@@ -19,9 +19,13 @@ enum Circle {
         guard let first = leading.indices.first(where: { leading[$0] > 0 }) else { return nil }
         // Walk backwards among those left until one comes round again: that stretch is a circle.
         var path = [first]
-        while let before = links.first(where: { $0.to == path[path.count - 1] && leading[$0.from] > 0 })?.from {
-            if let start = path.firstIndex(of: before) { return path[start...].reversed() }
-            path.append(before)
+        var before: [Int: Int] = [:]
+        for link in links where leading[link.from] > 0 && before[link.to] == nil { before[link.to] = link.from }
+        var steps = [first: 0]
+        while let one = before[path[path.count - 1]] {
+            if let start = steps[one] { return path[start...].reversed() }
+            steps[one] = path.count
+            path.append(one)
         }
         return nil
     }

@@ -1,23 +1,34 @@
 /// What a misspelt word was probably meant to be.
 package enum Suggestion {
+    /// The most bytes of a word that is compared with others.
+    private static let longest = 200
+
     /// The known word nearest to the one written, if one is near enough.
     package static func nearest(to word: String, among known: [String]) -> String? {
-        let limit = word.count < 3 ? 0 : min(3, word.count / 3)
+        // A word that long was not misspelt.
+        guard word.utf8.count <= longest else { return nil }
+        let length = word.count
+        let limit = length < 3 ? 0 : min(3, length / 3)
+        let small = word.lowercased()
         var best: (distance: Int, word: String)?
-        for candidate in known where abs(candidate.count - word.count) <= limit {
-            let distance = distance(word.lowercased(), candidate.lowercased())
+        for candidate in known
+        where candidate.utf8.count <= longest && abs(candidate.count - length) <= limit {
+            let distance = distance(small, candidate.lowercased())
             if distance <= limit, distance < (best?.distance ?? Int.max) { best = (distance, candidate) }
         }
         return best?.word
     }
 
     /// A sentence that names the word meant, or the words there are.
-    package static func remedy(for word: String, among known: [String], noun: String) -> String {
-        if let nearest = nearest(to: word, among: known) { return "Did you mean '\(nearest)'?" }
+    package static func remedy(for word: String, among known: [String], noun: Message) -> Message {
+        remedy(for: word, among: known, noun: noun, nearest: nearest(to: word, among: known))
+    }
+
+    static func remedy(for word: String, among known: [String], noun: Message, nearest: String?) -> Message {
+        if let nearest { return "Did you mean '\(nearest)'?" }
         if known.isEmpty { return "There is no \(noun) in the documents; add it or take this out." }
-        let listed = known.prefix(12).joined(separator: ", ")
-        let rest = known.count > 12 ? " and \(known.count - 12) more" : ""
-        return "Use one of: \(listed)\(rest)."
+        if known.count > 12 { return "Use one of: \(each: known.prefix(12)) and \(known.count - 12) more." }
+        return "Use one of: \(each: known)."
     }
 
     /// Letters to add, drop, change or swap with their neighbour to get from one word to the other.

@@ -38,12 +38,9 @@ struct KindSheet {
     func find(_ entry: Entry, _ faults: FaultList) -> EngagementKind? {
         guard let id = entry.text(faults) else { return nil }
         if let kind = self[id] { return kind }
-        let known = kinds.map(\.id)
-        guard isWhole || Suggestion.nearest(to: id, among: known) != nil else { return nil }
-        faults.add(
-            entry.place, "there is no kind of engagement '\(id)'",
-            Suggestion.remedy(for: id, among: known, noun: "kind of engagement")
-                + " Declare a kind of your own in a sheet of kinds (hostcity: \(KindSheet.kind)).")
+        faults.addUnknown(
+            id, "kind of engagement", at: entry.place, among: kinds.map(\.id), isWhole: isWhole,
+            advice: " Declare a kind of your own in a sheet of kinds (hostcity: \(KindSheet.kind)).")
         return nil
     }
 

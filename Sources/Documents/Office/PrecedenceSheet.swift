@@ -104,7 +104,7 @@ extension Entry {
     }
 
     /// One text for each of en, nl and fr; a fault calls it `what`.
-    func inEveryLanguage(_ what: String, _ faults: FaultList) -> Text? {
+    func inEveryLanguage(_ what: Message, _ faults: FaultList) -> Text? {
         guard let form = Form(self, what, keys: Language.allCases.map(\.rawValue), faults: faults) else { return nil }
         let words = Language.allCases.map { form.required($0.rawValue, "words")?.text(faults) }
         guard let en = words[0], let nl = words[1], let fr = words[2] else { return nil }

@@ -42,25 +42,26 @@ struct RoomLinks {
 
     /// A part that does not say when it is open is open with its hall.
     private func inheritHours(in roster: inout Roster) {
-        // Each round passes the hours one level down.
+        let inner = Set(links.flatMap { roster[$0.room].room?.parts ?? [] })
+        let rooms = inner.sorted()
+        var before = rooms.map { roster[$0].room?.opening }
+        // Each round passes the hours one level down, until none changes any more.
         for _ in links {
             for link in links {
                 guard let hall = roster[link.room].room else { continue }
                 for part in hall.parts where part != link.room && !withHours.contains(part) {
                     guard var room = roster[part].room, room.opening != hall.opening else { continue }
                     guard
-                        withHours.contains(link.room)
-                            || links.contains(where: { isPart(link.room, of: $0.room, roster) })
+                        withHours.contains(link.room) || inner.contains(link.room)
                     else { continue }
                     room.opening = hall.opening
                     roster.change(part, to: .room(room))
                 }
             }
+            let after = rooms.map { roster[$0].room?.opening }
+            if after == before { return }
+            before = after
         }
-    }
-
-    private func isPart(_ room: ResourceID, of hall: ResourceID, _ roster: Roster) -> Bool {
-        roster[hall].room?.parts.contains(room) ?? false
     }
 
     /// A room of the same venue may be named without it.
@@ -68,13 +69,16 @@ struct RoomLinks {
         _ entry: Entry?, of link: Link, _ refusal: String, isInVenue: Bool, _ roster: Roster, _ faults: FaultList
     ) -> [ResourceID] {
         var found: [ResourceID] = []
+        var known: Set<ResourceID> = []
         for part in entry?.each ?? [] {
             guard let name = part.text(faults) else { continue }
             let isBare = !name.contains("/")
             guard let room = roster[isBare ? "\(link.venue)/\(name)" : name], roster[room].room != nil else {
-                let rooms = roster.names { $0.room != nil && (!isBare || $0.id.hasPrefix(link.venue + "/")) }
-                let known = isBare ? rooms.map { String($0.dropFirst(link.venue.count + 1)) } : rooms
-                faults.addUnknown(name, "room", at: part.place, among: known, isWhole: roster.isWhole)
+                func names() -> [String] {
+                    let rooms = roster.names { $0.room != nil && (!isBare || $0.id.hasPrefix(link.venue + "/")) }
+                    return isBare ? rooms.map { String($0.dropFirst(link.venue.count + 1)) } : rooms
+                }
+                faults.addUnknown(name, "room", at: part.place, among: names(), isWhole: roster.isWhole)
                 continue
             }
             if room == link.room {
@@ -82,7 +86,7 @@ struct RoomLinks {
             } else if isInVenue, !roster[room].id.hasPrefix(link.venue + "/") {
                 faults.add(
                     part.place, "'\(name)' lies in another venue than the hall", "Name rooms of '\(link.venue)'.")
-            } else if found.contains(room) {
+            } else if !known.insert(room).inserted {
                 faults.add(part.place, "'\(name)' stands here twice", "Name every room once.")
             } else {
                 found.append(room)

@@ -63,7 +63,7 @@ struct Roster {
     func names(where isWanted: (Resource) -> Bool) -> [String] { resources.filter(isWanted).map(\.id) }
 
     /// The resource an entry names, of the sort wanted, or a fault with what it was probably meant to be.
-    func find(_ entry: Entry, _ noun: String, faults: FaultList, where isWanted: (Resource) -> Bool) -> ResourceID? {
+    func find(_ entry: Entry, _ noun: Message, faults: FaultList, where isWanted: (Resource) -> Bool) -> ResourceID? {
         guard let name = entry.text(faults) else { return nil }
         if let id = index[name], isWanted(resources[id.index]) { return id }
         faults.addUnknown(name, noun, at: entry.place, among: names(where: isWanted), isWhole: isWhole)

@@ -40,7 +40,9 @@ struct TravelReader {
                 estimate.farFrom =
                     form.read("far-from") { $0.measure($1, unit: "km", 0...1000, of: "distance", example: "5 km") }
                     ?? estimate.farFrom
-                for pair in form["minutes"]?.each ?? [] { read(pair, venues, isWhole, faults, &given) }
+                var numbers: [String: Int] = [:]
+                for (number, venue) in venues.enumerated() { numbers[venue.id] = number }
+                for pair in form["minutes"]?.each ?? [] { read(pair, venues, numbers, isWhole, faults, &given) }
             }
         }
         let count = venues.count
@@ -57,10 +59,9 @@ struct TravelReader {
                 }
             }
             if !unknown.isEmpty {
-                notices.append(
-                    "\((entry?.place ?? office).text): travel between '\(venues[from].id)' and "
-                        + "\(unknown.joined(separator: ", ")) is not known and counted as 0 min: "
-                        + "'\(venues[from].id)' has neither 'at' nor minutes")
+                let notice: Message =
+                    "\((entry?.place ?? office).text): travel between '\(venues[from].id)' and \(each: unknown) is not known and counted as 0 min: '\(venues[from].id)' has neither 'at' nor minutes"
+                notices.append(notice.text)
             }
         }
         return TravelTable(venues: count, minutes: table)
@@ -72,7 +73,8 @@ struct TravelReader {
 
     /// One pair: `[stadhuis, icc, 15 min]`.
     private static func read(
-        _ entry: Entry, _ venues: [Venue], _ isWhole: Bool, _ faults: FaultList, _ given: inout [[Int]: Int]
+        _ entry: Entry, _ venues: [Venue], _ numbers: [String: Int], _ isWhole: Bool, _ faults: FaultList,
+        _ given: inout [[Int]: Int]
     ) {
         guard case .list(let parts) = entry.content, parts.count == 3 else {
             faults.add(
@@ -82,7 +84,7 @@ struct TravelReader {
         }
         let ends = parts.prefix(2).compactMap { part -> Int? in
             guard let name = part.text(faults) else { return nil }
-            if let index = venues.firstIndex(where: { $0.id == name }) { return index }
+            if let index = numbers[name] { return index }
             faults.addUnknown(name, "venue", at: part.place, among: venues.map(\.id), isWhole: isWhole)
             return nil
         }

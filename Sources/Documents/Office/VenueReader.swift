@@ -5,6 +5,14 @@ enum VenueReader {
     static func read(_ entry: Entry, into roster: inout Roster, faults: FaultList) -> [Venue] {
         var venues: [Venue] = []
         var links = RoomLinks()
+        guard entry.each.count <= DocumentLimits.venues else {
+            faults.add(
+                entry.place,
+                "the office has \(entry.each.count) venues, and \(DocumentLimits.venues) are read at most",
+                "Keep those it uses.")
+            roster.isWhole = false
+            return []
+        }
         for item in entry.each {
             let keys = ["id", "name", "aliases", "address", "at", "open", "rooms"]
             guard let form = Form(item, "a venue", keys: keys, faults: faults) else {

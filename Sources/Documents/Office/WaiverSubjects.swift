@@ -28,7 +28,7 @@ enum WaiverSubjects {
         case .unreadable: break
         }
         let isWhole = draft.isWhole && draft.roster.isWhole
-        func unknown(_ noun: String, _ known: [String], isWhole: Bool = isWhole) {
+        func unknown(_ noun: Message, _ known: [String], isWhole: Bool = isWhole) {
             faults.addUnknown(name, noun, at: entry.place, among: known, isWhole: isWhole)
         }
         let owner = String(name.prefix { $0 != "/" && $0 != ":" })

@@ -34,7 +34,7 @@ extension PlanFile {
             guard let id = engagements[entry.id] else {
                 faults.add(
                     place, "there is no engagement '\(entry.id)'",
-                    Suggestion.remedy(for: entry.id, among: problem.engagements.map(\.id), noun: "engagement"))
+                    faults.remedy(for: entry.id, among: problem.engagements.map(\.id), noun: "engagement"))
                 continue
             }
             places[id] = place
@@ -71,7 +71,7 @@ extension PlanFile {
     ) -> (SlotID, ResourceID)? {
         let slots = problem[id].slots
         guard let slot = slots.first(where: { problem[$0].name == filling.slot }) else {
-            let what =
+            let what: Message =
                 filling.slot == "room"
                 ? "'\(problem[id].id)' takes place in no room of the office"
                 : "'\(problem[id].id)' has no slot '\(filling.slot)'"
@@ -80,14 +80,14 @@ extension PlanFile {
                 place, what,
                 filling.slot == "room"
                     ? "Take the room out, or ask for one in its occasion."
-                    : Suggestion.remedy(for: filling.slot, among: names, noun: "slot"))
+                    : faults.remedy(for: filling.slot, among: names, noun: "slot"))
             return nil
         }
         guard let resource = resources[filling.resource], problem[slot].role.isMeant(for: problem[resource]) else {
             let names = problem[slot].candidates.map { problem[$0].id }
             faults.add(
                 place, "there is no '\(filling.resource)' to fill '\(filling.slot)' of '\(problem[id].id)'",
-                Suggestion.remedy(for: filling.resource, among: names, noun: filling.slot))
+                faults.remedy(for: filling.resource, among: names, noun: "\(filling.slot)"))
             return nil
         }
         return (slot, resource)

@@ -25,7 +25,7 @@ extension PlanFile {
         guard case .fields(let fields) = document.content,
             let list = fields.first(where: { $0.key == "engagements" })
         else { throw unmarkable(document.place) }
-        let views = "\"\(ToldText.always(history.views))\""
+        let views = YamlText.quoted(ToldText.always(history.views))
         let needsViews = ToldText.text(history.views, revision: revision) != nil
         for (key, value, isWanted) in [("revision", String(revision), true), ("views", views, needsViews)] {
             if let field = fields.first(where: { $0.key == key }) {
@@ -53,7 +53,7 @@ extension PlanFile {
         var missing: [String] = []
         for (key, value, isWanted) in [
             ("sequence", String(state.sequence), true), ("changed", isFlow ? "\"\(stamp)\"" : stamp, true),
-            ("told", "\"\(ToldText.always(state.records))\"", ToldText.text(state.records) != nil),
+            ("told", YamlText.quoted(ToldText.always(state.records)), ToldText.text(state.records) != nil),
             ("seal", state.seal ?? "", true),
         ] {
             if let field = fields.first(where: { $0.key == key }) {

@@ -55,7 +55,7 @@ final class Draft {
         }
     }
 
-    private func abandon(_ what: String) -> Fault {
+    private func abandon(_ what: Message) -> Fault {
         let fault = Draft.fault(name, what)
         unlink(path)
         return fault
@@ -166,7 +166,7 @@ final class Draft {
         return mode & ~mask
     }
 
-    static func fault(_ path: String, _ what: String) -> Fault {
+    static func fault(_ path: String, _ what: Message) -> Fault {
         let reason = String(cString: strerror(errno))
         return Fault(
             SourcePlace(file: path, line: 1), "\(what): \(reason.prefix(1).lowercased())\(reason.dropFirst())",

@@ -81,7 +81,8 @@ package enum Drawer {
             case let error as Changed: throw .changed(error.path)
             default:
                 throw .fault(
-                    Fault(SourcePlace(file: sheets.first?.path ?? "", line: 1), "\(error)", "Nothing was written."))
+                    Fault(SourcePlace(file: sheets.first?.path ?? "", line: 1), "\("\(error)")", "Nothing was written.")
+                )
             }
         }
         for folder in Set(drafts.map { FilePath.folder(of: $0.target) }).sorted() { sync(folder) }

@@ -35,7 +35,7 @@ extension Entry {
         return joined.isEmpty ? "main-hall" : String(joined.prefix(40))
     }
 
-    func whole(_ faults: FaultList, _ range: ClosedRange<Int>, of what: String) -> Int? {
+    func whole(_ faults: FaultList, _ range: ClosedRange<Int>, of what: Message) -> Int? {
         if case .text(let text) = content, let number = Int(text), range.contains(number) { return number }
         let bounds =
             range.upperBound >= 1_000_000 ? "from \(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
@@ -45,7 +45,7 @@ extension Entry {
 
     func count(_ faults: FaultList) -> Int? { whole(faults, 0...1_000_000, of: "count") }
 
-    func decimal(_ faults: FaultList, _ range: ClosedRange<Double>, of what: String) -> Double? {
+    func decimal(_ faults: FaultList, _ range: ClosedRange<Double>, of what: Message) -> Double? {
         if case .text(let text) = content, let number = LengthText.decimal(text), range.contains(number) {
             return number
         }
@@ -69,7 +69,7 @@ extension Entry {
 
     /// A number with its unit behind it: `18 km/h`.
     func measure(
-        _ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: String, example: String
+        _ faults: FaultList, unit: String, _ range: ClosedRange<Double>, of what: Message, example: String
     ) -> Double? {
         if case .text(let text) = content, let number = LengthText.number(text, unit: unit),
             range.contains(number)
@@ -84,7 +84,7 @@ extension Entry {
 
     /// The same in whole units; what is left over is not counted.
     func wholeMeasure(
-        _ faults: FaultList, unit: String, _ range: ClosedRange<Int>, of what: String, example: String
+        _ faults: FaultList, unit: String, _ range: ClosedRange<Int>, of what: Message, example: String
     ) -> Int? {
         measure(
             faults, unit: unit, Double(range.lowerBound)...Double(range.upperBound), of: what, example: example
@@ -161,19 +161,19 @@ extension Entry {
     }
 
     /// One of the words there are.
-    func choice(_ faults: FaultList, _ words: [String], of what: String) -> String? {
+    func choice(_ faults: FaultList, _ words: [String], of what: Message) -> String? {
         if case .text(let text) = content {
             if words.contains(text) { return text }
-            faults.add(place, "'\(text)' is no \(what)", Suggestion.remedy(for: text, among: words, noun: what))
+            faults.add(place, "'\(text)' is no \(what)", faults.remedy(for: text, among: words, noun: what))
         } else {
             faults.add(
-                place, "here stands \(shape), and a \(what) is wanted", "Use one of: \(words.joined(separator: ", ")).")
+                place, "here stands \(shape), and a \(what) is wanted", "Use one of: \(each: words).")
         }
         return nil
     }
 
     func choice<Word: RawRepresentable & CaseIterable>(
-        _ faults: FaultList, _ type: Word.Type, of what: String
+        _ faults: FaultList, _ type: Word.Type, of what: Message
     ) -> Word? where Word.RawValue == String {
         choice(faults, Word.allCases.map(\.rawValue), of: what).flatMap(Word.init(rawValue:))
     }

@@ -58,7 +58,8 @@ struct TimeReader {
     /// `2024-02-23..2024-02-24`: whole days, both counted.
     func window(_ entry: Entry) -> (range: TimeRange, days: ClosedRange<CivilDate>)? {
         if case .fields = entry.content { return clockWindow(entry) }
-        let remedy = "Write the first and the last day such as '2024-02-23..2024-02-24', or {from: TIME, to: TIME}."
+        let remedy: Message =
+            "Write the first and the last day such as '2024-02-23..2024-02-24', or {from: TIME, to: TIME}."
         guard case .text(let text) = entry.content else {
             faults.add(entry.place, "here stands \(entry.shape), and a window is wanted", remedy)
             return nil

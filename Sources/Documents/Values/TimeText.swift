@@ -4,11 +4,11 @@ package import Occasions
 package enum TimeText {
     /// Why a text is no time: what is wrong, and what to write.
     package struct Misreading: Error {
-        let what: String
-        let remedy: String
+        let what: Message
+        let remedy: Message
     }
 
-    private static let example =
+    private static let example: Message =
         "Write a time such as '2024-02-23 09:30', with a zone where it is not the office's own."
 
     package static func read(_ text: String, zone: CivilZone) throws(Misreading) -> Moment {

@@ -48,7 +48,15 @@ struct AllowedTimes {
     private mutating func readStarts(
         _ entry: Entry, minutes: Int, _ times: TimeReader, grain: Int, _ draft: inout CaseDraft
     ) {
+        guard entry.each.count <= DocumentLimits.starts else {
+            times.faults.add(
+                entry.place,
+                "'at' has \(entry.each.count) starts, and an engagement has \(DocumentLimits.starts) at most",
+                "Say 'on' which days and 'between' which hours it may be.")
+            return
+        }
         var starts: [Moment] = []
+        var known: Set<Moment> = []
         for part in entry.each {
             guard let moment = times.moment(part) else { continue }
             if times.isFarOff(moment) {
@@ -58,7 +66,7 @@ struct AllowedTimes {
                     part.place,
                     "this start and the first one are not a whole number of \(LengthText.text(grain)) apart",
                     "Let all starts lie on one grid, or write a finer 'grain' in the office.")
-            } else if starts.contains(moment) {
+            } else if !known.insert(moment).inserted {
                 times.faults.add(part.place, "this start stands here a second time", "Take one of the two out.")
             } else {
                 starts.append(moment)

@@ -64,7 +64,7 @@ enum DelegationReader {
         let resource = Resource(
             id: "\(frame.id):\(id)", title: title ?? id, kind: .delegation(delegation), source: item.place)
         if let resource = draft.roster.add(resource, at: place, faults: faults) {
-            frame.guests.append(OccasionFrame.Guest(id: id, title: title ?? id, resource: resource))
+            frame.add(OccasionFrame.Guest(id: id, title: title ?? id, resource: resource))
         } else {
             frame.isWhole = false
         }

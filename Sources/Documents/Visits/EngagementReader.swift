@@ -24,6 +24,7 @@ struct EngagementReader {
 
     func read(_ item: Entry, into draft: inout CaseDraft) {
         if !frame.isWhole { draft.isWhole = false }
+        if draft.isFull { return }
         guard case .fields(let fields) = item.content,
             let each = fields.first(where: { $0.key == "for-each" })?.value
         else { return readOne(item, into: &draft) }
@@ -45,21 +46,21 @@ struct EngagementReader {
             draft.isWhole = false
             return
         }
-        for guest in guests {
+        for guest in guests where !draft.isFull {
             readOne(item.replacing([("{delegation}", guest.id), ("{name}", guest.title)]), into: &draft)
         }
     }
 
     private func guest(_ entry: Entry) -> OccasionFrame.Guest? {
         guard let name = entry.text(faults) else { return nil }
-        if let guest = frame.guests.first(where: { $0.id == name }) { return guest }
+        if let guest = frame.guest(name) { return guest }
         faults.addUnknown(
             name, "delegation", at: entry.place, among: frame.guests.map(\.id), isWhole: frame.isWhole)
         return nil
     }
 
     private func readOne(_ item: Entry, into draft: inout CaseDraft) {
-        var what = "an engagement"
+        var what: Message = "an engagement"
         if case .fields(let fields) = item.content,
             case .text(let id) = fields.first(where: { $0.key == "id" })?.value.content
         {
@@ -89,6 +90,8 @@ struct EngagementReader {
             draft.slots += slots
             draft.engagements.append(engagement)
         }
+        draft.participants += relief.parts.count * (draft.engagements.last?.participants.count ?? 0)
+        refuseTooMuch(at: item.place, &draft)
         draft.join(first..<draft.engagements.count, at: form.place(of: "relief"))
         if let after = form["after"] {
             OrderingReader.read(after, of: EngagementID(first), frame: frame, into: &draft)
@@ -97,6 +100,21 @@ struct EngagementReader {
         if let entry = form["leads-to"] {
             LeadReader.read(entry, of: EngagementID(first), frame: frame, into: &draft)
         }
+    }
+
+    /// Ends the reading of engagements where there are more than any office has.
+    private func refuseTooMuch(at place: SourcePlace, _ draft: inout CaseDraft) {
+        let counts: [(what: Message, count: Int, most: Int)] = [
+            ("engagements", draft.engagements.count, DocumentLimits.engagements),
+            ("participants of engagements", draft.participants, DocumentLimits.participants),
+            ("slots to fill", draft.slots.count, DocumentLimits.slots),
+        ]
+        guard let over = counts.first(where: { $0.count > $0.most }) else { return }
+        draft.isFull = true
+        draft.isWhole = false
+        faults.add(
+            place, "with this one the occasions have more than \(over.most) \(over.what), those of 'for-each' counted",
+            "Ask about fewer occasions at a time, or repeat less with 'for-each'.")
     }
 
     /// False, with a fault, where the id of it or of one of its parts is taken.

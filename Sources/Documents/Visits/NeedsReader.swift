@@ -37,7 +37,7 @@ enum NeedsReader {
                 part.place, "no room has the feature '\(word)'",
                 known.isEmpty
                     ? "Give it to a room in the office's document, or take this out."
-                    : Suggestion.remedy(for: word, among: known, noun: "feature"))
+                    : faults.remedy(for: word, among: known, noun: "feature"))
         }
         return wanted
     }

@@ -57,9 +57,11 @@ enum OrderingReader {
         guard let circle = Circle.find(among: draft.engagements.count, links: links) else { return }
         // The last may be linked to the first as one part to the next: an 'after' stands elsewhere in the circle.
         let steps = zip([circle[circle.count - 1]] + circle, circle)
-        let closing = steps.lazy.compactMap { from, to in
-            waits.first { $0.before.index == from && $0.after.index == to }?.source
-        }.first
+        var sources: [[Int]: SourcePlace] = [:]
+        for wait in waits where sources[[wait.before.index, wait.after.index]] == nil {
+            sources[[wait.before.index, wait.after.index]] = wait.source
+        }
+        let closing = steps.lazy.compactMap { from, to in sources[[from, to]] }.first
         guard let closing else { return }
         let names = circle.map { draft.engagements[$0].id }
         faults.add(

@@ -80,7 +80,7 @@ struct PrecedenceReader {
     /// A delegation of the occasion or a principal.
     private func find(_ entry: Entry, _ frame: OccasionFrame, _ roster: Roster) -> ResourceID? {
         guard let name = entry.text(faults) else { return nil }
-        if let guest = frame.guests.first(where: { $0.id == name }) { return guest.resource }
+        if let guest = frame.guest(name) { return guest.resource }
         if let id = roster[name], roster[id].principal != nil { return id }
         faults.addUnknown(
             name, "principal or delegation", at: entry.place,

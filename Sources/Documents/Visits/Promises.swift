@@ -4,6 +4,7 @@ internal import Occasions
 struct Promises {
     private(set) var deadlines: [Deadline] = []
     private(set) var holds: [Hold] = []
+    private var held: Set<ResourceID> = []
 
     init(_ form: Form, times: TimeReader, roster: Roster) {
         for item in form["deadlines"]?.each ?? [] { readDeadline(item, times) }
@@ -39,7 +40,7 @@ struct Promises {
                 "Add one such as 'until: 2024-01-31', or 'confirmed: yes' where a contract holds it.")
         }
         guard let mention, let room, isConfirmed || until != nil else { return }
-        if holds.contains(where: { $0.room == room }) {
+        if !held.insert(room).inserted {
             faults.add(
                 mention.place, "\(mention.shape) stands under 'options' a second time", "Keep one option on a room.")
         }

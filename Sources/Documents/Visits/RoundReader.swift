@@ -152,7 +152,7 @@ struct RoundReader {
     }
 
     private func title(of party: String, _ draft: CaseDraft) -> String {
-        frame.guests.first { $0.id == party }?.title ?? draft.roster[party].map { draft.roster[$0].title } ?? party
+        frame.guest(party)?.title ?? draft.roster[party].map { draft.roster[$0].title } ?? party
     }
 
     private func text(_ key: String, _ value: String, _ place: SourcePlace) -> Entry.Field {

@@ -56,17 +56,20 @@ extension SlotMaker {
     }
 
     /// Nobody who takes part already can be chosen.
-    private func named(_ entry: Entry, _ noun: String, where isWanted: (Resource) -> Bool) -> [ResourceID] {
+    private func named(_ entry: Entry, _ noun: Message, where isWanted: (Resource) -> Bool) -> [ResourceID] {
         var found: [ResourceID] = []
+        var known: Set<ResourceID> = []
+        let taking = Set(participants)
         for part in entry.each {
             guard let id = roster.find(part, noun, faults: form.faults, where: isWanted) else { continue }
-            if participants.contains(id) {
+            if taking.contains(id) {
                 form.faults.add(
                     part.place, "\(part.shape) takes part already", "Take the name out here, or under 'with'.")
-            } else if found.contains(id) {
+            } else if known.contains(id) {
                 form.faults.add(part.place, "\(part.shape) stands here twice", "Name everyone once.")
             }
             found.append(id)
+            known.insert(id)
         }
         return found
     }
@@ -76,7 +79,7 @@ extension SlotMaker {
     }
 
     private mutating func add(_ name: String, _ role: Slot.Role, _ candidates: [ResourceID], _ place: SourcePlace) {
-        if slots.contains(where: { $0.name == name }) {
+        if names.contains(name) {
             let duty = String(name.prefix { $0 != "-" })
             form.faults.add(place, "'\(duty)' is asked for under 'staff' already", "Keep one of the two.")
             return

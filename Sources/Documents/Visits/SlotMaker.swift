@@ -19,10 +19,16 @@ struct SlotMaker {
         self.participants = participants
     }
 
-    mutating func append(_ slot: Slot) { slots.append(slot) }
+    /// The names of the slots.
+    private(set) var names: Set<String> = []
+
+    mutating func append(_ slot: Slot) {
+        slots.append(slot)
+        names.insert(slot.name)
+    }
 
     mutating func addRoom(_ rooms: [ResourceID]) {
-        slots.append(Slot(engagement: engagement, name: "room", role: .room, candidates: rooms))
+        append(Slot(engagement: engagement, name: "room", role: .room, candidates: rooms))
     }
 
     /// One liaison officer for each delegation present that wants one.
@@ -32,7 +38,7 @@ struct SlotMaker {
         guard !wanting.isEmpty else { return }
         let officers = people("liaison", wanting.count, entry.place)
         for guest in wanting {
-            slots.append(
+            append(
                 Slot(
                     engagement: engagement, name: "liaison-\(guest.id)", role: .liaison(guest.resource),
                     candidates: officers))
@@ -96,7 +102,7 @@ struct SlotMaker {
         guard count > 0 else { return }
         let candidates = people(role, count, place)
         for number in 1...count {
-            slots.append(
+            append(
                 Slot(engagement: engagement, name: "\(name ?? role)-\(number)", role: duty, candidates: candidates))
         }
     }
