@@ -36,13 +36,17 @@ package struct Brief: Sendable {
     /// `judging`: the brief is for this plan only. What the plan has decided is then the only possibility: the
     /// requirements judge this plan as the full ones would, and are worth nothing for other plans.
     ///
+    /// `isFinal`: nothing more will be decided. What is open then breaks nothing, and is left out: two and two such engagements
+    /// would be very many.
+    ///
     /// `holding`: what else must fit beside this plan. Those it puts into places they are not listed for count there.
     ///
     /// `only`: the brief knows the times of these resources and of no others.
     package init(
         _ problem: Problem, _ binding: Binding = Binding(),
         orders: @escaping @Sendable () -> PrecedenceBook = { PrecedenceBook() },
-        judging plan: Plan? = nil, holding held: Plan? = nil, only resources: Set<ResourceID>? = nil
+        judging plan: Plan? = nil, isFinal: Bool = false, holding held: Plan? = nil,
+        only resources: Set<ResourceID>? = nil
     ) {
         self.problem = problem
         self.orders = orders
@@ -53,6 +57,7 @@ package struct Brief: Sendable {
         self.binding = binding
         possibleStarts = problem.engagementIDs.map { id -> TimeRanges in
             if let start = plan?.start(of: id) { return TimeRanges(TimeRange(start, minutes: 1)) }
+            if isFinal, plan?[id] == .open { return TimeRanges([]) }
             return Brief.starts(of: id, in: problem, binding)
         }
         var busy: [ResourceID: [CalendarEntry]] = [:]
@@ -89,6 +94,9 @@ package struct Brief: Sendable {
             ranges.ranges.compactMap { TimeRange($0.start - problem[id].minutes + 1, $0.end) })
         return !starts(of: id).intersection(stretched).isEmpty
     }
+
+    /// The times a resource may be claimed.
+    func claims(of resource: ResourceID) -> [Span] { claims[resource] }
 
     /// The times a resource may be claimed by the engagements an instance speaks of.
     func claims(of resource: ResourceID, for instance: RuleInstance) -> [Span] {

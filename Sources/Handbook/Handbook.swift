@@ -63,6 +63,13 @@ package struct Handbook: Sendable {
         return instances.flatMap { requirements(of: $0, brief) }
     }
 
+    /// What planning a problem would have to reckon with.
+    package func crowding(of problem: Problem) -> Crowding {
+        Crowding(
+            Brief(problem, binding, orders: orders),
+            parties: problem.resourceIDs.filter { problem[$0].delegation != nil || problem[$0].principal != nil })
+    }
+
     private func requirements(of instance: RuleInstance, _ brief: Brief) -> [Requirement] {
         let demanded = (Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []).filter {
             Handbook.isMeant($0, in: brief.problem)
@@ -77,7 +84,7 @@ package struct Handbook: Sendable {
     /// The rules are judged in parallel. The requirements of one rule are freed before the next rule is asked, to save
     /// memory.
     package func findings(on plan: Plan, of problem: Problem, in language: Language) -> [Finding] {
-        let brief = Brief(problem, binding, orders: orders, judging: plan)
+        let brief = Brief(problem, binding, orders: orders, judging: plan, isFinal: true)
         let judge = Judge(problem: problem, plan: plan)
         var seen: Set<Finding> = []
         return abreast(instances.count) { judge.findings(requirements(of: instances[$0], brief), in: language) }

@@ -208,3 +208,50 @@ import Testing
         #expect(try folder.contents() == before)
     }
 }
+
+/// More engagements at once than can be reckoned with are refused at once, with the limit and what to do.
+@Suite struct CrowdedTests {
+    private func folder(_ count: Int) throws -> Folder {
+        let folder = try Folder(fixture: "small")
+        let engagements = (0..<count).map {
+            "  - {id: e\($0), title: E, kind: meeting, length: 30 min, with: [mayor]}\n"
+        }
+        try folder.write(
+            """
+            hostcity: occasion/1
+            id: crowd
+            title: Crowd
+            kind: visit
+            status: confirmed
+            window: 2027-03-11..2027-03-12
+            engagements:
+
+            """ + engagements.joined(), to: "crowd.yaml")
+        return folder
+    }
+
+    @Test(arguments: [["plan"], ["explain"], ["bid", "check"]]) func tooManyAreRefused(command: [String]) throws {
+        let folder = try folder(1000)
+        defer { folder.remove() }
+        let run = try Run(command + ["crowd.yaml", "-q"], in: folder)
+        #expect(
+            run.transcript == """
+                stderr:
+                crowd.yaml:1007:5: error: 1000 engagements could take 'mayor' at the same time, two and two in 499500 ways over \
+                all participants; 400000 are planned at most. Say more closely when they are ('on', 'between', 'at', the \
+                window), or plan fewer at a time.
+                exit 2
+
+                """)
+    }
+
+    /// What is not decided yet can break nothing, and takes no time.
+    @Test func checkDoesNotMind() throws {
+        let folder = try folder(1000)
+        defer { folder.remove() }
+        try folder.write(
+            "hostcity: plan/1\noffice: office.yaml\noccasions: [crowd.yaml]\nengagements: []\n", to: "empty.yaml")
+        let run = try Run(["check", "empty.yaml"], in: folder)
+        #expect(run.code == 1 && run.output.contains("1000 engagements checked"))
+    }
+}

@@ -142,6 +142,7 @@ package struct CheckBid {
     private func judge(
         _ found: Case, _ promised: PlanFile?, _ engine: Engine, in language: Language
     ) throws -> DateSet {
+        try found.checkCrowding()
         let question = BidQuestion(
             found, promised: promised, engine: engine, seed: request.seed, in: language, stop: invocation.stop)
         invocation.logSize(

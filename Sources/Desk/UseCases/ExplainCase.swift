@@ -48,6 +48,7 @@ package struct ExplainCase {
     /// `language`: that of the findings in the explanation.
     func answer(_ found: Case, in language: Language) throws -> Answer {
         let problem = found.problem
+        try found.checkCrowding()
         let requirements = found.handbook.requirements(of: problem)
         invocation.logSize(
             documents: found.documents.count, engagements: problem.engagements.count,

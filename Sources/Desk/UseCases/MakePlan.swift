@@ -77,6 +77,7 @@ package struct MakePlan {
     func answer(_ scope: PlanningScope, in language: Language) throws -> Answer {
         guard !scope.free.isEmpty else { return .nothingToPlan }
         let problem = scope.problem
+        try scope.found.checkCrowding()
         let requirements = scope.requirements
         invocation.logSize(
             documents: scope.found.documents.count, engagements: problem.engagements.count,
