@@ -234,8 +234,11 @@ import Testing
         let folder = try folder(1000)
         defer { folder.remove() }
         let run = try Run(command + ["crowd.yaml", "-q"], in: folder)
+        // A bid is judged beside the plan that lies here, and what of that does not fit is told first.
+        let transcript = run.transcript.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("hint: ") }.joined(separator: "\n")
         #expect(
-            run.transcript == """
+            transcript == """
                 stderr:
                 crowd.yaml:1007:5: error: 1000 engagements could take 'mayor' at the same time, two and two in 499500 ways over \
                 all participants; 400000 are planned at most. Say more closely when they are ('on', 'between', 'at', the \
