@@ -58,7 +58,7 @@ extension HandEdit {
         HandEdit(
             "usual-hours", "talks late at night", in: "full",
             [["plan.yaml", "north-south, start: 2027-03-15 13:30", "north-south, start: 2027-03-15 22:15"]],
-            parties: ["summit/north-south", "(bilateral)", "08:00-22:00"]),
+            parties: ["summit/north-south", "(bilateral)", "07:00-22:30"]),
         HandEdit(
             "held-by-contract", "a rehearsal in a hall of which the fair has half by contract", in: "full",
             [["fair.yaml", "{room: hall/left, rank: 2, until: 2027-03-12}", "{room: hall/right, confirmed: yes}"]],

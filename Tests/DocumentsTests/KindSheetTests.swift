@@ -58,7 +58,7 @@ import Testing
         #expect(found.problem.engagements.first?.kind == meeting)
         #expect(meeting.name == EngagementKind.meeting.name)
         #expect(meeting.isMeeting)
-        #expect(meeting.usualHours == 480...1320)
+        #expect(meeting.usualHours == 420...1350)
     }
 
     @Test func everyKindARuleSpeaksOfIsStandard() throws {

@@ -12,13 +12,13 @@ extension EngagementKind {
         id: "motorcade", name: Text(en: "Motorcade", nl: "Konvooi", fr: "Cortège"), movement: .other)
     package static let bilateral = EngagementKind(
         id: "bilateral", name: Text(en: "Bilateral talks", nl: "Bilateraal gesprek", fr: "Entretien bilatéral"),
-        isMeeting: true, usualHours: 480...1320)
+        isMeeting: true, usualHours: 420...1350)
     package static let plenary = EngagementKind(
         id: "plenary", name: Text(en: "Plenary session", nl: "Plenaire zitting", fr: "Séance plénière"),
-        isMeeting: true, usualHours: 480...1320)
+        isMeeting: true, usualHours: 420...1350)
     package static let session = EngagementKind(
         id: "session", name: Text(en: "Working session", nl: "Werksessie", fr: "Séance de travail"), isMeeting: true,
-        usualHours: 480...1320)
+        usualHours: 420...1350)
     package static let welcome = EngagementKind(
         id: "welcome", name: Text(en: "Welcome", nl: "Verwelkoming", fr: "Accueil"), isCeremony: true)
     package static let dinner = EngagementKind(
