@@ -6,7 +6,7 @@ who=$1
 shift
 
 fail() {
-    printf '%s: %s\n' "$who" "$@" >&2
+    printf "$who: %s\n" "$@" >&2
     exit 1
 }
 
