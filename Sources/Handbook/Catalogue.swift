@@ -4,7 +4,7 @@
 package enum Catalogue {
     package static let rules: [Rule] = [
         WithinWindow.rule, FixedTime.rule, InOrder.rule, DaysLater.rule, NotDuring.rule, NextTo.rule, TravelTime.rule,
-        AfterArrival.rule, QuietHours.rule, KerbInterval.rule, TalksInSlots.rule,
+        AfterArrival.rule, VisitShape.rule, QuietHours.rule, UsualHours.rule, KerbInterval.rule, TalksInSlots.rule,
         RoomOnce.rule, DividedHall.rule, RoomsExclude.rule, RoomReset.rule, RoomLargeEnough.rule, RoomEquipped.rule,
         OpeningTimes.rule, CatererHours.rule, RoomBlocked.rule, PoolEnough.rule,
         PrincipalOnce.rule, DelegationOnce.rule, StaffOnce.rule, VehicleOnce.rule, PersonBlocked.rule, DutyRole.rule,
@@ -16,7 +16,9 @@ package enum Catalogue {
         DailyRest.rule, DailySpan.rule, DailyHours.rule, WeeklyRest.rule, WeeklyHours.rule, AverageHours.rule,
         AverageTarget.rule, WorkBreak.rule, NightWork.rule, SundayRest.rule, CoachDriving.rule, CoachBreak.rule,
         StandingDays.rule, Observances.rule, Embargoed.rule, PublicationEmbargo.rule, Deadlines.rule,
-        DeadlinesNear.rule, OptionLapsed.rule, OptionRank.rule, OptionRankUnique.rule, OptionExpires.rule,
+        DeadlinesNear.rule, OptionLapsed.rule, HeldByContract.rule, HeldByOption.rule, OptionRank.rule,
+        OptionRankUnique.rule,
+        OptionExpires.rule,
         AnnouncedOnOption.rule, NoteVerbale.rule, EscortLimits.rule,
         PreferredRoom.rule, PreferredHours.rule, RoomPrestige.rule, TakesPlace.rule, LeastWaiting.rule, Buffer.rule,
         CompactDays.rule, SameLiaison.rule, FairEvenings.rule, FairWeekends.rule,

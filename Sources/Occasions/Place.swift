@@ -88,9 +88,13 @@ package struct Pool: Sendable, Hashable {
     package let count: Int
     /// True for mobile booths: each adds a booth to the room that it is set up in and takes of its floor.
     package let areBooths: Bool
+    /// True for cars and coaches: they are needed for the drive and the engagement, and not while a room is set up or
+    /// struck.
+    package let areVehicles: Bool
 
-    package init(count: Int, areBooths: Bool = false) {
+    package init(count: Int, areBooths: Bool = false, areVehicles: Bool = false) {
         self.count = count
         self.areBooths = areBooths
+        self.areVehicles = areVehicles
     }
 }

@@ -32,7 +32,8 @@ struct RepairCommand: ParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "When it is asked: 2024-02-23 09:30. What has begun by then stays. Default: --today, else the clock.",
+            "When it is asked: 2024-02-23 09:30. What has begun by then stays; options, deadlines and waivers are those of "
+                + "that day. Default: --today, else the clock.",
             valueName: "time"))
     var now: String?
 

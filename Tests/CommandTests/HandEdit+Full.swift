@@ -52,8 +52,17 @@ extension HandEdit {
             [["plan.yaml", "start: 2027-03-18 20:00", "start: 2027-03-18 21:30"]],
             parties: ["(olga)", "summit/opening", "summit/closing", "13 h"]),
         HandEdit(
-            "deadlines", "the invitations not sent", in: "full", [["summit.yaml", "done: yes", "done: no"]],
-            at: "summit.yaml", parties: ["(summit)", "Send the invitations", "Mon 15 Feb 2027"]),
+            "visit-shape", "a transfer of guests who have not arrived", in: "full",
+            [["plan.yaml", "transfer-south, start: 2027-03-18", "transfer-south, start: 2027-03-15"]],
+            parties: ["(summit:south)", "summit/transfer-south", "summit/arrival-south"]),
+        HandEdit(
+            "usual-hours", "talks late at night", in: "full",
+            [["plan.yaml", "north-south, start: 2027-03-15 13:30", "north-south, start: 2027-03-15 22:15"]],
+            parties: ["summit/north-south", "(bilateral)", "07:00-22:30"]),
+        HandEdit(
+            "held-by-contract", "a rehearsal in a hall of which the fair has half by contract", in: "full",
+            [["fair.yaml", "{room: hall/left, rank: 2, until: 2027-03-12}", "{room: hall/right, confirmed: yes}"]],
+            parties: ["summit/rehearsal", "hall/main", "hall/right", "(fair)"]),
         HandEdit(
             "divided-hall", "the talk with the press in half of the hall in use", in: "full",
             [["plan.yaml", "start: 2027-03-17 10:00", "start: 2027-03-17 13:15"]],

@@ -118,8 +118,16 @@ extension HandEdit {
                 ["plan.yaml", "interpreter-2: tolk-2, ", ""],
             ], parties: ["visit/session", "1 interpreter", "takes 2"]),
         HandEdit(
-            "interpreter-languages", "an interpreter without Dutch",
-            [["plan.yaml", "interpreter-1: tolk-1", "interpreter-1: tolk-3"]], parties: ["visit/session", "nl"]),
+            "interpreter-languages", "nobody who works into Dutch",
+            [
+                ["plan.yaml", "interpreter-1: tolk-1", "interpreter-1: tolk-3"],
+                ["office.yaml", "languages: {a: [fr], c: [de]}", "languages: {a: [en], c: [nl]}"],
+            ], parties: ["visit/session", "nl"]),
+        HandEdit(
+            "interpreter-team", "an interpreter of other languages",
+            [
+                ["plan.yaml", "interpreter-2: tolk-2", "interpreter-2: tolk-3"]
+            ], parties: ["visit/session", "(tolk-3)", "(tolk-2)"]),
         HandEdit(
             "daily-rest", "the debriefing late at night",
             [["plan.yaml", "start: 2027-03-11 17:00", "start: 2027-03-11 22:15"]],

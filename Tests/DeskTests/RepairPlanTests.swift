@@ -56,6 +56,12 @@ import Testing
         #expect(outcome.contacts.principals.map { problem[$0.party].id } == ["mayor"])
     }
 
+    /// Options, deadlines and waivers are those of the day of `--now`.
+    @Test func theDayIsThatOfNow() throws {
+        let (_, changed) = try changed(.visit, ["ill bram"], now: "2027-03-10 09:00")
+        #expect(changed.problem.today == CivilDate(year: 2027, month: 3, day: 10))
+    }
+
     @Test func nothingBrokenMovesNothing() throws {
         let outcome = try #require(try outcome(.visit, "ill bram"))
         #expect(outcome.mended == nil)

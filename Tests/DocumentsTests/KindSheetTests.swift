@@ -54,8 +54,11 @@ import Testing
 
     @Test func anEngagementWithoutAKindIsAMeetingAsTheStandardSheetHasIt() throws {
         let found = try Sketch.read(Sketch.ecofin.changing("    kind: plenary\n", to: ""))
-        #expect(found.problem.engagements.first?.kind == .meeting)
-        #expect(found.kinds.first { $0.id == "meeting" } == .meeting)
+        let meeting = try #require(found.kinds.first { $0.id == EngagementKind.meeting.id })
+        #expect(found.problem.engagements.first?.kind == meeting)
+        #expect(meeting.name == EngagementKind.meeting.name)
+        #expect(meeting.isMeeting)
+        #expect(meeting.usualHours == 420...1350)
     }
 
     @Test func everyKindARuleSpeaksOfIsStandard() throws {

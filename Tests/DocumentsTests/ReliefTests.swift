@@ -36,23 +36,27 @@ import Testing
         #expect(desk.map(\.needs.staysReady) == [true, false])
     }
 
-    @Test func thePartsFollowEachOtherAndOthersTheLast() throws {
+    @Test func thePartsFollowEachOtherAndOthersAllOfThem() throws {
         let (problem, _) = try engagements(("{id: tidying,", "{id: tidying, leads-to: desk,"))
         let orderings = problem.orderings.map { ordering in
             "\(problem[ordering.before].id) \(problem[ordering.after].id) \(ordering.gap.map { "\($0)" } ?? "any")"
         }
-        #expect(orderings == ["visit/desk-2 visit/tidying any", "visit/desk visit/desk-2 0...0"])
-        #expect(problem.orderings[1].source?.text == "ecofin.yaml:62")
+        #expect(
+            orderings == [
+                "visit/desk-2 visit/tidying any", "visit/desk visit/tidying any", "visit/desk visit/desk-2 0...0",
+            ])
+        #expect(problem.orderings[2].source?.text == "ecofin.yaml:62")
         let tidying = try #require(problem.engagements.last)
         #expect(tidying.leadsTo.map { problem[$0].id } == "visit/desk")
     }
 
-    @Test func whatAnEngagementInPartsWaitsForComesBeforeTheFirst() throws {
+    @Test func whatAnEngagementInPartsWaitsForComesBeforeAllOfThem() throws {
         let (problem, _) = try engagements(("relief: 2", "relief: 3\n    after: welcome"))
         #expect(
             problem.orderings.map { "\(problem[$0.before].id) \(problem[$0.after].id)" } == [
-                "visit/welcome visit/desk", "visit/desk-3 visit/tidying", "visit/desk visit/desk-2",
-                "visit/desk-2 visit/desk-3",
+                "visit/welcome visit/desk", "visit/desk-3 visit/tidying", "visit/welcome visit/desk-2",
+                "visit/welcome visit/desk-3", "visit/desk visit/tidying", "visit/desk-2 visit/tidying",
+                "visit/desk visit/desk-2", "visit/desk-2 visit/desk-3",
             ])
     }
 

@@ -42,7 +42,7 @@ import Testing
 
     /// Words of the documents that are also ids of rules.
     private static let documentWords: Set = [
-        "deadlines", "embargo", "next-to", "not-during", "note-verbale", "observances",
+        "deadlines", "embargo", "next-to", "not-during", "note-verbale", "observances", "usual-hours",
     ]
 
     /// Elsewhere a rule is named by its value, `RoomOnce.rule.id`: a misspelt name then does not compile.

@@ -33,8 +33,16 @@ import Testing
     @Test func brokenADayLater() {
         let plan = deadline(19)
         let findings = sketch.findings("deadlines", plan)
-        #expect(findings.map(\.severity) == [.must])
+        #expect(findings.map(\.severity) == [.note])
         #expect(findings.map(\.id) == ["deadlines:gala:2024-02-19:Registration"])
+    }
+
+    /// No sheet makes of it a reason why nothing can be planned.
+    @Test func aSheetThatSaysMustIsToldAllTheSame() {
+        _ = deadline(19)
+        let strict = Deadlines.rule.instance(severity: .must)
+        let demanded = Deadlines.rule.requirements(Brief(sketch.problem), strict)
+        #expect(demanded.map(\.severity) == [.note])
     }
 
     @Test func worded() {
@@ -43,21 +51,21 @@ import Testing
             sketch.words("deadlines", plan) == [
                 """
                 'Registration' of Gala (gala) was due Sat 17 Feb 2024 12:00, 3 days ago, and is not done -> \
-                do it and mark it done, or agree a later day
+                do it and mark it done (done: yes), or move it to a later day
                 """
             ])
         #expect(
             sketch.words("deadlines", plan, in: .nl) == [
                 """
                 'Registration' van Gala (gala) moest klaar zijn op za 17 feb 2024 12:00, 3 dagen geleden, en \
-                is niet gedaan -> doe het en meld het als gedaan, of spreek een latere dag af
+                is niet gedaan -> doe het en meld het als gedaan (done: yes), of verplaats het naar een latere dag
                 """
             ])
         #expect(
             sketch.words("deadlines", plan, in: .fr) == [
                 """
                 'Registration' de Gala (gala) était dû le sam 17 févr 2024 12:00, il y a 3 jours, et n'est \
-                pas fait -> le faire et le marquer comme fait, ou convenir d'une date ultérieure
+                pas fait -> le faire et le marquer comme fait (done: yes), ou le reporter à une date ultérieure
                 """
             ])
     }

@@ -38,7 +38,9 @@ import Testing
     private func plenary(
         team: Int, _ languages: [String] = ["nl", "en"], _ mode: Interpretation = .simultaneous, heavy: Bool = false
     ) -> EngagementID {
-        let people = (1...12).map { sketch.staff("int-\($0)", "Interpreter \($0)", roles: ["interpreter"]) }
+        let people = (1...12).map {
+            sketch.staff("int-\($0)", "Interpreter \($0)", roles: ["interpreter"], languages: languages)
+        }
         return sketch.engagement(
             "plenary", "Plenary", minutes: 300, languages: languages, interpretation: mode,
             duties: (1...12).prefix(team).map { .init("interpreter-\($0)", .interpreter, people) }, heavy: heavy)

@@ -38,6 +38,46 @@ import Testing
         #expect(findings.map(\.cost) == [120])
     }
 
+    /// Who comes at eight and meets nobody before three has waited seven hours.
+    @Test func waitingCountsFromTheArrival() {
+        func costs(_ arrival: String, longHaul: Bool = false, day: Int = 23) -> [Int] {
+            let sketch = Sketch()
+            let guest = sketch.delegation(
+                "fr", "France",
+                Delegation(occasion: 0, arrival: sketch.at(arrival, day: day), isLongHaul: longHaul))
+            let talk = sketch.engagement("talk", "Talk", minutes: 60, with: [guest])
+            return sketch.findings("least-waiting", sketch.plan(Held(talk, at: sketch.at("15:00")))).map(\.cost)
+        }
+        #expect(costs("08:00") == [360])
+        #expect(costs("14:00").isEmpty)
+        #expect(costs("13:59") == [1])
+        #expect(costs("08:00", longHaul: true).isEmpty)
+        #expect(costs("20:00", day: 24).isEmpty)
+    }
+
+    @Test func wordedFromTheArrival() {
+        let sketch = Sketch()
+        let guest = sketch.delegation("fr", "France", arrival: sketch.at("08:00"))
+        let talk = sketch.engagement("talk", "Talk", minutes: 60, with: [guest])
+        let plan = sketch.plan(Held(talk, at: sketch.at("15:00")))
+        #expect(
+            sketch.words("least-waiting", plan) == [
+                """
+                France (ecofin:fr) waits 7 h in all on Fri 23 Feb 2024, 6 h more than the free 1 h; 7 h of it lie between \
+                its arrival Fri 23 Feb 2024 08:00 and 'Talk' (ecofin/talk), which begins Fri 23 Feb 2024 15:00 -> bring \
+                these engagements closer together, or offer something to do between them
+                """
+            ])
+        #expect(
+            sketch.words("least-waiting", plan, in: .nl) == [
+                """
+                France (ecofin:fr) wacht op vr 23 feb 2024 in totaal 7 u, 6 u meer dan de vrije 1 u; daarvan ligt 7 u \
+                tussen de aankomst op vr 23 feb 2024 08:00 en 'Talk' (ecofin/talk), vanaf vr 23 feb 2024 15:00 -> breng \
+                deze activiteiten dichter bij elkaar, of bied ertussen iets te doen aan
+                """
+            ])
+    }
+
     @Test func worded() {
         let plan = plan(photoAt: "14:00")
         #expect(

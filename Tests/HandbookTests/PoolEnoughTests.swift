@@ -99,6 +99,29 @@ import Testing
             ])
     }
 
+    /// The coach brings the guests, drives others while the tables are laid, and is back in time.
+    @Test func vehiclesAreFreeDuringSetUpAndStrike() {
+        let icc = sketch.venue("icc", "ICC")
+        let hall = sketch.room("hall", "Hall", at: icc, setUp: 90, strike: 60)
+        let castle = sketch.room("castle", "Castle", at: sketch.venue("castle", "Castle"), setUp: 60)
+        sketch.travel(0, 1, minutes: 15)
+        let coach = sketch.pool("coach", "Coach", count: 1, areVehicles: true)
+        let chairs = sketch.pool("chair", "Chairs", count: 1)
+        func plan(_ pool: ResourceID, dinnerAt clock: String) -> Plan {
+            let load = [PoolLoad(pool: pool, count: 1)]
+            let reception = sketch.engagement("r\(clock)", "Reception", minutes: 120, rooms: [hall], loads: load)
+            let dinner = sketch.engagement("d\(clock)", "Dinner", minutes: 90, rooms: [castle], loads: load)
+            return sketch.plan(
+                Held(reception, at: sketch.at("18:30"), in: hall), Held(dinner, at: sketch.at(clock), in: castle))
+        }
+        for rule in ["pool-enough", "travel-time"] {
+            #expect(sketch.findings(rule, plan(coach, dinnerAt: "20:45")).isEmpty)
+        }
+        #expect(sketch.findings("pool-enough", plan(coach, dinnerAt: "20:25")).count == 1)
+        #expect(sketch.findings("travel-time", plan(coach, dinnerAt: "20:40")).count == 1)
+        #expect(sketch.findings("pool-enough", plan(chairs, dinnerAt: "20:50")).count == 1)
+    }
+
     @Test func aPoolThatHoldsEnoughForAllAsksNothing() {
         let icc = sketch.venue("icc", "ICC")
         let rooms = [sketch.room("a", "A", at: icc, setUp: 5), sketch.room("b", "B", at: icc)]

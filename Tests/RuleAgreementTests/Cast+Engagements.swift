@@ -10,7 +10,9 @@ extension Cast {
         let hours = sketch.times(sketch.range("08:00", "23:00", day: day), sketch.range("09:00", "13:00", day: 24))
         return sketch.engagement(
             "e\(number)", "Engagement \(number)", minutes: chance.number(isLong ? 8...16 : 1...10) * 45,
-            kind: chance.one(of: [.meeting, .arrival, .bilateral, .bilateral, .bilateral, .welcome]),
+            kind: chance.one(of: [
+                .meeting, .arrival, .departure, .bilateral, .bilateral, .bilateral, .welcome, .dinner,
+            ]),
             allowed: chance.yes(isLong ? 10 : 50) ? hours : nil,
             fixed: chance.yes(15) ? sketch.at("\(chance.number(8...18)):00", day: day) : nil, with: participants,
             attendance: chance.number(0...120),
@@ -53,13 +55,18 @@ extension Cast {
         return duties
     }
 
-    /// The guests arrive for one engagement, mostly in an order of precedence.
+    /// The guests arrive for one engagement, mostly in an order of precedence; some come or go by themselves.
     func addArrivals(to sketch: Sketch, for ceremony: EngagementID, _ chance: inout Chance) {
         if chance.yes(80) { sketch.rank(by: chance.one(of: ["by-rank", "by-title"])) }
         for guest in [germany, france] where chance.yes(80) {
             _ = sketch.engagement(
                 "arrival-\(guest.index)", "Arrival", minutes: 30, kind: .arrival, with: [guest],
                 optional: chance.yes(20), leadsTo: ceremony)
+        }
+        for guest in [germany, france] where chance.yes(25) {
+            _ = sketch.engagement(
+                "way-\(guest.index)", "Coming or going", minutes: 30, kind: chance.one(of: [.arrival, .departure]),
+                with: [guest], optional: chance.yes(20))
         }
     }
 }

@@ -29,7 +29,7 @@ extension Sketch {
         let holds = cast.rooms.enumerated().map { place, room in
             Hold(
                 room: room, rank: 1 + place % 2,
-                until: chance.yes(40) ? nil : at("12:00", day: chance.number(15...26)))
+                until: chance.yes(10) ? nil : at("12:00", day: chance.number(15...26)))
         }
         _ = occasion(
             "gala", "Gala", .confirmed, announced: chance.yes(40), embargo: at("12:00", day: chance.number(16...22)),

@@ -152,8 +152,10 @@ package final class Sketch {
         add(id, title, .vehicle(Vehicle(seats: seats)))
     }
 
-    package func pool(_ id: String, _ title: String, count: Int, areBooths: Bool = false) -> ResourceID {
-        add(id, title, .pool(Pool(count: count, areBooths: areBooths)))
+    package func pool(
+        _ id: String, _ title: String, count: Int, areBooths: Bool = false, areVehicles: Bool = false
+    ) -> ResourceID {
+        add(id, title, .pool(Pool(count: count, areBooths: areBooths, areVehicles: areVehicles)))
     }
 
     private func add(_ id: String, _ title: String, _ kind: Resource.Kind) -> ResourceID {

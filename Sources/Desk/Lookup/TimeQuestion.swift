@@ -5,7 +5,7 @@ package import Occasions
 package enum TimeQuestion {
     /// `2024-02-23 09:30`, also with a T between; nil for anything else.
     static func moment(_ text: String, zone: CivilZone) -> Moment? {
-        let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
+        let parts = parts(text)
         guard parts.count == 2, let date = date(parts[0]) else { return nil }
         let clock = parts[1].split(separator: ":").map(String.init)
         guard clock.count == 2, let hour = Int(clock[0]), let minute = Int(clock[1]), clock[1].count == 2,
@@ -13,6 +13,13 @@ package enum TimeQuestion {
         else { return nil }
         return zone.moment(date, hour * 60 + minute)
     }
+
+    private static func parts(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == " " || $0 == "T" }).map(String.init)
+    }
+
+    /// The day of a moment that `--now` names.
+    static func day(of text: String) -> CivilDate? { parts(text).first.flatMap { date($0) } }
 
     /// The moment that `--now` names.
     static func now(_ text: String, zone: CivilZone) throws(Misuse) -> Moment {

@@ -82,7 +82,10 @@ package struct RepairPlan {
 
     /// Reads the plan, makes the changes and judges what they break.
     func changed() throws -> ChangedPlan {
-        var opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
+        // What lapses or falls due does so by the same clock.
+        let today = request.now.flatMap { TimeQuestion.day(of: $0) } ?? invocation.today
+        var opened = try CaseDesk.open(
+            plan: request.plan, beside: request.calendars, today: today, shelf: invocation.shelf)
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)

@@ -50,7 +50,7 @@ struct EngagementShape {
         access = Engagement.Access(
             confidentiality: form.read("audience") { $0.choice($1, Confidentiality.self, of: "audience") } ?? .staff,
             zone: form.read("zone") { $0.id($1) })
-        kind = form.read("kind", office.kinds.find) ?? .meeting
+        kind = form.read("kind", office.kinds.find) ?? office.kinds[EngagementKind.meeting.id] ?? .meeting
         title = form.read("title") { $0.text($1) }
         ceremonial = Engagement.Ceremonial(
             regime: precedence.regime(form), entrance: form.read("entrance") { $0.id($1) },

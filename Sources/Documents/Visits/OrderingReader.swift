@@ -29,9 +29,11 @@ enum OrderingReader {
         }
     }
 
-    /// What waits for an engagement in parts waits for its last.
+    /// What waits for an engagement in parts waits for all of them, and with all of its own: minutes between the two are
+    /// counted from the last part to the first.
     static func link(_ draft: inout CaseDraft, longest: Int, faults: FaultList) -> [Ordering] {
         var orderings: [Ordering] = []
+        var implied: [Ordering] = []
         for wait in draft.waits {
             guard let named = draft.find(wait.before, ifCancelled: "nothing waits for it", faults: faults) else {
                 continue
@@ -43,13 +45,19 @@ enum OrderingReader {
             }
             let isBounded = wait.gapMinutes != nil || wait.mostMinutes != nil
             let least = wait.gapMinutes ?? 0
+            let last = draft.lastParts[named] ?? named
             orderings.append(
                 Ordering(
-                    before: draft.lastParts[named] ?? named, after: wait.after,
+                    before: last, after: wait.after,
                     gap: isBounded ? least...max(least, wait.mostMinutes ?? longest) : nil, source: place))
+            for before in draft.parts(of: named) {
+                for after in draft.parts(of: wait.after) where before != last || after != wait.after {
+                    implied.append(Ordering(before: before, after: after, source: place))
+                }
+            }
         }
         refuseCircle(orderings, draft, faults)
-        return orderings + draft.reliefs
+        return orderings + implied + draft.reliefs
     }
 
     private static func refuseCircle(_ waits: [Ordering], _ draft: CaseDraft, _ faults: FaultList) {

@@ -11,17 +11,23 @@ package enum InterpreterTeam {
             en: """
                 Simultaneous interpretation between two languages has one interpreter for a short talk, and one more \
                 for each longer sort of meeting; from three languages on, a team for each language, larger where \
-                the engagement is heavy. Consecutive interpretation has one a language; whispering is done in pairs.
+                the engagement is heavy. Consecutive interpretation has one a language; whispering is done in pairs. Only who \
+                interprets from one of the languages into another counts; from three languages on each is a booth, with \
+                its share of the team working into it, and everybody sits in one booth.
                 """,
             nl: """
                 Simultaan tolken tussen twee talen vraagt één tolk voor een kort gesprek en één meer voor elke langere \
                 soort vergadering; vanaf drie talen een team per taal, groter als de activiteit zwaar is. Consecutief \
-                tolken vraagt er één per taal; fluisteren gebeurt met twee.
+                tolken vraagt er één per taal; fluisteren gebeurt met twee. Alleen wie van een van de talen naar een \
+                andere tolkt, telt mee; vanaf drie talen is elke taal een cabine, met haar deel van het team dat ernaar \
+                werkt, en iedereen zit in één cabine.
                 """,
             fr: """
                 L'interprétation simultanée entre deux langues demande un interprète pour un court entretien et un de \
                 plus pour chaque type de réunion plus longue ; dès trois langues, une équipe par langue, plus grande \
-                si l'activité est lourde. La consécutive en demande un par langue ; le chuchotage se fait à deux.
+                si l'activité est lourde. La consécutive en demande un par langue ; le chuchotage se fait à deux. Seul \
+                compte qui interprète de l'une des langues vers une autre ; dès trois langues, chacune a une cabine, avec \
+                sa part de l'équipe qui travaille vers elle, et chacun est dans une seule cabine.
                 """),
         authority: .office,
         basis: Text(
@@ -31,18 +37,27 @@ package enum InterpreterTeam {
         parameters: TeamTable.parameters
     ) { brief, instance in
         let problem = brief.problem
-        return brief.engagements(for: instance).compactMap { id in
+        return brief.engagements(for: instance).flatMap { id -> [Requirement] in
             let engagement = problem[id]
             let needed = TeamTable.size(
                 languages: engagement.languages.count, mode: engagement.interpretation, minutes: engagement.minutes,
                 isHeavy: engagement.isHeavy, instance: instance)
             let team = engagement.slots.filter { problem[$0].role == .interpreter }.count
-            guard team < needed else { return nil }
+            guard team < needed else {
+                return BoothTeam.each(id, size: needed, brief).compactMap { booth in
+                    guard let demand = booth.demand(brief) else { return nil }
+                    return instance.requirement(
+                        of: [engagement.id, booth.into.joined(separator: "/")], .formula(demand), in: problem,
+                        statement: { say in booth.words(statement: say) }, source: engagement.source
+                    ) { _, plan, say in booth.words(plan: plan, say) }
+                }
+            }
             let longest = TeamTable.longest(team: team, instance)
-            return instance.requirement(
+            let short = instance.requirement(
                 of: [engagement.id], .formula(.takesPlace(id).negated), in: problem,
                 statement: { say in words(statementOf: id, needed, say) }, source: engagement.source
             ) { _, plan, say in words(of: id, team: team, needed: needed, longest: longest, plan: plan, say) }
+            return [short]
         }
     }
 }

@@ -11,17 +11,17 @@ enum PoolEnough {
             en: """
                 At no moment do the engagements that take pieces from a pool take more of them than it holds, less \
                 those that are taken by its own calendars. Pieces for an engagement in a room are taken from the \
-                set-up of the room to its strike.
+                set-up of the room to its strike, vehicles only for the engagement itself.
                 """,
             nl: """
                 Op geen enkel ogenblik nemen de activiteiten samen meer stukken uit een voorraad dan er zijn, min die \
                 welke volgens haar eigen kalenders bezet zijn. Stukken voor een activiteit in een zaal zijn in gebruik \
-                van de opbouw tot de afbraak.
+                van de opbouw tot de afbraak, voertuigen alleen voor de activiteit zelf.
                 """,
             fr: """
                 À aucun moment les activités ne prennent ensemble plus de pièces d'une réserve qu'elle n'en a, moins \
                 celles que ses propres calendriers disent prises. Les pièces d'une activité en salle sont prises du \
-                montage au démontage.
+                montage au démontage, les véhicules seulement pour l'activité elle-même.
                 """),
         authority: .fact,
         basis: Text(en: "Pieces in the pool", nl: "Stukken in de voorraad", fr: "Pièces de la réserve")
@@ -32,10 +32,9 @@ enum PoolEnough {
         for id in brief.engagements(for: instance) {
             let taken = problem[id].loads.filter { $0.count > 0 }
             guard !taken.isEmpty else { continue }
-            let spans = spans(of: id, brief)
             for load in taken {
                 most[load.pool.index] += load.count
-                loads[load.pool.index] += spans.map { Load($0, amount: load.count) }
+                loads[load.pool.index] += spans(of: id, with: load.pool, brief).map { Load($0, amount: load.count) }
             }
         }
         return brief.resources(for: instance).compactMap { id in
@@ -57,10 +56,12 @@ enum PoolEnough {
     }
 
     /// From set-up to strike: one span for each room it may take, or a single one where all ask the same.
-    static func spans(of id: EngagementID, _ brief: Brief) -> [Span] {
+    ///
+    /// Vehicles are elsewhere while the tables are laid.
+    static func spans(of id: EngagementID, with pool: ResourceID, _ brief: Brief) -> [Span] {
         let problem = brief.problem
         let needs = problem[id].needs
-        guard let place = problem[id].place else { return [Span(id)] }
+        guard let place = problem[id].place, problem[pool].pool?.areVehicles != true else { return [Span(id)] }
         let spans = brief.candidates(of: place).map { candidate in
             let room = problem[candidate].room
             return Span(

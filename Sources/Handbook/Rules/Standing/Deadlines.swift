@@ -9,23 +9,27 @@ enum Deadlines {
         statement: Text(
             en: """
                 What an occasion had to have done by a day, such as registration or accreditation, is done by the end \
-                of that day.
+                of that day. What is late is told, and never keeps an occasion from being planned.
                 """,
             nl: """
                 Wat voor een evenement tegen een dag klaar moest zijn, zoals registratie of accreditatie, is aan het \
-                einde van die dag gedaan.
+                einde van die dag gedaan. Wat te laat is, wordt gemeld, en houdt nooit tegen dat een evenement gepland wordt.
                 """,
             fr: """
                 Ce qui devait être fait pour un événement avant un jour donné, comme l'enregistrement ou \
-                l'accréditation, l'est à la fin de ce jour.
+                l'accréditation, l'est à la fin de ce jour. Un retard est signalé, et n'empêche jamais de planifier un \
+                événement.
                 """),
         authority: .office,
         basis: Text(
-            en: "Deadlines of the occasion", nl: "Termijnen van het evenement", fr: "Échéances de l'événement")
+            en: "Deadlines of the occasion", nl: "Termijnen van het evenement", fr: "Échéances de l'événement"),
+        severity: .note
     ) { brief, instance in
         DueDates.open(brief, instance).filter(\.isPast).map { due in
             instance.requirement(
                 of: due.subjects, .formula(.never), in: brief.problem,
+                // No plan sends an invitation that was forgotten, whatever a sheet says.
+                severity: instance.severity == .must ? .note : nil,
                 statement: { say in words(statementOf: due, say) }, source: due.source
             ) { _, _, say in words(due, say) }
         }
@@ -49,8 +53,8 @@ extension Deadlines {
                 nl: "'\(title)' van \(name) moest klaar zijn op \(time), \(days) geleden, en is niet gedaan",
                 fr: "'\(title)' de \(name) était dû le \(time), il y a \(days), et n'est pas fait"),
             remedy: say(
-                en: "do it and mark it done, or agree a later day",
-                nl: "doe het en meld het als gedaan, of spreek een latere dag af",
-                fr: "le faire et le marquer comme fait, ou convenir d'une date ultérieure"))
+                en: "do it and mark it done (done: yes), or move it to a later day",
+                nl: "doe het en meld het als gedaan (done: yes), of verplaats het naar een latere dag",
+                fr: "le faire et le marquer comme fait (done: yes), ou le reporter à une date ultérieure"))
     }
 }

@@ -41,18 +41,18 @@ package enum TravelTime {
             en: """
                 Between two engagements at different venues, each principal, delegation, member of staff and \
                 vehicle has the minutes it takes to get from the one to the other, and to get in and out. So have the \
-                things of a pool, from strike to set-up, where two engagements take more of them than there are.
+                things of a pool, from strike to set-up (vehicles without these), where two engagements take more of them than there are.
                 """,
             nl: """
                 Tussen twee activiteiten op verschillende locaties heeft elke gastheer, elke delegatie, elk \
                 personeelslid en elk voertuig de minuten die nodig zijn om van de ene naar de andere te gaan en om in en uit te stappen. \
-                Hetzelfde geldt voor wat uit een voorraad komt, van afbraak tot opbouw, als twee activiteiten er samen meer \
+                Hetzelfde geldt voor wat uit een voorraad komt, van afbraak tot opbouw (voertuigen zonder deze), als twee activiteiten er samen meer \
                 van nemen dan er zijn.
                 """,
             fr: """
                 Entre deux activités en des lieux différents, chaque hôte, chaque délégation, chaque agent et chaque véhicule a les \
                 minutes qu'il faut pour aller de l'un à l'autre, et pour monter et descendre. Il en est de même de ce qui \
-                vient d'une réserve, du démontage au montage, si deux activités en prennent ensemble plus qu'il n'y en a.
+                vient d'une réserve, du démontage au montage (les véhicules sans eux), si deux activités en prennent ensemble plus qu'il n'y en a.
                 """),
         authority: .fact,
         basis: Text(
@@ -89,7 +89,7 @@ package enum TravelTime {
         guard let pool = resource.pool else { return [] }
         let users = brief.engagements(for: instance).compactMap { user in
             let taken = brief.problem[user].loads.filter { $0.pool == id }.reduce(0) { $0 + $1.count }
-            return taken > 0 ? (id: user, taken: taken, spans: PoolEnough.spans(of: user, brief)) : nil
+            return taken > 0 ? (id: user, taken: taken, spans: PoolEnough.spans(of: user, with: id, brief)) : nil
         }
         let most = users.filter { 2 * $0.taken > pool.count }
         let rest = users.filter { 2 * $0.taken <= pool.count }

@@ -19,15 +19,18 @@ enum LeastWaiting {
         statement: Text(
             en: """
                 Between the first and the last engagement of a day, a delegation waits no longer than the \
-                free time; each further minute costs.
+                free time; each further minute costs. On the day it comes, waiting counts from its arrival, unless it \
+                rests after a long flight.
                 """,
             nl: """
                 Tussen de eerste en de laatste activiteit van een dag wacht een delegatie niet langer dan de vrije \
-                tijd; elke minuut meer kost.
+                tijd; elke minuut meer kost. Op de dag dat ze komt, telt het wachten vanaf haar aankomst, tenzij ze rust na \
+                een lange vlucht.
                 """,
             fr: """
                 Entre la première et la dernière activité d'un jour, une délégation n'attend pas plus que le temps \
-                libre ; chaque minute en plus coûte.
+                libre ; chaque minute en plus coûte. Le jour de sa venue, l'attente compte dès son arrivée, sauf si elle \
+                se repose après un long vol.
                 """),
         authority: .office,
         basis: Text(
@@ -46,17 +49,27 @@ enum LeastWaiting {
             let claims = brief.claims(of: id, for: instance)
             return calendar.workloads(of: id, claims).compactMap { load in
                 let (day, spans, range) = (load.day, load.spans, load.stretch)
-                guard spans.count > 1 else { return nil }
+                let arrival = Self.arrival(of: id, in: problem).flatMap { range.contains($0) ? $0 : nil }
+                guard spans.count > 1 || arrival != nil else { return nil }
                 let minutes = calendar.minutes(of: spans, on: day, brief)
-                let presence = Quantity(.lastEnd(spans, range)) - Quantity(.firstStart(spans, range))
+                let from = arrival.map { Quantity.moment($0) } ?? Quantity(.firstStart(spans, range))
+                let presence = Quantity(.lastEnd(spans, range)) - from
                 let date = calendar.date(day, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], .formula(.atMost(presence - minutes, free)), in: problem,
                     severity: severity, statement: { say in words(statementOf: id, date, free: free, say) },
                     source: problem[id].source
-                ) { miss, plan, say in words(miss, of: id, spans, on: range, free: free, plan: plan, say) }
+                ) { miss, plan, say in
+                    words(miss, of: id, spans, on: range, arrival: arrival, free: free, plan: plan, say)
+                }
             }
         }
+    }
+
+    /// From when a delegation waits for its first engagement; nil where its first hours are for rest, or nobody knows.
+    private static func arrival(of guest: ResourceID, in problem: Problem) -> Moment? {
+        guard let delegation = problem[guest].delegation, !delegation.isLongHaul else { return nil }
+        return delegation.arrival
     }
 }
 
@@ -72,20 +85,34 @@ extension LeastWaiting {
     }
 
     fileprivate static func words(
-        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, free: Int, plan: Plan, _ say: Phrase
+        _ miss: Miss, of party: ResourceID, _ spans: [Span], on day: TimeRange, arrival: Moment?, free: Int,
+        plan: Plan, _ say: Phrase
     ) -> Wording {
         let date = say.date(say.problem.date(of: day.start))
         let visits = Duty.planned(spans, by: plan, in: say.problem).filter { day.contains($0.range.start) }
         let gaps = zip(visits, visits.dropFirst()).map { (from: $0, to: $1, minutes: $1.range.start - $0.range.end) }
         let longest = gaps.max { ($0.minutes, $1.from.id) < ($1.minutes, $0.from.id) }
-        let told = longest.map { gap in
-            let (length, from, to) = (say.duration(gap.minutes), say.name(gap.from.id), say.name(gap.to.id))
-            let (end, start) = (say.time(gap.from.range.end), say.time(gap.to.range.start))
-            return say(
-                en: "; \(length) of it lie between \(from), which ends \(end), and \(to), which begins \(start)",
-                nl: "; daarvan ligt \(length) tussen \(from), tot \(end), en \(to), vanaf \(start)",
-                fr: " ; dont \(length) entre \(from), jusqu'au \(end), et \(to), à partir du \(start)")
+        let first = visits.first.flatMap { visit in
+            arrival.map { (at: $0, to: visit, minutes: visit.range.start - $0) }
         }
+        let told =
+            first.flatMap { first -> String? in
+                guard first.minutes > longest?.minutes ?? 0 else { return nil }
+                let (length, to) = (say.duration(first.minutes), say.name(first.to.id))
+                let (comes, start) = (say.time(first.at), say.time(first.to.range.start))
+                return say(
+                    en: "; \(length) of it lie between its arrival \(comes) and \(to), which begins \(start)",
+                    nl: "; daarvan ligt \(length) tussen de aankomst op \(comes) en \(to), vanaf \(start)",
+                    fr: " ; dont \(length) entre son arrivée le \(comes) et \(to), à partir du \(start)")
+            }
+            ?? longest.map { gap in
+                let (length, from, to) = (say.duration(gap.minutes), say.name(gap.from.id), say.name(gap.to.id))
+                let (end, start) = (say.time(gap.from.range.end), say.time(gap.to.range.start))
+                return say(
+                    en: "; \(length) of it lie between \(from), which ends \(end), and \(to), which begins \(start)",
+                    nl: "; daarvan ligt \(length) tussen \(from), tot \(end), en \(to), vanaf \(start)",
+                    fr: " ; dont \(length) entre \(from), jusqu'au \(end), et \(to), à partir du \(start)")
+            }
         let (name, most) = (say.name(party), say.duration(free))
         let (waits, more) = (say.duration(free + miss.amount), say.duration(miss.amount))
         return Wording(
