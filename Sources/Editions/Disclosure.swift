@@ -5,8 +5,11 @@ struct Disclosure {
     private let problem: Problem
     private let plan: Plan
     private let resources: [String: ResourceID]
+    /// How firmly an engagement was promised before it was called off; of all others the documents say it.
+    private let former: [EngagementID: Occasion.Status]
 
-    init(_ problem: Problem, _ plan: Plan) {
+    init(_ problem: Problem, _ plan: Plan, former: [EngagementID: Occasion.Status] = [:]) {
+        self.former = former
         self.problem = problem
         self.plan = plan
         resources = Dictionary(
@@ -17,6 +20,7 @@ struct Disclosure {
     private init(_ other: Disclosure, _ plan: Plan) {
         problem = other.problem
         resources = other.resources
+        former = other.former
         self.plan = plan
     }
 
@@ -111,7 +115,7 @@ struct Disclosure {
             let whole = TimeRange(before?.start ?? range.start, after?.end ?? range.end) ?? range
             return [Reading(range: wholeHours(whole), words: .protected(isTentative: isTentative(id)))]
         }
-        let isTold = engagement.confidentiality != .staff && occasion(id).status != .option
+        let isTold = engagement.confidentiality != .staff && status(id) != .option
         let use = RoomWords.Use(
             title: isTold ? engagement.title : nil, setUp: engagement.needs.setUp, attendance: engagement.attendance,
             isTentative: isTentative(id))
@@ -124,12 +128,14 @@ struct Disclosure {
 
     private func occasion(_ id: EngagementID) -> Occasion { problem.occasion(of: id) }
 
+    private func status(_ id: EngagementID) -> Occasion.Status { former[id] ?? occasion(id).status }
+
     private func range(_ id: EngagementID) -> TimeRange? { plan.range(of: id, in: problem) }
 
     /// How far the promise must have got before an audience hears of it; bids, inquiries and what is called off
     /// reach nobody.
     private func isPromised(_ id: EngagementID, evenAsOption: Bool) -> Bool {
-        switch occasion(id).status {
+        switch status(id) {
         case .confirmed, .tentative: true
         case .option: evenAsOption
         case .bid, .inquiry, .cancelled: false
@@ -138,10 +144,10 @@ struct Disclosure {
 
     /// For everybody, once nothing of its occasion is held back.
     func isPublic(_ id: EngagementID) -> Bool {
-        occasion(id).status == .confirmed && problem[id].confidentiality == .public && !isProtected(id)
+        status(id) == .confirmed && problem[id].confidentiality == .public && !isProtected(id)
     }
 
-    private func isTentative(_ id: EngagementID) -> Bool { !occasion(id).status.isFirm }
+    private func isTentative(_ id: EngagementID) -> Bool { !status(id).isFirm }
 
     /// What its own people and rooms know as taken time and nothing else.
     ///

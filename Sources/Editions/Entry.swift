@@ -10,8 +10,13 @@ package struct Entry<Words: Hashable & Sendable & Codable>: Hashable, Sendable, 
     package let changed: Moment
     package let range: TimeRange
     package let words: Words
+    /// It was called off and is still shown, so that its readers notice.
+    package let isCancelled: Bool
 
-    package init(uid: String, sequence: Int, changed: Moment, range: TimeRange, words: Words) {
+    package init(
+        uid: String, sequence: Int, changed: Moment, range: TimeRange, words: Words, isCancelled: Bool = false
+    ) {
+        self.isCancelled = isCancelled
         self.uid = uid
         self.sequence = sequence
         self.changed = changed

@@ -5,9 +5,13 @@ package struct Publication: Sendable {
     private let edition: Edition
     private let disclosure: Disclosure
     private let now: Moment?
+    private let calledOff: (problem: Problem, shown: CalledOff.Shown)?
 
-    /// `now`: when it is published. Nil: every embargo holds.
-    package init(_ edition: Edition, now: Moment?) {
+    /// `now`: when it is published. Nil: every embargo holds, and what was called off is shown.
+    ///
+    /// `entries`: what the plan says of what is called off.
+    package init(_ edition: Edition, calledOff: CalledOff? = nil, entries: [PlanEntry] = [], now: Moment?) {
+        self.calledOff = calledOff.map { ($0.problem, $0.shown(of: entries, at: now)) }
         self.edition = edition
         self.now = now
         disclosure = Disclosure(edition.problem, edition.plan)
@@ -36,47 +40,82 @@ package struct Publication: Sendable {
     }
 
     /// Every audience of the edition, in the order of the documents.
-    package var audiences: [Audience] { Audience.all(of: edition.problem) }
+    package var audiences: [Audience] {
+        let own = Audience.all(of: edition.problem)
+        let known = Set(own)
+        return own + (calledOff.map { Audience.all(of: $0.problem) } ?? []).filter { !known.contains($0) }
+    }
 
     /// A view without entries where the edition does not know the audience.
     package func view(for audience: Audience) -> View {
         let own = disclosure.resource(of: audience)
+        let title =
+            own.map { edition.problem[$0].title }
+            ?? calledOff.flatMap { off in off.shown.disclosure.resource(of: audience).map { off.problem[$0].title } }
         return View(
             audience: audience,
-            title: own.map { "\(edition.office): \(edition.problem[$0].title)" } ?? edition.office,
+            title: title.map { "\(edition.office): \($0)" } ?? edition.office,
             language: edition.language, zone: edition.problem.zone.name, version: edition.views[audience],
-            entries: entries(for: audience, own))
+            entries: entries(for: audience))
     }
 
-    private func entries(for audience: Audience, _ own: ResourceID?) -> View.Entries {
-        func all<Words>(_ read: (EngagementID) -> [Reading<Words>], part: (Words) -> String? = { _ in nil })
-            -> [Entry<Words>]
-        {
-            edition.problem.engagementIDs.flatMap { id in
-                read(id).map { entry($0, of: id, part: part($0.words), for: audience) }
-            }
-        }
-        return switch audience {
+    private func entries(for audience: Audience) -> View.Entries {
+        switch audience {
         case .everybody:
             .everybody(
-                all { id in
-                    edition.problem.occasion(of: id).publicity(at: now) == .open
+                all(for: audience) { disclosure, problem, id, _ in
+                    problem.occasion(of: id).publicity(at: now) == .open
                         ? [disclosure.forEverybody(id)].compactMap(\.self) : []
                 })
         case .delegation:
-            .delegation(all { id in [own.flatMap { disclosure.forDelegation($0, id) }].compactMap(\.self) })
-        case .person: .person(all { id in [own.flatMap { disclosure.forPerson($0, id) }].compactMap(\.self) })
-        case .room: .room(all({ id in own.map { disclosure.forRoom($0, id) } ?? [] }, part: \.part))
+            .delegation(
+                all(for: audience) { disclosure, _, id, own in
+                    [own.flatMap { disclosure.forDelegation($0, id) }].compactMap(\.self)
+                })
+        case .person:
+            .person(
+                all(for: audience) { disclosure, _, id, own in
+                    [own.flatMap { disclosure.forPerson($0, id) }].compactMap(\.self)
+                })
+        case .room:
+            .room(
+                all(for: audience, part: \.part) { disclosure, _, id, own in
+                    own.map { disclosure.forRoom($0, id) } ?? []
+                })
         }
     }
 
+    /// What takes place, in the order of the documents, then what was called off.
+    private func all<Words>(
+        for audience: Audience, part: (Words) -> String? = { _ in nil },
+        _ read: (Disclosure, Problem, EngagementID, ResourceID?) -> [Reading<Words>]
+    ) -> [Entry<Words>] {
+        let own = disclosure.resource(of: audience)
+        let standing = edition.problem.engagementIDs.flatMap { id in
+            read(disclosure, edition.problem, id, own).map { reading in
+                entry(
+                    reading, of: edition.problem[id].id, part: part(reading.words),
+                    record: edition.records[id.index][audience])
+            }
+        }
+        guard let (problem, shown) = calledOff else { return standing }
+        let formerOwn = shown.disclosure.resource(of: audience)
+        return standing
+            + shown.engagements.flatMap { id -> [Entry<Words>] in
+                guard let record = shown.records[id]?[audience] else { return [] }
+                return read(shown.disclosure, problem, id, formerOwn).map { reading in
+                    entry(
+                        reading, of: problem[id].id, part: part(reading.words), record: record, isCancelled: true)
+                }
+            }
+    }
+
     private func entry<Words>(
-        _ reading: Reading<Words>, of id: EngagementID, part: String?, for audience: Audience
+        _ reading: Reading<Words>, of id: String, part: String?, record: ChangeRecord, isCancelled: Bool = false
     ) -> Entry<Words> {
-        let record = edition.records[id.index][audience]
-        let name = UidKey.name(ofEngagement: edition.problem[id].id, part: part)
+        let name = UidKey.name(ofEngagement: id, part: part)
         return Entry(
             uid: edition.key.uid(name, domain: edition.domain), sequence: record.sequence, changed: record.changed,
-            range: reading.range, words: reading.words)
+            range: reading.range, words: reading.words, isCancelled: isCancelled)
     }
 }

@@ -105,7 +105,7 @@ struct EntryWriter {
             span: .timed(
                 startMinutes: entry.range.start.minutes, endMinutes: entry.range.end.minutes, zone: zone),
             summary: summary, location: location, description: description,
-            status: isTentative ? .tentative : .confirmed,
-            busy: isFree ? .free : isTentative ? .tentative : .opaque, isPrivate: isPrivate)
+            status: entry.isCancelled ? .cancelled : isTentative ? .tentative : .confirmed,
+            busy: isFree || entry.isCancelled ? .free : isTentative ? .tentative : .opaque, isPrivate: isPrivate)
     }
 }

@@ -137,11 +137,14 @@ package struct Standing: Hashable, Sendable {
     package let office: String?
     /// Stands in for a head who was invited.
     package let isDeputy: Bool
+    /// What the name of the head is sorted by; nil: the family name.
+    package let sortAs: String?
 
     package init(
         mission: Mission? = nil, since: Moment? = nil, born: CivilDate? = nil, office: String? = nil,
-        isDeputy: Bool = false
+        isDeputy: Bool = false, sortAs: String? = nil
     ) {
+        self.sortAs = sortAs
         self.mission = mission
         self.since = since
         self.born = born

@@ -87,12 +87,15 @@ package struct CalendarEntry: Sendable {
     package let confirmedBy: String?
     /// Of a pool: how many of its pieces are taken.
     package let pieces: Int
+    /// Told as a change: a room is lost, a person ill. Nobody can set it free.
+    package let isDeclared: Bool
 
     package init(
         role: Role, range: TimeRange, title: String, isCertain: Bool = true, uid: String? = nil,
         concerns: [String] = [], confirmedBy: String? = nil, pieces: Int = 0,
-        source: SourcePlace? = nil
+        isDeclared: Bool = false, source: SourcePlace? = nil
     ) {
+        self.isDeclared = isDeclared
         self.role = role
         self.range = range
         self.title = title

@@ -14,7 +14,8 @@ struct RepairCommand: ParsableCommand {
             'ill PERSON [FROM..UNTIL]', 'length ENGAGEMENT LENGTH', 'longer ENGAGEMENT LENGTH', \
             'shorter ENGAGEMENT LENGTH', 'added ENGAGEMENT'.
 
-            Nothing is written without -o. Ends with 1 where it cannot be mended, or where the plan still breaks what it \
+            With -o the changes are written down as well, in changes.yaml beside the office's document, so that every \
+            command knows of them; take a line out there when it holds no more. Nothing is written without -o. Ends with 1 where it cannot be mended, or where the plan still breaks what it \
             broke before the change.
             """)
 
@@ -37,6 +38,11 @@ struct RepairCommand: ParsableCommand {
             valueName: "time"))
     var now: String?
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Write the changes down in changes.yaml beside the office's document. Default: with -o.")
+    var record: Bool?
+
     @OptionGroup var calendars: CalendarOptions
     @OptionGroup var search: SearchOptions
     @OptionGroup var json: JsonFlag
@@ -46,7 +52,8 @@ struct RepairCommand: ParsableCommand {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = RepairPlan.Request(
             plan: plan, changes: change, calendars: calendars.calendar, output: output, now: now,
-            clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json)
+            clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json,
+            records: record)
         Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())
     }
 }

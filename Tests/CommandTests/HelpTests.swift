@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "precedence", "import",
         "export", "rules",
-        "init",
+        "init", "clone",
     ]) func help(_ command: String) throws {
         let folder = try Folder()
         defer { folder.remove() }

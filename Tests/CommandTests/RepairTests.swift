@@ -84,6 +84,9 @@ import Testing
         let transcript = try say(["--change", "longer session 30 min", "-o", "mended.yaml"], in: folder)
         #expect(transcript.contains("Written to mended.yaml, revision 2."))
         #expect(try Run(["check", "mended.yaml"], in: folder).code == 0)
+        #expect(try Run(["check", "plan.yaml"], in: folder).code == 1, "the session is known to last longer")
+        // The same said by the documents themselves.
+        try FileManager.default.removeItem(at: folder.url.appending(path: "changes.yaml"))
         #expect(try Run(["check", "plan.yaml"], in: folder).code == 0, "the plan itself stays as it is")
         try folder.edit(
             "visit.yaml", "title: Working session\n    length: 2 h", "title: Working session\n    length: 150 min")

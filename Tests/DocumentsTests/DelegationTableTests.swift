@@ -93,7 +93,7 @@ import Testing
         ("id,name,id\n", "guests/delegations.csv:1:9: error: the column 'id' stands twice. Keep one of them."),
         (
             "id,size\nfr,6\n",
-            "guests/delegations.csv:1:1: error: the table has no column 'name'. Add it to the header; columns are: id, name, country, head, rank, size, languages, arrival, departure, liaison, hotel, lounge, long-haul, floaters, bilaterals-a-day, escort, observes, deputy, mission, since, born, office."
+            "guests/delegations.csv:1:1: error: the table has no column 'name'. Add it to the header; columns are: id, name, country, head, rank, size, languages, arrival, departure, liaison, hotel, lounge, long-haul, floaters, bilaterals-a-day, escort, observes, deputy, mission, since, born, office, sort-as."
         ),
         (
             "id,name\nfr\n",

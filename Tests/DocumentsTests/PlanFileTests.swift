@@ -190,7 +190,7 @@ import Testing
         #expect(
             fitted.notices == [
                 "plan.yaml:10: there is no 'lo-9' to fill 'liaison-fr' of 'ecofin/plenary-1'; it is left open",
-                "plan.yaml:27: there is no engagement 'ecofin/gone'; it is left open",
+                "plan.yaml:27: the plan has an engagement that the documents do not have: 'ecofin/gone'; it is taken out",
             ])
         #expect(fitted.plan[SlotID(1)] == nil)
         #expect(fitted.plan[EngagementID(3)] == .open)

@@ -208,7 +208,7 @@ import Testing
         (
             "deputises: mayor", "deputy: mayor",
             [
-                "office.yaml:26:30: error: 'deputy' is no key of a principal. Use one of: id, name, aliases, rank, languages, mission, since, born, office, deputises."
+                "office.yaml:26:30: error: 'deputy' is no key of a principal. Use one of: id, name, aliases, rank, languages, mission, since, born, office, sort-as, deputises."
             ]
         ),
         (

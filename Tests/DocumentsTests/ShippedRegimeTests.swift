@@ -314,10 +314,10 @@ import Testing
             ])
         #expect(
             order.parties.map { $0.label(order.regime.shown, .nl) } == [
-                "Ádám Zoltan", "Osmani, V.", "Vučić, A.", "Aaltonen",
+                "Osmani, V.", "Vučić, A.", "Ádám Zoltan", "Aaltonen",
             ])
         #expect(
-            order.comparison(order.parties[1].resource, order.parties[2].resource)?.text(in: .nl)
+            order.comparison(order.parties[0].resource, order.parties[1].resource)?.text(in: .nl)
                 == "Osmani, V. vóór Vučić, A. wegens het alfabet: osmani v < vucic a")
     }
 }

@@ -170,7 +170,7 @@ import Testing
             Guests.party(3, "summit:bb", "Bbland"),
         ]
         let order = Guests.order(parties, [SortKey(.name)], shown: .names)
-        #expect(order.parties.map(\.id) == ["summit:aa", "summit:rs", "summit:xk", "summit:bb"])
+        #expect(order.parties.map(\.id) == ["summit:xk", "summit:aa", "summit:rs", "summit:bb"])
         for language in Language.allCases {
             let words =
                 order.parties.map { $0.label(.names, language) }
@@ -185,7 +185,7 @@ import Testing
             }
         }
         #expect(
-            order.parties.map { $0.label(.names, .en) } == ["Mr Vučić", "Mr Vučić", "Ms Osmani", "(name not known)"])
+            order.parties.map { $0.label(.names, .en) } == ["Ms Osmani", "Mr Vučić", "Mr Vučić", "(name not known)"])
         #expect(
             order.comparison(ResourceID(1), ResourceID(2))?.text(in: .en)
                 == "Mr Vučić before Mr Vučić because of the order of the documents, as nothing else decides")

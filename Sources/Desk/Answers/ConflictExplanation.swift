@@ -22,6 +22,8 @@ struct ConflictExplanation {
         let requirement: Requirement
         /// How the plan breaks it; nil where the plan happens to keep it.
         let breach: Finding?
+        /// Every engagement that breaks it in the plan.
+        let engagements: [EngagementID]
     }
 
     let problem: Problem

@@ -50,8 +50,10 @@ struct ConflictSearch {
         return ConflictExplanation.WayOut(
             plan: relaxation.plan,
             concessions: relaxation.requirements.map { requirement in
-                ConflictExplanation.Concession(
-                    requirement: requirement, breach: judge.findings(requirement, in: language).first)
+                let breaches = judge.findings(requirement, in: language)
+                return ConflictExplanation.Concession(
+                    requirement: requirement, breach: breaches.first,
+                    engagements: Set(breaches.flatMap(\.engagements)).sorted())
             })
     }
 }

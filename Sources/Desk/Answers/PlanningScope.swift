@@ -50,7 +50,7 @@ struct PlanningScope {
         for id in problem.engagementIDs {
             let isAsked = asked.contains(document(of: id))
             let isLocked = names.contains(problem[id].id)
-            if !isAsked || (isLocked && isWhole(id, in: told)) {
+            if !isAsked || (isLocked && (isWhole(id, in: told) || hasUnlisted(id, in: told))) {
                 hold(id, as: told)
                 if isAsked, told[id] != .open { locked.append(id) }
             } else if isLocked {
@@ -70,6 +70,12 @@ struct PlanningScope {
         case .omitted: true
         case .starts: problem[id].slots.allSatisfy { plan[$0] != nil }
         }
+    }
+
+    /// True where somebody or something that is no candidate fills a slot: no new plan may choose it.
+    private func hasUnlisted(_ id: EngagementID, in plan: Plan) -> Bool {
+        plan.start(of: id) != nil
+            && problem[id].slots.contains { slot in plan[slot].map { !problem[slot].admits($0) } ?? false }
     }
 
     private func document(of id: EngagementID) -> String {

@@ -9,6 +9,8 @@ struct AppliedChange {
     let told: String
     /// What to write in which document so that the change lasts.
     let toKeep: String
+    /// The same as a line of the office's changes; nil: there is nothing to write.
+    let note: ChangeNote?
     /// Engagements that stay where they are and yet change: those who take part must be told.
     var concerns: [EngagementID] = []
 }
@@ -24,19 +26,22 @@ extension Change {
             let names = say.list(rooms.map { say.name($0) })
             let when = say.range(range)
             return AppliedChange(
-                problem: problem.adding(rooms.map { CalendarEntry(role: .busy($0), range: range, title: title) }),
+                problem: problem.adding(
+                    rooms.map { CalendarEntry(role: .busy($0), range: range, title: title, isDeclared: true) }),
                 told: say(
                     en: "\(names) cannot be used \(when)", nl: "\(names) kan niet gebruikt worden op \(when)",
                     fr: "\(names) ne peut être utilisée le \(when)"),
-                toKeep: diary(problem[rooms[0]].id, say))
+                toKeep: diary(problem[rooms[0]].id, say), note: .lost(rooms.map { problem[$0].id }, range))
         case .ill(let id, let range):
             let title = say(en: "ill", nl: "ziek", fr: "malade")
             let (name, when) = (say.name(id), say.range(range))
             return AppliedChange(
-                problem: problem.adding([CalendarEntry(role: .busy(id), range: range, title: title)]),
+                problem: problem.adding([
+                    CalendarEntry(role: .busy(id), range: range, title: title, isDeclared: true)
+                ]),
                 told: say(
                     en: "\(name) is ill \(when)", nl: "\(name) is ziek op \(when)", fr: "\(name) est malade le \(when)"),
-                toKeep: diary(problem[id].id, say))
+                toKeep: diary(problem[id].id, say), note: .ill(problem[id].id, range))
         case .length(let id, let minutes):
             let (name, now, before) = (say.name(id), say.duration(minutes), say.duration(problem[id].minutes))
             let place = problem[id].source.map { $0.text + ": " } ?? ""
@@ -45,7 +50,8 @@ extension Change {
                 told: say(
                     en: "\(name) lasts \(now) instead of \(before)", nl: "\(name) duurt \(now) in plaats van \(before)",
                     fr: "\(name) dure \(now) au lieu de \(before)"),
-                toKeep: "\(place)length: \(minutes) min", concerns: [id])
+                toKeep: "\(place)length: \(minutes) min", note: .length(engagement: problem[id].id, minutes: minutes),
+                concerns: [id])
         case .added(let id):
             guard plan[id] == .open else {
                 throw Misuse(
@@ -54,7 +60,8 @@ extension Change {
             let name = say.name(id)
             return AppliedChange(
                 problem: problem,
-                told: say(en: "\(name) comes in", nl: "\(name) komt erbij", fr: "\(name) s'ajoute"), toKeep: "")
+                told: say(en: "\(name) comes in", nl: "\(name) komt erbij", fr: "\(name) s'ajoute"), toKeep: "",
+                note: nil)
         }
     }
 
@@ -76,7 +83,8 @@ extension Change {
                     en: "\(name) arrives \(length) late: \(now) instead of \(before)",
                     nl: "\(name) komt \(length) te laat aan: \(now) in plaats van \(before)",
                     fr: "\(name) arrive avec \(length) de retard : \(now) au lieu de \(before)"),
-                toKeep: "\(place)arrival: \(problem.zone.civil(arrival + minutes).text)")
+                toKeep: "\(place)arrival: \(problem.zone.civil(arrival + minutes).text)",
+                note: .arrival(delegation: problem[id].id, arrival + minutes))
         }
         let own = problem.engagementIDs.filter { problem[$0].participants.contains(id) }
             .compactMap { plan.start(of: $0) }
@@ -90,7 +98,8 @@ extension Change {
         let until = say.time(first + minutes)
         let title = say(en: "not there yet", nl: "nog niet aanwezig", fr: "pas encore là")
         let entry = CalendarEntry(
-            role: .busy(id), range: TimeRange(dawn, minutes: first + minutes - dawn), title: title)
+            role: .busy(id), range: TimeRange(dawn, minutes: first + minutes - dawn), title: title,
+            isDeclared: true)
         return AppliedChange(
             problem: problem.adding([entry]),
             told: say(
@@ -100,7 +109,7 @@ extension Change {
             toKeep: date == nil
                 ? (problem[id].source.map { $0.text + ": " } ?? "")
                     + "arrival: \(problem.zone.civil(first + minutes).text)"
-                : "")
+                : "", note: .away(problem[id].id, entry.range))
     }
 
     private func diary(_ id: String, _ say: Phrase) -> String {

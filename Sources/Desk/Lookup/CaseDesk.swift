@@ -6,13 +6,13 @@ internal import Occasions
 enum CaseDesk {
     static func read(
         office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
-        stretch: TimeRange? = nil, shelf: FileShelf = .disk
+        stretch: TimeRange? = nil, ignoresTies: Bool = false, shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
                 candidateStart: firstDay, extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
-                today: today, stretch: stretch), shelf: shelf)
+                today: today, stretch: stretch, ignoresTies: ignoresTies), shelf: shelf)
     }
 
     /// A plan with the case it was made of.
@@ -27,9 +27,10 @@ enum CaseDesk {
         plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, shelf: FileShelf = .disk
     ) throws(Faults) -> Opened {
         let file = try PlanFile.read(path, shelf: shelf)
-        let found = try file.readCase(
+        var found = try file.readCase(
             extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
-        var (plan, places) = try file.apply(to: found)
+        var (plan, places, gone) = try file.apply(to: found)
+        found.notices += gone
         guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
         let joined = try CalendarDesk.join(calendars, to: found, previous: file, shelf: shelf)
         plan.takeGiven(of: joined.problem)

@@ -44,7 +44,7 @@ enum PlanDesk {
             path: first.path, office: first.office,
             occasions: files.reduce([]) { CaseDesk.union($0, $1.occasions) }, zone: first.zone,
             firstDay: files.lazy.compactMap(\.firstDay).first, seed: first.seed, history: first.history)
-        let found = try whole.readCase(
+        var found = try whole.readCase(
             extraCalendars: try ImportedCalendars.beside(first.office, shelf: invocation.shelf),
             today: invocation.today, shelf: invocation.shelf)
         let problem = found.problem
@@ -54,6 +54,7 @@ enum PlanDesk {
         for file in files {
             do throws(Faults) {
                 let applied = try file.apply(to: found)
+                found.notices += applied.notices
                 for (id, place) in applied.places.sorted(by: { $0.key < $1.key }) {
                     if let other = places[id], !plan.change(of: id, to: applied.plan, in: problem).isEmpty {
                         faults.append(

@@ -62,7 +62,7 @@ struct ConflictReport {
         ]
         for (number, reason) in explanation.reasons.enumerated() {
             lines += ["", "\(number + 1). " + heading(reason.conflict)] + members(reason.conflict)
-            guard !reason.waysOut.isEmpty else { continue }
+            guard !sensible(reason.waysOut, of: explanation.problem).isEmpty else { continue }
             lines.append(
                 "  "
                     + say(
@@ -74,7 +74,7 @@ struct ConflictReport {
     }
 
     private func waysOut(_ explanation: ConflictExplanation) -> [String] {
-        guard !explanation.waysOut.isEmpty else {
+        guard !sensible(explanation.waysOut, of: explanation.problem).isEmpty else {
             return [
                 say(
                     en: "No change that makes it possible was found within the limits.",
@@ -122,11 +122,25 @@ struct ConflictReport {
         }
     }
 
+    /// Those a person would accept; of these the ones with a declared deputy first.
+    private func sensible(
+        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem
+    ) -> [ConflictExplanation.WayOut] {
+        func report(_ wayOut: ConflictExplanation.WayOut) -> WayOutReport {
+            WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
+        }
+        let accepted = waysOut.filter { wayOut in wayOut.concessions.allSatisfy(report(wayOut).isSensible) }
+        // Where there is nothing else they are told without their times.
+        let kept = accepted.isEmpty ? waysOut : accepted
+        let isDeputy = kept.map { wayOut in wayOut.concessions.contains { report(wayOut).deputy($0) != nil } }
+        return zip(kept, isDeputy).filter(\.1).map(\.0) + zip(kept, isDeputy).filter { !$0.1 }.map(\.0)
+    }
+
     /// `brief`: only what the office would do; what it gives up stands above already.
     private func lettered(
         _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false
     ) -> [String] {
-        waysOut.enumerated().flatMap { number, wayOut -> [String] in
+        sensible(waysOut, of: problem).enumerated().flatMap { number, wayOut -> [String] in
             let letter = String(UnicodeScalar(UInt8(97 + number)))
             return words(wayOut, of: problem, brief: brief).enumerated().map { position, line in
                 (position == 0 ? "  \(letter). " : "     ") + line
@@ -148,17 +162,23 @@ struct ConflictReport {
         _ wayOut: ConflictExplanation.WayOut, of problem: Problem, brief: Bool = false
     ) -> [String] {
         let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
-        if brief {
-            // One thing to do may free from several requirements.
-            var seen: Set<String> = []
-            return wayOut.concessions.map { report.words($0) }.filter { seen.insert($0).inserted }
+        // One thing to do may free from several requirements.
+        var seen: Set<String> = []
+        if brief { return wayOut.concessions.map { report.words($0) }.filter { seen.insert($0).inserted } }
+        var byDeed: [String: [ConflictExplanation.Concession]] = [:]
+        let deeds = wayOut.concessions.map { report.words($0) }
+        for (deed, given) in zip(deeds, wayOut.concessions) { byDeed[deed, default: []].append(given) }
+        return deeds.filter { seen.insert($0).inserted }.flatMap { deed in
+            [deed] + (byDeed[deed] ?? []).flatMap(given)
         }
-        return wayOut.concessions.flatMap { given -> [String] in
+
+        /// What is given up by it, and how that looks.
+        func given(_ given: ConflictExplanation.Concession) -> [String] {
             let demand = given.requirement.statement(say)
             let give = say(en: "gives up: \(demand)", nl: "geeft op: \(demand)", fr: "renonce à : \(demand)")
-            guard let example = given.breach else { return [report.words(given), give] }
+            guard let example = given.breach, report.isSensible(given) else { return [give] }
             return [
-                report.words(given), give,
+                give,
                 say(
                     en: "for instance: \(example.text)", nl: "bijvoorbeeld: \(example.text)",
                     fr: "par exemple : \(example.text)"),
@@ -214,7 +234,7 @@ struct ConflictReport {
     private func json(_ explanation: ConflictExplanation) throws -> String {
         func members(_ requirements: [Requirement]) -> [Member] { requirements.map { Member($0, in: say) } }
         func ways(_ waysOut: [ConflictExplanation.WayOut]) -> [Answer.Way] {
-            waysOut.map { wayOut in
+            sensible(waysOut, of: explanation.problem).map { wayOut in
                 Answer.Way(
                     giveUp: members(wayOut.concessions.map(\.requirement)),
                     text: words(wayOut, of: explanation.problem))

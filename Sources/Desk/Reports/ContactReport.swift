@@ -4,6 +4,9 @@ internal import Occasions
 /// Writes who must be told of what has been moved.
 struct ContactReport {
     let contacts: Contacts
+    /// The plan as it is to be told, and as it was told before.
+    let after: Plan
+    let before: Plan
     let say: Phrase
 
     func lines() -> [String] {
@@ -11,12 +14,31 @@ struct ContactReport {
             contacts.isEmpty
                 ? []
                 : ["  \(heading)\(say.language.colon)"]
-                    + ReportText.table(
-                        entries(contacts).map { [$0.name, $0.engagements.joined(separator: ", ")] }, indent: "    ")
+                    + contacts.flatMap { contact in
+                        ["    \(say.name(contact.party))"]
+                            + contact.engagements.map { "      \(news($0, for: contact.party))" }
+                    }
         }
         return part(say(en: "delegations", nl: "delegaties", fr: "délégations"), contacts.delegations)
             + part(say(en: "hosts", nl: "gastheren", fr: "hôtes"), contacts.principals)
             + part(say(en: "staff", nl: "medewerkers", fr: "personnel"), contacts.staff)
+    }
+
+    /// What one person or delegation is to be told of one engagement: that it is theirs no more, or when and where it is.
+    private func news(_ id: EngagementID, for party: ResourceID) -> String {
+        let problem = say.problem
+        func has(_ plan: Plan) -> Bool {
+            plan.start(of: id) != nil
+                && (problem[id].participants.contains(party) || problem[id].slots.contains { plan[$0] == party })
+        }
+        let name = say.name(id)
+        guard let range = after.range(of: id, in: problem), has(after) else {
+            return say(
+                en: "\(name): no longer", nl: "\(name): niet meer", fr: "\(name) : plus")
+        }
+        let room = problem[id].place.flatMap { after[$0] }.map { ", \(say.name($0))" } ?? ""
+        let new = has(before) ? "" : say(en: " (new)", nl: " (nieuw)", fr: " (nouveau)")
+        return "\(name)\(say.language.colon) \(say.range(range))\(room)\(new)"
     }
 
     // MARK: JSON

@@ -1,4 +1,5 @@
 internal import Conditions
+internal import Documents
 internal import Handbook
 internal import Occasions
 internal import Solving
@@ -14,6 +15,8 @@ struct RepairReport {
     let outcome: RepairOutcome
     /// Nil where nothing was written.
     let written: Written?
+    /// The document that has the changes now; nil: none was written.
+    var recorded: String?
 
     private var changed: ChangedPlan { outcome.changed }
     private var problem: Problem { outcome.problem }
@@ -54,7 +57,11 @@ struct RepairReport {
     private var contacts: [String] {
         guard !outcome.contacts.isEmpty else { return [] }
         let heading = say(en: "To be told:", nl: "Te verwittigen:", fr: "À prévenir :")
-        return [([heading] + ContactReport(contacts: outcome.contacts, say: phrase).lines()).joined(separator: "\n")]
+        return [([heading] + contactReport.lines()).joined(separator: "\n")]
+    }
+
+    private var contactReport: ContactReport {
+        ContactReport(contacts: outcome.contacts, after: outcome.after, before: outcome.before, say: phrase)
     }
 
     /// The name of an engagement, then a line for each thing that changes.
@@ -87,13 +94,14 @@ struct RepairReport {
             fr: "déplacé : \(count) sur \(total)")
         guard let mended = outcome.mended, count > 0 else { return first + "." }
         let changes = outcome.moved.map(\.change)
+        // Each is counted by itself: what has another time may have another room as well.
         let times = changes.count { $0.isOfTime }
-        let rooms = changes.count { $0.contains(.otherRoom) && !$0.isOfTime }
-        let people = changes.count { !$0.contains(.otherRoom) && !$0.isOfTime }
+        let rooms = changes.count { $0.contains(.otherRoom) }
+        let people = changes.count { $0.contains(.otherPeople) }
         let parts = say(
-            en: "\(times) to another time, \(rooms) to another room, \(people) to other people only",
-            nl: "\(times) naar een ander tijdstip, \(rooms) naar een andere zaal, \(people) enkel naar andere mensen",
-            fr: "\(times) à une autre heure, \(rooms) dans une autre salle, \(people) à d'autres personnes seulement")
+            en: "\(times) to another time, \(rooms) to another room, \(people) to other people",
+            nl: "\(times) naar een ander tijdstip, \(rooms) naar een andere zaal, \(people) naar andere mensen",
+            fr: "\(times) à une autre heure, \(rooms) dans une autre salle, \(people) à d'autres personnes")
         let (cost, least) = (mended.cost, mended.atLeast)
         let proof =
             mended.isLeast
@@ -151,6 +159,14 @@ struct RepairReport {
     }
 
     private var toKeep: [String] {
+        if let recorded {
+            let notes = changed.changes.compactMap(\.note).map { "  - \($0.text(in: problem.zone))" }
+            let heading = say(
+                en: "Written down in \(recorded), which every command reads; take a line out when it holds no more:",
+                nl: "Genoteerd in \(recorded), dat elk commando leest; haal een regel weg als ze niet meer geldt:",
+                fr: "Noté dans \(recorded), que chaque commande lit ; retirer une ligne quand elle ne vaut plus :")
+            return [([heading] + notes).joined(separator: "\n")]
+        }
         let lines = changed.changes.map(\.toKeep).filter { !$0.isEmpty }
         guard !lines.isEmpty else { return [] }
         let heading = say(
@@ -200,6 +216,7 @@ struct RepairReport {
         let proven: Bool
         let tell: ContactReport.Answer
         let findings: [FindingReport.Entry]
+        let recorded: String?
         let revision: Int?
     }
 
@@ -214,8 +231,8 @@ struct RepairReport {
                 moved: outcome.moved.map { move($0.id) }, placed: outcome.placed.map(move),
                 movedCount: outcome.moved.count, communicated: changed.communicated, price: mended?.cost ?? 0,
                 priceAtLeast: mended?.atLeast ?? 0, proven: mended?.isLeast ?? true,
-                tell: ContactReport(contacts: outcome.contacts, say: phrase).answer,
-                findings: entries(outcome.findings), revision: written?.revision))
+                tell: contactReport.answer,
+                findings: entries(outcome.findings), recorded: recorded, revision: written?.revision))
     }
 
     private func move(_ id: EngagementID) -> Answer.Move {

@@ -17,11 +17,20 @@ struct WayOutReport {
         switch concession(of: requirement) {
         case .move:
             guard let id, let range = plan.range(of: id, in: problem) else { break }
+            guard isSensible(given) else {
+                let name = say.name(id)
+                return say(
+                    en: "hold \(name) at another time", nl: "laat \(name) op een ander tijdstip doorgaan",
+                    fr: "tenir \(name) à un autre moment")
+            }
             let (name, when) = (say.name(id), say.range(range))
             return say(
                 en: "hold \(name) on \(when)", nl: "laat \(name) doorgaan op \(when)", fr: "tenir \(name) le \(when)")
         case .release:
             guard let resource, let id else { break }
+            if let deputy = deputy(given) { return standIn(deputy, resource, given.engagements) }
+            // What is lost, ill or closed cannot be set free.
+            if isDeclared(resource, during: id) { return another(resource, say.dated(id, by: plan), requirement) }
             let (who, what) = (say.name(resource), say.dated(id, by: plan))
             return say(
                 en: "have \(who) released for \(what)", nl: "laat \(who) vrijmaken voor \(what)",
@@ -41,11 +50,54 @@ struct WayOutReport {
                 fr: "demander à \(who) d'être là pour \(what), ou le tenir sans eux")
         case .another:
             guard let id else { break }
+            if let resource, let deputy = deputy(given) { return standIn(deputy, resource, given.engagements) }
             return another(resource, say.dated(id, by: plan), requirement)
         case .waive: break
         }
         return waiver(of: requirement)
     }
+
+    /// A declared deputy who is free to take the place of the principal this is about, wherever it is broken.
+    func deputy(_ given: ConflictExplanation.Concession) -> ResourceID? {
+        guard [.release, .another].contains(concession(of: given.requirement)), !given.engagements.isEmpty,
+            let principal = problem.resourceIDs.first(where: { given.requirement.subjects.contains(problem[$0].id) }),
+            problem[principal].principal != nil
+        else { return nil }
+        let free = given.engagements.map { StandIns.free(for: principal, at: $0, by: plan, in: problem) }
+        return free[0].first { deputy in free.allSatisfy { $0.contains(deputy) } }
+    }
+
+    private func standIn(_ deputy: ResourceID, _ principal: ResourceID, _ ids: [EngagementID]) -> String {
+        let (name, whom) = (say.name(deputy), say.name(principal))
+        let what = say.list(ids.map { say.dated($0, by: plan) })
+        return say(
+            en: "let \(name), the deputy, stand in for \(whom) at \(what)",
+            nl: "laat \(name), die vervangt, invallen voor \(whom) bij \(what)",
+            fr: "laisser \(name), qui supplée, remplacer \(whom) à \(what)")
+    }
+
+    private func isDeclared(_ resource: ResourceID, during id: EngagementID) -> Bool {
+        guard let range = plan.range(of: id, in: problem) else { return false }
+        return problem.calendar.contains {
+            $0.isDeclared && $0.role == .busy(resource) && $0.range.overlaps(range)
+        }
+    }
+
+    /// False where it would put an engagement outside the hours of its kind: a dinner in the morning, a call at night.
+    func isSensible(_ given: ConflictExplanation.Concession) -> Bool {
+        given.engagements.allSatisfy { id in
+            let kind = problem[id].kind
+            guard kind.movement == nil, let range = plan.range(of: id, in: problem),
+                !problem[id].fixedStarts.contains(range.start)
+            else { return true }
+            let isMoved = concession(of: given.requirement) == .move
+            guard let hours = kind.usualHours ?? (isMoved ? Self.daytime : nil) else { return true }
+            return hours.contains(problem.zone.civil(range.start).minuteOfDay)
+        }
+    }
+
+    /// When anybody may be asked to come where the kind does not say: 07:00 to 22:00.
+    private static let daytime = 420...1320
 
     private func concession(of requirement: Requirement) -> Concession {
         // What is promised, locked or asked for belongs to no rule: the engagement gives way.

@@ -39,16 +39,19 @@ package struct ExportFeeds {
         let place = request.plan == "-" ? nil : try PlanPlace(request.plan, shelf: .disk)
         let opened = try CaseDesk.open(plan: request.plan)
         let problem = opened.found.problem
-        let sealed = opened.file.sealed(for: opened.found)
         let lying = try filesInFolder()
-        let asked = try request.audiences.map { try audience($0, problem) }
         let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
+        let calledOff = try opened.file.readCancelled(of: opened.found)
+        let asked = try request.audiences.map { try audience($0, problem, calledOff?.audiences ?? []) }
+        let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
         let publication = Publication(
             Edition(
                 problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
                 key: key,
-                office: opened.found.name, language: request.language ?? opened.found.language ?? .en), now: now)
+                office: opened.found.name, language: request.language ?? opened.found.language ?? .en),
+            calledOff: calledOff,
+            entries: sealed.file.entries, now: now)
 
         // Everything is made before anything is written.
         var rows: [[String]] = []
@@ -58,8 +61,10 @@ package struct ExportFeeds {
                 Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }
         var alive: Set<String> = []
+        let former = FormerFeeds(request.folder, lying)
         for audience in publication.audiences {
-            let feed = Feed(publication.view(for: audience))
+            let view = publication.view(for: audience)
+            let feed = Feed(view)
             alive.insert(feed.fileName)
             // Whoever has nothing more to read must see it: a feed that lies there already is emptied.
             let isWanted =
@@ -67,6 +72,7 @@ package struct ExportFeeds {
                 ? audience == .everybody || !feed.calendar.events.isEmpty || lying.contains(feed.fileName)
                 : asked.contains(audience)
             guard isWanted else { continue }
+            if let other = former.another(in: view, zone: problem.zone) { throw anotherYear(other, feed.fileName) }
             let path = "\(request.folder)/\(feed.fileName)"
             let bytes = try CalendarWriter.write(feed.calendar)
             let readers = opened.found.feedReaders
@@ -116,6 +122,16 @@ package struct ExportFeeds {
         }
     }
 
+    /// Subscribers would see last year's events move into this year.
+    private func anotherYear(_ found: (day: CivilDate, former: CivilDate), _ file: String) -> Faults {
+        Faults(
+            Fault(
+                SourcePlace(file: "\(request.folder)/\(file)", line: 1),
+                "this feed has an engagement on \(found.former.text) that the plan has on \(found.day.text), as if it were the same",
+                "Make the new edition with 'hostcity clone', so that it has ids of its own. If it was indeed put off for so long, take the old feed away and export again."
+            ))
+    }
+
     private func marked(_ sealed: (file: PlanFile, edited: [String])) throws -> [UInt8] {
         guard request.plan != "-" else {
             throw Faults(
@@ -146,13 +162,13 @@ package struct ExportFeeds {
         ]
     }
 
-    private func audience(_ text: String, _ problem: Problem) throws -> Audience {
+    private func audience(_ text: String, _ problem: Problem, _ known: [Audience]) throws -> Audience {
         let remedy: Message = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
         guard let audience = Audience(name: text) else {
             guard let colon = text.firstIndex(of: ":") else { throw Misuse("'\(text)' is no audience", remedy) }
             throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
         }
-        guard let id = audience.id else { return audience }
+        guard let id = audience.id, !known.contains(audience) else { return audience }
         _ = try NameFinder(problem: problem).exact(id, "\(own: audience.kind)") {
             Audience($0)?.kind == audience.kind
         }

@@ -20,7 +20,7 @@ package struct MakePlan {
         let language = invocation.language(for: scope.found)
         let hints = scope.found.notices + WaiverReport.lines(scope.idleWaivers, in: language) + scope.misfits
         switch try answer(scope, in: language) {
-        case .nothingToPlan: return Reply(.wrongInput, PlanReport.nothingToPlan(in: language))
+        case .nothingToPlan: return try leave(scope, at: place, in: language, hints)
         case .plan(let new): return try deliver(new, to: place, in: language, hints)
         case .impossible(let explanation):
             return Reply(.no, try ConflictReport(explanation, in: language).text(json: request.json), hints: hints)
@@ -112,6 +112,18 @@ package struct MakePlan {
     }
 
     // MARK: Delivery
+
+    /// A plan of which nothing is left to plan is written without what the documents have no more.
+    private func leave(
+        _ scope: PlanningScope, at place: PlanPlace?, in language: Language, _ hints: [String]
+    ) throws -> Reply {
+        let text = PlanReport.nothingToPlan(in: language)
+        guard let place, scope.previous != nil, request.against == nil else { return Reply(.wrongInput, text) }
+        let same = try NewPlan(
+            scope.held, .optimal, of: scope, seed: request.seed, path: place.path, in: language)
+        let beside = place.hint(writtenTo: try place.write(same.file.text()))
+        return Reply(beside == nil ? .fine : .no, text, hints: hints + [beside].compactMap(\.self))
+    }
 
     private func deliver(
         _ new: NewPlan, to place: PlanPlace?, in language: Language, _ hints: [String]

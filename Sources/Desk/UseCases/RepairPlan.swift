@@ -19,12 +19,15 @@ package struct RepairPlan {
         package var clock: Moment?
         package var seed: Int
         package var json: Bool
+        /// Writes the changes down beside the office's document; nil: where the plan is written.
+        package var records: Bool?
 
         package init(
             plan: String, changes: [String], calendars: [String] = [], output: String? = nil, now: String? = nil,
             clock: Moment? = nil,
-            seed: Int = 1, json: Bool = false
+            seed: Int = 1, json: Bool = false, records: Bool? = nil
         ) {
+            self.records = records
             self.plan = plan
             self.changes = changes
             self.calendars = calendars
@@ -59,9 +62,10 @@ package struct RepairPlan {
             return Reply(.no, opening + text, hints: hints)
         case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
         case .mended(let outcome):
+            let recorded = try record(outcome)
             let written = try place.map { try write(outcome, to: $0) }
             let beside = written.flatMap { written in place?.hint(writtenTo: written.path) }
-            let report = RepairReport(outcome: outcome, written: written)
+            let report = RepairReport(outcome: outcome, written: written, recorded: recorded)
             return Reply(
                 outcome.isKept && beside == nil ? .fine : .no, request.json ? try report.json() : report.text(),
                 hints: hints + [beside].compactMap(\.self))
@@ -190,6 +194,22 @@ package struct RepairPlan {
     }
 
     // MARK: Delivery
+
+    /// Writes down what the plan rests on; tells the document, nil where nothing had to be written or was asked for.
+    private func record(_ outcome: RepairOutcome) throws -> String? {
+        let notes = outcome.changed.changes.compactMap(\.note)
+        guard request.records ?? (request.output != nil), !notes.isEmpty else { return nil }
+        let office = outcome.changed.opened.found.officePath
+        let sheet: Sheet?
+        do {
+            sheet = try ChangesFile.adding(
+                notes, besides: office, zone: outcome.problem.zone, shelf: invocation.shelf)
+        } catch {
+            throw Faults(error)
+        }
+        if let sheet { try Drawer.write([sheet]) }
+        return ChangesFile.path(besides: office)
+    }
 
     private func write(_ outcome: RepairOutcome, to place: PlanPlace) throws -> RepairReport.Written {
         let opened = outcome.changed.opened

@@ -86,7 +86,8 @@ package struct ShowPrecedence {
     func readCase() throws(Faults) -> Case {
         let office = try OfficeFinder.find(request.office, near: [request.document], shelf: invocation.shelf)
         return try CaseDesk.read(
-            office: office, occasions: [request.document], today: invocation.today, shelf: invocation.shelf)
+            office: office, occasions: [request.document], today: invocation.today, ignoresTies: true,
+            shelf: invocation.shelf)
     }
 
     /// What another head of a delegation changes. `opened`: the plan whose findings are compared; nil: none are.

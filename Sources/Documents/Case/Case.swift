@@ -23,6 +23,8 @@ package struct Case: Sendable {
     /// The kinds of engagements the office knows.
     package let kinds: [EngagementKind]
     package let bids: [BidCandidates]
+    /// The engagements that are cancelled, by id. The problem does not have them.
+    package let cancelled: Set<String>
     /// What the reader should know and nothing that stops the work, with file and line.
     package var notices: [String]
     /// Why parties are kept apart, by index into the problem's aparts; for those who may know.

@@ -43,7 +43,7 @@ struct CaseDraft {
     var bids: [BidCandidates] = []
     var notices: [String] = []
     var documents: [String] = []
-    /// Engagements of cancelled occasions.
+    /// Engagements that are cancelled, by themselves or with their occasion.
     var cancelled: Set<String> = []
     /// What the horizon must hold.
     var stretches: [TimeRange] = []
@@ -60,6 +60,13 @@ struct CaseDraft {
     /// The parts of what is read as several, by the first; else the engagement alone.
     func parts(of first: EngagementID) -> [EngagementID] {
         (first.index...(lastParts[first] ?? first).index).map(EngagementID.init)
+    }
+
+    /// Leaves out what ties engagements to each other.
+    mutating func forgetTies() {
+        waits = []
+        bonds = []
+        leads = []
     }
 
     /// Puts the parts of one engagement right after each other.

@@ -22,11 +22,18 @@ package struct CaseOptions: Sendable {
     package var today: CivilDate?
     /// A stretch of time that the case is about besides its occasions.
     package var stretch: TimeRange?
+    /// Reads cancelled engagements like all others, and nothing of orders, links, waivers and calendars: for their feeds.
+    package var keepsCancelled: Bool
+    /// Reads nothing of what ties engagements to each other, so that those of other occasions need not be known.
+    package var ignoresTies: Bool
 
     package init(
         candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
-        stretch: TimeRange? = nil
+        stretch: TimeRange? = nil, keepsCancelled: Bool = false,
+        ignoresTies: Bool = false
     ) {
+        self.ignoresTies = ignoresTies
+        self.keepsCancelled = keepsCancelled
         self.stretch = stretch
         self.candidateStart = candidateStart
         self.extraCalendars = extraCalendars

@@ -44,25 +44,37 @@ package struct CaseReader {
         }
         if let stretch = options.stretch { draft.stretches.append(stretch) }
         let horizon = Horizon.around(draft, zone: sheet.zone)
+        if options.keepsCancelled || options.ignoresTies { draft.forgetTies() }
         let orderings = OrderingReader.link(&draft, longest: horizon.minutes, faults: faults)
         let links = LinkReader.link(&draft, faults: faults)
         LeadReader.link(&draft, faults: faults)
         var handbook = sheet.handbook
-        handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
+        if !options.keepsCancelled {
+            handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
+        }
         let calendar = CalendarShelf.read(
-            sheet.calendars, horizon: horizon, zone: sheet.zone, shelf: shelf, draft: &draft, faults: faults)
-        try faults.end()
-        let problem = Problem(
+            options.keepsCancelled ? [] : sheet.calendars, horizon: horizon, zone: sheet.zone, shelf: shelf,
+            draft: &draft, faults: faults)
+        let changes = ChangesSheet(
+            besides: office, zone: sheet.zone, language: sheet.language, shelf: shelf, faults: faults)
+        if let changes {
+            draft.documents.append(changes.path)
+            draft.notices += [changes.notice].compactMap(\.self)
+        }
+        let stated = Problem(
             zone: sheet.zone, grainMinutes: sheet.grainMinutes, horizon: horizon, venues: sheet.venues,
             travel: sheet.travel, resources: draft.roster.resources, occasions: draft.occasions,
             engagements: draft.engagements, slots: draft.slots, orderings: orderings, links: links,
             aparts: draft.aparts, calendar: calendar + draft.absences, embargoes: sheet.embargoes, rounds: draft.rounds,
             today: options.today)
+        let problem = changes?.applied(to: stated, of: draft) ?? stated
+        try faults.end()
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, feedReaders: sheet.feedReaders,
             problem: problem, handbook: handbook,
-            kinds: sheet.kinds.kinds, bids: draft.bids, notices: draft.notices + faults.doubts,
+            kinds: sheet.kinds.kinds, bids: draft.bids, cancelled: draft.cancelled,
+            notices: draft.notices + faults.doubts,
             apartReasons: draft.apartReasons)
     }
 }

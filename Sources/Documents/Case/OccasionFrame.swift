@@ -13,6 +13,8 @@ struct OccasionFrame {
     let times: TimeReader
     private(set) var guests: [Guest] = []
     private var byID: [String: Guest] = [:]
+    /// True where cancelled engagements are read like all others.
+    var keepsCancelled = false
     /// False where a delegation could not be read.
     var isWhole = true
 

@@ -2,39 +2,55 @@ internal import Editions
 package import Occasions
 
 extension PlanFile {
-    /// The plan of a case, and where each engagement stands in the document.
-    package typealias Applied = (plan: Plan, places: [EngagementID: SourcePlace])
+    /// The plan of a case, where each engagement stands in the document, and what it names that is no more.
+    package typealias Applied = (plan: Plan, places: [EngagementID: SourcePlace], notices: [String])
 
     /// Every name must be one of the case; an engagement the document leaves out stays open.
     ///
+    /// What is cancelled is passed over, and what the documents have no more is told in one notice.
     /// Rooms, people and vehicles that cannot fill their slot are taken over: the rule book judges them.
     package func apply(to found: Case) throws(Faults) -> Applied {
         let faults = FaultList()
-        let applied = fill(found.problem, onlyCandidates: false, faults)
+        var applied = fill(found, onlyCandidates: false, faults)
         try faults.end()
+        applied.notices = applied.notices.map {
+            "\($0). Nothing of it is judged. 'hostcity plan' with this plan as output takes it out; or put it back into its occasion."
+        }
         return applied
     }
 
     /// What still fits a case whose documents have changed since; the notices name what does not.
     package func fit(to found: Case) -> (plan: Plan, places: [EngagementID: SourcePlace], notices: [String]) {
         let faults = FaultList()
-        let applied = fill(found.problem, onlyCandidates: true, faults)
-        return (applied.plan, applied.places, faults.all.map { "\($0.place.text): \($0.what); it is left open" })
+        let applied = fill(found, onlyCandidates: true, faults)
+        return (
+            applied.plan, applied.places,
+            faults.all.map { "\($0.place.text): \($0.what); it is left open" }
+                + applied.notices.map { "\($0); it is taken out" }
+        )
     }
 
-    private func fill(_ problem: Problem, onlyCandidates: Bool, _ faults: FaultList) -> Applied {
+    private func fill(_ found: Case, onlyCandidates: Bool, _ faults: FaultList) -> Applied {
+        let problem = found.problem
         var plan = Plan(for: problem)
         var places: [EngagementID: SourcePlace] = [:]
         var engagements: [String: EngagementID] = [:]
         for id in problem.engagementIDs { engagements[problem[id].id] = id }
         var resources: [String: ResourceID] = [:]
         for id in problem.resourceIDs { resources[problem[id].id] = id }
+        var gone: [PlanEntry] = []
+        let named = Set(entries.map(\.id))
+        let missing = problem.engagements.map(\.id).filter { !named.contains($0) }
         for entry in entries {
             let place = entry.source ?? SourcePlace(file: path, line: 1)
             guard let id = engagements[entry.id] else {
-                faults.add(
-                    place, "there is no engagement '\(entry.id)'",
-                    faults.remedy(for: entry.id, among: problem.engagements.map(\.id), noun: "engagement"))
+                if found.cancelled.contains(entry.id) { continue }
+                // Near to one that the plan does not name it is misspelt; else the documents have it no more.
+                if !onlyCandidates, let meant = Suggestion.nearest(to: entry.id, among: missing) {
+                    faults.add(place, "there is no engagement '\(entry.id)'", "Did you mean '\(meant)'?")
+                } else {
+                    gone.append(entry)
+                }
                 continue
             }
             places[id] = place
@@ -52,7 +68,8 @@ extension PlanFile {
             let room = entry.room.map { [PlanEntry.Filling(slot: "room", resource: $0)] } ?? []
             for filling in room + entry.staff {
                 guard let (slot, resource) = find(filling, of: id, problem, resources, place, faults) else { continue }
-                if onlyCandidates, !problem[slot].admits(resource) {
+                // What is locked stays, and the rule book says what is wrong with it.
+                if onlyCandidates, !entry.isLocked, !problem[slot].admits(resource) {
                     faults.add(
                         place, "'\(filling.resource)' cannot fill '\(filling.slot)' of '\(entry.id)'",
                         "Choose one of its candidates.")
@@ -61,7 +78,17 @@ extension PlanFile {
                 }
             }
         }
-        return (plan, places)
+        return (plan, places, notice(of: gone))
+    }
+
+    /// One sentence, however many they are.
+    private func notice(of gone: [PlanEntry]) -> [String] {
+        guard let first = gone.first else { return [] }
+        let names = gone.prefix(4).map { "'\($0.id.onOneLine.cut)'" }.joined(separator: ", ")
+        let more = gone.count > 4 ? " and \(gone.count - 4) more" : ""
+        let count = gone.count == 1 ? "an engagement" : "\(gone.count) engagements"
+        let place = first.source ?? SourcePlace(file: path, line: 1)
+        return ["\(place.text): the plan has \(count) that the documents do not have: \(names)\(more)"]
     }
 
     /// The slot and the room, person or vehicle meant.

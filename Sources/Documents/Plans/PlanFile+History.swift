@@ -1,4 +1,4 @@
-internal import Editions
+package import Editions
 package import Occasions
 
 extension PlanFile {
@@ -10,12 +10,23 @@ extension PlanFile {
         return PlanFile(
             path: path, office: found.officePath, occasions: found.occasionPaths, zone: problem.zone,
             firstDay: found.bids.first.map { problem.zone.civil(problem.occasions[$0.occasion].window.start).date },
-            seed: seed, history: .next(plan, of: problem, after: previous?.history, asOf: found.asOf))
+            seed: seed,
+            history: .next(plan, of: problem, after: previous?.history, cancelled: found.cancelled, asOf: found.asOf))
     }
 
     /// The document after what was done to it, or to its occasions, since it was sealed; `edited` names what.
-    package func sealed(for found: Case) -> (file: PlanFile, edited: [String]) {
-        let (history, edited) = history.sealed(for: found.problem, asOf: found.asOf)
+    ///
+    /// `calledOff`: what is cancelled, as of `now`; nil where nothing is.
+    package func sealed(
+        for found: Case, calledOff: CalledOff? = nil, now: Moment? = nil
+    ) -> (file: PlanFile, edited: [String]) {
+        var (history, edited) = history.sealed(for: found.problem, asOf: found.asOf)
+        if let calledOff {
+            let next = edited.isEmpty ? revision + 1 : history.revision
+            let marked: [String]
+            (history, marked) = history.cancelling(calledOff, at: now, asOf: found.asOf, in: next)
+            edited += marked
+        }
         let file = PlanFile(
             path: path, office: office, occasions: occasions, zone: zone, firstDay: firstDay, seed: seed,
             history: history)

@@ -49,12 +49,15 @@ extension PlanFile {
         throws(Fault)
     {
         let isFlow = edits.scalar(at: item.place) == "{"
-        let stamp = TimeText.utc(state.changed)
+        let time = { (moment: Moment) in isFlow ? "\"\(TimeText.utc(moment))\"" : TimeText.utc(moment) }
+        let cancellation = state.cancellation
         var missing: [String] = []
         for (key, value, isWanted) in [
-            ("sequence", String(state.sequence), true), ("changed", isFlow ? "\"\(stamp)\"" : stamp, true),
+            ("cancelled", cancellation.map { time($0.since) } ?? "no", cancellation != nil),
+            ("was", cancellation?.was.rawValue ?? Occasion.Status.tentative.rawValue, cancellation != nil),
+            ("sequence", String(state.sequence), true), ("changed", time(state.changed), true),
             ("told", YamlText.quoted(ToldText.always(state.records)), ToldText.text(state.records) != nil),
-            ("seal", state.seal ?? "", true),
+            ("seal", state.seal ?? "", state.seal != nil),
         ] {
             if let field = fields.first(where: { $0.key == key }) {
                 try replace(field.value, by: value, &edits)

@@ -7,7 +7,7 @@ extension PlanFile {
         "engagements",
     ]
     private static let entryKeys = [
-        "id", "start", "omitted", "room", "staff", "locked", "sequence", "changed", "told", "seal",
+        "id", "start", "omitted", "room", "staff", "locked", "cancelled", "was", "sequence", "changed", "told", "seal",
     ]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
@@ -90,11 +90,18 @@ extension PlanFile {
         let told = form.read("told") { readTold($0, $1, ToldText.records) }
         let seal = form.read("seal") { $0.text($1) }
         let isLocked = form.read("locked") { $0.yes($1) } ?? false
+        let was = form.read("was") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .tentative
+        let since = form["cancelled"].flatMap { (entry: Entry) -> Moment? in
+            // 'no' stands where it was cancelled once.
+            if case .text("no") = entry.content { return nil }
+            return times.moment(entry)
+        }
         guard let id = form.required("id", "ecofin/plenary-1")?.text(faults) else { return nil }
         return PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff,
             records: told ?? PerAudience(ChangeRecord(sequence: sequence, changed: changed)), seal: seal,
-            isLocked: isLocked, source: item.place)
+            isLocked: isLocked, cancellation: since.map { PlanEntry.Cancellation(since: $0, was: was) },
+            source: item.place)
     }
 
     private static func readTold<Value>(

@@ -32,6 +32,10 @@ extension PlanFile {
             lines.append("    staff: {\(staff.joined(separator: ", "))}")
         }
         if entry.isLocked { lines.append("    locked: yes") }
+        if let cancellation = entry.cancellation {
+            lines.append("    cancelled: \(TimeText.utc(cancellation.since))")
+            lines.append("    was: \(cancellation.was.rawValue)")
+        }
         lines.append("    sequence: \(entry.sequence)")
         lines.append("    changed: \(TimeText.utc(entry.changed))")
         if let told = ToldText.text(entry.records) { lines.append("    told: \(YamlText.word(told))") }

@@ -38,4 +38,13 @@ package struct PlanFile: Sendable {
             office: office, occasions: occasions,
             options: CaseOptions(candidateStart: firstDay, extraCalendars: extraCalendars, today: today), shelf: shelf)
     }
+
+    /// What is cancelled of a case that was made of this plan; nil where nothing is.
+    package func readCancelled(of found: Case, shelf: FileShelf = .disk) throws(Faults) -> CalledOff? {
+        guard entries.contains(where: { found.cancelled.contains($0.id) }) else { return nil }
+        let whole = try CaseReader.read(
+            office: office, occasions: occasions,
+            options: CaseOptions(candidateStart: firstDay, keepsCancelled: true), shelf: shelf)
+        return CalledOff(whole.problem, names: whole.cancelled)
+    }
 }

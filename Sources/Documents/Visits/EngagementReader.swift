@@ -7,7 +7,7 @@ struct EngagementReader {
         "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
         "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
         "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles", "greeter",
-        "hosts", "relief", "not-during", "next-to",
+        "hosts", "relief", "not-during", "next-to", "cancelled",
     ]
 
     let frame: OccasionFrame
@@ -70,6 +70,26 @@ struct EngagementReader {
             draft.isWhole = false
             return
         }
+        let first = draft.engagements.count
+        guard form.read("cancelled", { $0.yes($1) }) ?? false else {
+            return readOne(form, at: item.place, into: &draft)
+        }
+        if frame.keepsCancelled {
+            readOne(form, at: item.place, into: &draft)
+            draft.cancelled.formUnion(draft.engagements.dropFirst(first).map(\.id))
+        } else {
+            // Read for its faults and its names; it does not take place.
+            var aside = draft
+            readOne(form, at: item.place, into: &aside)
+            let left = aside.engagements.dropFirst(first).map(\.id)
+            draft.cancelled.formUnion(left)
+            if let name = left.first {
+                draft.notices.append("\(item.place.text): engagement '\(name)' is cancelled and left out")
+            }
+        }
+    }
+
+    private func readOne(_ form: Form, at place: SourcePlace, into draft: inout CaseDraft) {
         let minutes = form.required("length", "90 min")?.length(faults, atLeast: 1) ?? 1
         let relief = Relief(form, minutes: minutes, grain: office.grainMinutes)
         let times = AllowedTimes(form, minutes: minutes, frame: frame, grain: office.grainMinutes, draft: &draft)
@@ -90,8 +110,13 @@ struct EngagementReader {
             draft.slots += slots
             draft.engagements.append(engagement)
         }
+        if draft.engagements.count > first,
+            let notice = Understanding.notice(of: draft.engagements[first], draft.roster, at: place)
+        {
+            draft.notices.append(notice)
+        }
         draft.participants += relief.parts.count * (draft.engagements.last?.participants.count ?? 0)
-        refuseTooMuch(at: item.place, &draft)
+        refuseTooMuch(at: place, &draft)
         draft.join(first..<draft.engagements.count, at: form.place(of: "relief"))
         if let after = form["after"] {
             OrderingReader.read(after, of: EngagementID(first), frame: frame, into: &draft)
@@ -120,8 +145,11 @@ struct EngagementReader {
     /// False, with a fault, where the id of it or of one of its parts is taken.
     private func isFree(_ id: String, _ relief: Relief, at place: SourcePlace, _ draft: inout CaseDraft) -> Bool {
         for part in relief.parts {
-            guard let other = draft.engagementIndex["\(frame.id)/\(part.id(id))"] else { continue }
-            let elsewhere = draft.engagements[other.index].source.map { " (\($0.text))" } ?? ""
+            let full = "\(frame.id)/\(part.id(id))"
+            let other = draft.engagementIndex[full]
+            guard other != nil || (draft.cancelled.contains(full) && !frame.keepsCancelled) else { continue }
+            let elsewhere =
+                other.map { draft.engagements[$0.index].source.map { " (\($0.text))" } ?? "" } ?? ", once as cancelled"
             faults.add(
                 place,
                 part.isFirst

@@ -40,21 +40,25 @@ struct OccasionReader {
             holds: status == .cancelled ? [] : promises.holds, regime: precedence.regime(form),
             present: precedence.present(form), source: entry.place)
         draft.occasions.append(occasion)
-        let frame = OccasionFrame(index: index, id: occasion.id, times: times)
+        var frame = OccasionFrame(index: index, id: occasion.id, times: times)
+        frame.keepsCancelled = options.keepsCancelled
 
-        if status == .cancelled {
+        if status == .cancelled, !options.keepsCancelled {
             // Read for its faults and its names; nothing of it takes place.
             var aside = draft
             readBody(form, frame, &aside)
             draft.documents = aside.documents
             let left = aside.engagements.dropFirst(draft.engagements.count).map(\.id)
             draft.cancelled.formUnion(left)
+            draft.cancelled.formUnion(aside.cancelled)
             draft.notices.append(
                 "\(entry.place.text): occasion '\(occasion.id)' is cancelled; its \(left.count) engagements are left out"
             )
         } else {
             if let window { draft.stretches.append(window.range) }
+            let first = draft.engagements.count
             readBody(form, frame, &draft)
+            if status == .cancelled { draft.cancelled.formUnion(draft.engagements.dropFirst(first).map(\.id)) }
         }
     }
 

@@ -42,7 +42,12 @@ struct RoundReader {
         if pairs.isEmpty, form["pairs"] != nil {
             faults.add(form.place(of: "pairs"), "the round has no pairs", "Name who wishes to talk with whom.")
         }
-        let talks = pairs.compactMap { pair(of: $0, id, grid, common: fields, minutes: minutes, &draft) }
+        let wanted = AskedTwice(pairs, round: "\(frame.id)/\(id)", faults: faults)
+        draft.notices += wanted.notices
+        let talks = wanted.pairs.compactMap { pair(of: $0, id, grid, common: fields, minutes: minutes, &draft) }
+        for (name, other) in wanted.aliases where draft.engagementIndex[name] == nil {
+            draft.engagementIndex[name] = draft.engagementIndex[other]
+        }
         draft.rounds.append(
             Round(
                 id: "\(frame.id)/\(id)", title: title, occasion: frame.index, slots: grid.slots,
@@ -113,7 +118,7 @@ struct RoundReader {
         var fields = common + [text("length", "\(minutes) min", item.place)]
         var name: String?
         if case .fields = item.content {
-            let keys = ["id", "between", "in", "slot", "after", "optional", "title"]
+            let keys = AskedTwice.keys
             guard let form = Form(item, "a pair", keys: keys, faults: faults),
                 let parties = form.required("between", "[fr, de]")
             else { return nil }
@@ -121,7 +126,7 @@ struct RoundReader {
             name = form["id"]?.id(faults)
             fixed = form["slot"].flatMap { grid.slot($0, faults) }
             slots = self.slots(form, grid) ?? slots
-            for key in ["after", "optional", "title"] {
+            for key in ["after", "optional", "title", "cancelled"] {
                 if let value = form[key] { fields.append(Entry.Field(key: key, place: value.place, value: value)) }
             }
         }

@@ -13,6 +13,19 @@ package struct PlanEntry: Sendable, Hashable {
         }
     }
 
+    /// That it was called off, and what people had been told of it before.
+    package struct Cancellation: Sendable, Hashable {
+        /// When the office first told of it.
+        package let since: Moment
+        /// How firmly it was promised until then.
+        package let was: Occasion.Status
+
+        package init(since: Moment, was: Occasion.Status) {
+            self.since = since
+            self.was = was
+        }
+    }
+
     package let id: String
     package let start: Moment?
     package let isOmitted: Bool
@@ -24,12 +37,17 @@ package struct PlanEntry: Sendable, Hashable {
     package let seal: String?
     /// The office has locked it: neither `plan` nor `repair` changes what is decided of it.
     package let isLocked: Bool
+    /// Nil: it takes place, or nobody was told yet that it does not.
+    package let cancellation: Cancellation?
     package let source: SourcePlace?
 
     package init(
         id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
-        records: PerAudience<ChangeRecord>, seal: String? = nil, isLocked: Bool = false, source: SourcePlace? = nil
+        records: PerAudience<ChangeRecord>, seal: String? = nil, isLocked: Bool = false,
+        cancellation: Cancellation? = nil,
+        source: SourcePlace? = nil
     ) {
+        self.cancellation = cancellation
         self.id = id
         self.start = start
         self.isOmitted = isOmitted
@@ -60,6 +78,13 @@ package struct PlanEntry: Sendable, Hashable {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
             isLocked: isLocked, source: source)
+    }
+
+    /// The same decisions, called off.
+    func cancelled(_ cancellation: Cancellation, told records: PerAudience<ChangeRecord>) -> PlanEntry {
+        PlanEntry(
+            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
+            isLocked: isLocked, cancellation: cancellation, source: source)
     }
 
     /// The same engagement, decided otherwise.

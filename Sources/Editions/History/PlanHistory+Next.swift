@@ -6,8 +6,11 @@ extension PlanHistory {
     /// What is as calendars were told keeps its sequence and its stamp, whatever hands did to it in between; what
     /// has changed gets the next sequence and a new stamp, for those who can read the change; the revision counts
     /// the documents that differ.
+    ///
+    /// `cancelled`: engagements that keep what was planned of them and that the problem does not have.
     package static func next(
-        _ plan: Plan, of problem: Problem, after previous: PlanHistory?, asOf: CivilDate?
+        _ plan: Plan, of problem: Problem, after previous: PlanHistory?, cancelled: Set<String> = [],
+        asOf: CivilDate?
     ) -> PlanHistory {
         let nextRevision = (previous?.revision ?? 0) + 1
         let stamp = stamp(asOf, revision: nextRevision, in: problem.zone)
@@ -22,7 +25,7 @@ extension PlanHistory {
             let old = before.removeValue(forKey: problem[id].id)
             let new = entry(of: id, plan, problem, isLocked: old?.isLocked ?? false)
             let seal = PlanSeal(of: id, in: problem).digits(new)
-            if let old, isSealed ? old.seal == seal : old.decidesSame(as: new) {
+            if let old, old.cancellation == nil, isSealed ? old.seal == seal : old.decidesSame(as: new) {
                 kept += 1
                 let same = old.decidesSame(as: new) ? old : new
                 entries.append(same.told(old.records, seal: seal))
@@ -33,7 +36,14 @@ extension PlanHistory {
                 entries.append(new.told(changes.records(id, from: old, to: new, told: record), seal: seal))
             }
         }
-        for entry in previous?.entries ?? [] where before[entry.id] != nil { changes.drop(entry) }
+        for entry in previous?.entries ?? [] where before[entry.id] != nil {
+            if cancelled.contains(entry.id) {
+                kept += 1
+                entries.append(entry)
+            } else {
+                changes.drop(entry)
+            }
+        }
         let isSame = previous.map { kept == entries.count && kept == $0.entries.count } ?? false
         guard !isSame, let previous else {
             return PlanHistory(

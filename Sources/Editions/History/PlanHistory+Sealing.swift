@@ -6,7 +6,7 @@ extension PlanHistory {
     /// What no longer matches its seal gets the next sequence, a new stamp and a new seal, and the plan the next
     /// revision; `edited` names it. Nothing changes where nothing was done.
     package func sealed(for problem: Problem, asOf: CivilDate?) -> (history: PlanHistory, edited: [String]) {
-        guard isSealed else { return (self, []) }
+        guard isSealed || entries.contains(where: { $0.cancellation != nil }) else { return (self, []) }
         var engagements: [String: EngagementID] = [:]
         for id in problem.engagementIDs { engagements[problem[id].id] = id }
         let next = revision + 1
@@ -16,7 +16,7 @@ extension PlanHistory {
         let entries = entries.map { entry -> PlanEntry in
             guard let id = engagements[entry.id] else { return entry }
             let seal = PlanSeal(of: id, in: problem).digits(entry)
-            guard entry.seal != seal else { return entry }
+            guard entry.cancellation != nil || (isSealed && entry.seal != seal) else { return entry }
             edited.append(entry.id)
             let record = record(after: entry, in: next, stamp: stamp)
             return entry.told(changes.records(id, from: entry, to: entry, told: record), seal: seal)

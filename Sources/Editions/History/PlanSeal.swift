@@ -10,7 +10,8 @@ struct PlanSeal {
     /// What is shown of each room it can be in.
     private var places: [String: [String]] = [:]
 
-    init(of id: EngagementID, in problem: Problem) {
+    /// `status`: that of its occasion, where it was another when people were told.
+    init(of id: EngagementID, in problem: Problem, status: Occasion.Status? = nil) {
         let engagement = problem[id]
         let guests = engagement.participants.map { problem[$0] }.map {
             $0.delegation == nil ? $0.id : "\($0.id)=\($0.title)"
@@ -18,7 +19,7 @@ struct PlanSeal {
         let served = engagement.slots.compactMap { slot in
             if case .liaison(let guest) = problem[slot].role { problem[guest].title } else { nil }
         }
-        words = problem.words(of: id) + [""] + guests + [""] + served
+        words = problem.words(of: id, status: status) + [""] + guests + [""] + served
         self.problem = problem
         for slot in engagement.slots where problem[slot].role == .room {
             for room in problem[slot].candidates { places[problem[room].id] = names(room) }

@@ -29,7 +29,9 @@ struct ReadingChanges {
             count(after.readers(of: id))
             return PerAudience(record)
         }
-        let former = FormerDecisions(of: id, in: problem).find(old, guesses: &guesses)
+        // What was called off and takes place again is news to all.
+        let former =
+            old.cancellation == nil ? FormerDecisions(of: id, in: problem).find(old, guesses: &guesses) : nil
         let before = disclosure(of: former ?? old, id)
         let readers = after.readers(of: id)
         let all = readers + before.readers(of: id).filter { !readers.contains($0) }

@@ -28,6 +28,11 @@ package struct Party: Sendable, Hashable {
         self.standing = standing
     }
 
+    /// What its name is sorted by: as the documents say, else the family name; nil: the name is not known.
+    var sortName: String? {
+        standing.sortAs.map(Collation.key) ?? name.map { FamilyName.key($0, country: country) }
+    }
+
     /// Nil for what has no place in an order: a room, a car, a member of staff.
     package init?(_ id: ResourceID, in problem: Problem) {
         let resource = problem[id]
@@ -41,7 +46,7 @@ package struct Party: Sendable, Hashable {
                 id, id: resource.id, title: resource.title, name: resource.title, rank: principal.rank,
                 standing: Standing(
                     mission: standing.mission, since: standing.since, born: standing.born, office: standing.office,
-                    isDeputy: standing.isDeputy || principal.deputises != nil))
+                    isDeputy: standing.isDeputy || principal.deputises != nil, sortAs: standing.sortAs))
         } else {
             return nil
         }

@@ -82,7 +82,7 @@ extension SortKey {
             let name = party.country.flatMap { setting.countries[$0] }?[language] ?? party.title
             return [.text(title, Collation.keyWithoutArticle(name))]
         case .title: return [.text(title, Collation.keyWithoutArticle(party.title))]
-        case .name: return [.text(title, party.name.map(Collation.key))]
+        case .name: return [.text(title, party.sortName)]
         }
     }
 
@@ -123,7 +123,7 @@ extension SortKey {
         case .names:
             // What is compared last would give away what the list leaves out.
             [
-                .text(Words.alphabet, party.name.map(Collation.key)), .text(Words.alphabet, party.name),
+                .text(Words.alphabet, party.sortName), .text(Words.alphabet, party.name),
                 Reading(Words.documents, .text(party.id)) { _ in "" },
             ]
         }

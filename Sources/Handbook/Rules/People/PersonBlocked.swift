@@ -46,6 +46,21 @@ extension PersonBlocked {
             fr: "\(name) n'est nulle part ailleurs pendant \(entry)")
     }
 
+    /// A declared deputy before nobody.
+    private static func without(_ taken: TakenTimes, _ miss: Miss, plan: Plan, _ say: Phrase) -> String {
+        let deputies = taken.clash(miss, plan: plan, in: say.problem).map {
+            StandIns.free(for: taken.resource, at: $0, by: plan, in: say.problem)
+        }
+        guard let deputies, !deputies.isEmpty else {
+            return say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
+        }
+        let names = say.oneOf(deputies)
+        return say(
+            en: "let \(names) stand in, or do without them",
+            nl: "laat \(names) invallen, of laat het zonder hen doorgaan",
+            fr: "laisser \(names) suppléer, ou se passer d'eux")
+    }
+
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, _ say: Phrase) -> Wording {
         let isVehicle = say.problem[taken.resource].vehicle != nil
         let otherwise =
@@ -55,7 +70,7 @@ extension PersonBlocked {
                 ? say(
                     en: "give the duty to somebody else", nl: "geef de taak aan iemand anders",
                     fr: "confier la tâche à quelqu'un d'autre")
-                : say(en: "do without them", nl: "laat het zonder hen doorgaan", fr: "se passer d'eux")
+                : without(taken, miss, plan: plan, say)
         return taken.words(miss, plan: plan, otherwise: otherwise, say)
     }
 }

@@ -1,0 +1,68 @@
+internal import Documents
+internal import Occasions
+
+/// `hostcity clone`: the next edition of an occasion, with ids of its own.
+package struct CloneOccasion {
+    package struct Request: Sendable {
+        package var document: String
+        /// The first day of the new edition.
+        package var day: String
+        package var output: String
+        /// The id of the new edition; nil: the former with the new year.
+        package var id: String?
+
+        package init(document: String, day: String, output: String, id: String? = nil) {
+            self.document = document
+            self.day = day
+            self.output = output
+            self.id = id
+        }
+    }
+
+    private let request: Request
+
+    package init(_ request: Request) { self.request = request }
+
+    package func run() throws -> Reply {
+        guard let day = TimeQuestion.date(request.day) else {
+            throw Misuse("'\(request.day)' is no date", "Write it as 2024-02-23.")
+        }
+        if let id = request.id, !id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
+            throw Misuse("'\(id)' is no id", "Write it in small letters, figures and '-'.")
+        }
+        let made: OccasionClone
+        do {
+            made = try OccasionClone.make(
+                of: request.document, startingOn: day, id: request.id, to: request.output)
+        } catch {
+            throw Faults(error)
+        }
+        for written in made.written {
+            guard case .missing = FileShelf.disk.find(written.path, mostBytes: 0) else {
+                throw Misuse(
+                    "there is a file '\(written.path)' already", "Name another one after -o; nothing was written.")
+            }
+        }
+        try Drawer.write(
+            made.written.map { Sheet(path: $0.path, bytes: Array($0.text.utf8), expected: .missing) })
+        let moved = day.dayNumber - made.days.from.dayNumber
+        let by = moved < 0 ? "back" : "on"
+        let lines = [
+            "Written: \(made.written.map(\.path).joined(separator: ", ")).",
+            "'\(made.id)' is '\(made.former)' with every date moved \(by) by \(ReportText.count(abs(moved), "day")): "
+                + "\(made.days.from.text) is now \(day.text).",
+            "It is tentative and not announced, and no deadline is done. People's own dates stand as they were.",
+        ]
+        return Reply(.fine, lines.joined(separator: "\n"), hints: weekday(made, day) + made.doubts)
+    }
+
+    /// A programme that began on a Thursday seldom suits a Wednesday.
+    private func weekday(_ made: OccasionClone, _ day: CivilDate) -> [String] {
+        let wanted = made.days.from.weekday
+        guard day.weekday != wanted else { return [] }
+        let near = [1, -1, 2, -2, 3, -3].map { day.adding(days: $0) }.first { $0.weekday == wanted }
+        return near.map {
+            ["\(made.days.from.text) was another day of the week than \(day.text); the nearest like it is \($0.text)."]
+        } ?? []
+    }
+}
