@@ -105,6 +105,12 @@ package struct Brief: Sendable {
         return spans.filter { instance.scope.covers(problem[$0.engagement], in: problem) }
     }
 
+    /// Those of them that have hours. An entry for whole days, such as leave, takes somebody and is no work: nobody says
+    /// at which hours it is.
+    func timed(of resource: ResourceID, for instance: RuleInstance) -> [Span] {
+        claims(of: resource, for: instance).filter { !problem[$0.engagement].origin.isWholeDay }
+    }
+
     /// The calendar entries in which a resource is taken, in order of time.
     func busy(of resource: ResourceID) -> [CalendarEntry] {
         (busy[resource] ?? []).sorted { ($0.range, $0.title) < ($1.range, $1.title) }

@@ -45,7 +45,7 @@ struct FairShare: Sendable {
         var spans: [ResourceID: [String: [Span]]] = [:]
         for id in Set(people.values.joined()) {
             var own: [String: [Span]] = [:]
-            for span in brief.claims(of: id, for: instance) where begins[span.engagement] != nil {
+            for span in brief.timed(of: id, for: instance) where begins[span.engagement] != nil {
                 guard let slot = span.only?.slot, let role = problem[slot].duty else { continue }
                 own[role, default: []].append(span)
             }

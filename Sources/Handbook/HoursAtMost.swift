@@ -18,7 +18,7 @@ enum HoursAtMost {
         guard !staff.isEmpty else { return [] }
         let calendar = stretches()
         return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
+            calendar.workloads(of: id, brief.timed(of: id, for: instance)).compactMap { load -> Requirement? in
                 guard counts(load.day), load.minutes(problem) > most else { return nil }
                 let minutes = calendar.minutes(of: load.spans, on: load.day, brief)
                 let date = calendar.date(load.day, in: problem)

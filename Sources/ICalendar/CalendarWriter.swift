@@ -2,6 +2,14 @@ internal import CLibical
 
 /// Writes a calendar that every program reads alike: single events, plain zones, the same bytes for the same plan.
 package enum CalendarWriter {
+    /// PRODID of everything that hostcity writes.
+    private static let producer = "-//hostcity//Protocol office//EN"
+
+    /// Whether a file says that hostcity wrote it.
+    package static func isOwn(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(1000), as: UTF8.self).contains("\nPRODID:\(producer)\r\n")
+    }
+
     package static func write(_ calendar: FeedCalendar) throws -> [UInt8] {
         let dressed = try FeedWardrobe(calendar).dress(calendar.events)
         let text = try Libical.alone { () throws(FeedFault) -> String in
@@ -25,7 +33,7 @@ package enum CalendarWriter {
 
     private static func describe(_ calendar: FeedCalendar, _ root: borrowing ComponentBuilder) throws(FeedFault) {
         try unsafe root.add(icalproperty_new_version, "2.0")
-        try unsafe root.add(icalproperty_new_prodid, "-//hostcity//Protocol office//EN")
+        try unsafe root.add(icalproperty_new_prodid, producer)
         try unsafe root.add(icalproperty_new_calscale, "GREGORIAN")
         if let name = FeedText.flat(calendar.name) {
             try unsafe root.add(icalproperty_new_name, name)

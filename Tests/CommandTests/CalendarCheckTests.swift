@@ -85,3 +85,47 @@ import Testing
         try Golden.expect(run.transcript, "calendars/with an office")
     }
 }
+
+/// A whole day off takes somebody, and is no work.
+@Suite struct LeaveTests {
+    private func check(_ date: String) throws -> Run {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            [
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//made up//EN", "BEGIN:VEVENT", "UID:leave@made.up",
+                "DTSTART;VALUE=DATE:\(date)", "SUMMARY:Leave", "ATTENDEE;CN=dora:mailto:dora@made.up", "END:VEVENT",
+                "END:VCALENDAR", "",
+            ].joined(separator: "\r\n"), to: "leave.ics")
+        return try Run(["check", "plan.yaml", "leave.ics", "--today", "2027-01-04"], in: folder)
+    }
+
+    @Test(arguments: ["20270310", "20270313"]) func aDayOffBesideAWorkingDay(date: String) throws {
+        let run = try check(date)
+        #expect(run.code == 0 && run.output.contains("no conflict"), "\(run.transcript)")
+    }
+
+    @Test func aDayOffOnAWorkingDay() throws {
+        let run = try check("20270311")
+        #expect(run.code == 1 && run.output.contains("staff-once"), "\(run.transcript)")
+        for rule in ["daily-hours", "daily-span", "work-break", "daily-rest"] {
+            #expect(!run.output.contains(rule), "\(run.output)")
+        }
+    }
+}
+
+/// What a calendar holds on another day stands in nobody's way.
+@Suite struct OtherDayTests {
+    @Test(arguments: ["20270309", "20270310", "20270314", "20280310"]) func anEntryOnAnotherDay(date: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            [
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//made up//EN", "BEGIN:VEVENT", "UID:other@made.up",
+                "DTSTART;TZID=Europe/Brussels:\(date)T110000", "DURATION:PT30M", "LOCATION:Salon", "END:VEVENT",
+                "END:VCALENDAR", "",
+            ].joined(separator: "\r\n"), to: "other.ics")
+        let run = try Run(["explain", "visit.yaml", "--calendar", "other.ics", "-q"], in: folder)
+        #expect(run.code == 0, "\(run.transcript)")
+    }
+}

@@ -10,6 +10,11 @@ struct PlanPlace {
     let bytes: [UInt8]?
 
     init(_ path: String, shelf: FileShelf) throws(Fault) {
+        guard path != "-", !path.isEmpty else {
+            throw Fault(
+                SourcePlace(file: "-o", line: 1), "a plan is written into a file, and '\(path)' names none",
+                "Name a file after -o.")
+        }
         self.path = path
         if case .missing = shelf.find(path, mostBytes: 0) {
             bytes = nil
@@ -23,19 +28,33 @@ struct PlanPlace {
         bytes.map(\.isEmpty) ?? true ? nil : try PlanFile.read(path, shelf: shelf)
     }
 
+    /// Throws where something else than an older state of a plan lies there: it would be lost, and subscribers would ignore
+    /// a plan whose numbers are lower than those they know.
+    func checkSuccession(of source: PlanFile, _ shelf: FileShelf) throws(Faults) {
+        guard CaseDesk.absolute(path) != CaseDesk.absolute(source.path), let lying = try plan(shelf) else { return }
+        guard lying.revision > source.revision + 1 else { return }
+        throw Faults(
+            Fault(
+                SourcePlace(file: path, line: 1),
+                "here lies another plan, of revision \(lying.revision), and '\(source.path)' has \(source.revision)",
+                "Name another file after -o; nothing was written."))
+    }
+
     var expected: Sheet.Expected { bytes.map(Sheet.Expected.bytes) ?? .missing }
 
     /// Writes a plan there, or beside it where another hand has changed what lies there; tells the path it has.
-    func write(_ text: String) throws -> String {
+    ///
+    /// `others`: what is written with it, or not at all.
+    func write(_ text: String, with others: [Sheet] = []) throws -> String {
         let bytes = Array(text.utf8)
         do {
-            try Drawer.write([Sheet(path: path, bytes: bytes, expected: expected)])
+            try Drawer.write(others + [Sheet(path: path, bytes: bytes, expected: expected)])
             return path
         } catch is Drawer.Changed {
             for number in 1... {
                 let other = beside(number)
                 if case .missing = FileShelf.disk.find(other, mostBytes: 0) {
-                    try Drawer.write([Sheet(path: other, bytes: bytes, expected: .missing)])
+                    try Drawer.write(others + [Sheet(path: other, bytes: bytes, expected: .missing)])
                     return other
                 }
             }

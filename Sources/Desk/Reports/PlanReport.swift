@@ -7,7 +7,8 @@ internal import Solving
 /// Writes the plan that `hostcity plan` made.
 struct PlanReport {
     let new: NewPlan
-    let isWritten: Bool
+    /// Where it was written; nil: nowhere.
+    let written: String?
     /// The tables of the talks, which replace the table by day; nil: the request was not for talks.
     let rounds: [String]?
     let say: Language
@@ -25,8 +26,8 @@ struct PlanReport {
         lines += conflicts
         let work = WorkReport(found.problem, new.work, in: say)
         if !work.isEmpty { lines += [""] + work.lines() }
-        if isWritten {
-            let (path, revision) = (new.file.path, new.file.revision)
+        if let path = written {
+            let revision = new.file.revision
             lines += [
                 "",
                 say(

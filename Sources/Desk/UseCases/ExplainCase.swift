@@ -56,12 +56,13 @@ package struct ExplainCase {
         let engine = Engine(library: try invocation.solver())
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         // Where a few engagements cannot be planned even alone, nothing else need be tried.
-        let whole = Question(all: problem, requirements: requirements)
+        let (free, held) = Self.asked(of: problem)
+        let whole = Question(problem: problem, requirements: requirements, free: free, held: held)
         let part = try Explainer(engine: engine, seed: request.seed).narrowed(whole, stop: invocation.stop)
         let isPossible =
             part.free.count < whole.free.count
             ? false
-            : try planner.isPossible(free: whole.free, held: Plan(for: problem), stop: invocation.stop)
+            : try planner.isPossible(free: whole.free, held: held, stop: invocation.stop)
         switch isPossible {
         case true?: return .possible
         case nil: return .undecided
@@ -70,9 +71,21 @@ package struct ExplainCase {
                 engine: engine, seed: request.seed, language: language, stop: invocation.stop
             ) { [progress = invocation.progress] in progress(ConflictReport.line($0, in: language)) }
             let question = Question(
-                problem: problem, requirements: part.requirements, free: part.free, held: Plan(for: problem))
+                problem: problem, requirements: part.requirements, free: part.free, held: held)
             return .impossible(try search.explanation(of: question))
         }
+    }
+
+    /// Everything is asked about, but for what calendars hold on other days: it stays there, as nothing here could move it.
+    private static func asked(of problem: Problem) -> (free: [EngagementID], held: Plan) {
+        let free = problem.engagementIDs.filter { id in
+            guard problem.isGiven(id), let start = problem[id].fixedStarts.first else { return true }
+            return start >= problem.horizon.start && start + problem[id].minutes <= problem.horizon.end
+        }
+        var held = Plan(for: problem)
+        held.takeGiven(of: problem)
+        held.reopen(free, in: problem)
+        return (free, held)
     }
 
     // MARK: Words

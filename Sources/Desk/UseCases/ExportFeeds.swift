@@ -72,6 +72,7 @@ package struct ExportFeeds {
                 ? audience == .everybody || !feed.calendar.events.isEmpty || lying.contains(feed.fileName)
                 : asked.contains(audience)
             guard isWanted else { continue }
+            if lying.contains(feed.fileName) { try checkOwn("\(request.folder)/\(feed.fileName)") }
             if let other = former.another(in: view, zone: problem.zone) { throw anotherYear(other, feed.fileName) }
             let path = "\(request.folder)/\(feed.fileName)"
             let bytes = try CalendarWriter.write(feed.calendar)
@@ -106,6 +107,16 @@ package struct ExportFeeds {
                 "\(ReportText.count(held.engagements, "public engagement")) of '\(occasion.title.onOneLine.cut)' (\(occasion.id)) "
                 + "\(held.engagements == 1 ? "is" : "are") held back from the public feed \(until)."
         }
+    }
+
+    /// Throws for a calendar of that name that hostcity did not write: it would be lost.
+    private func checkOwn(_ path: String) throws {
+        let bytes = try FileShelf.disk.read(path, mostBytes: Limits.standard.bytes, allowsEmpty: true)
+        guard !bytes.isEmpty, !CalendarWriter.isOwn(bytes) else { return }
+        throw Faults(
+            Fault(
+                SourcePlace(file: path, line: 1), "here lies a calendar that hostcity did not write",
+                "Move it away, or name another folder after -o; no feed was written."))
     }
 
     /// The names of what lies in the folder already; none where it is still to be made.

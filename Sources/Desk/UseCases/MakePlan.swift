@@ -128,10 +128,11 @@ package struct MakePlan {
     private func deliver(
         _ new: NewPlan, to place: PlanPlace?, in language: Language, _ hints: [String]
     ) throws -> Reply {
-        let beside = try place.flatMap { place in place.hint(writtenTo: try place.write(new.file.text())) }
+        let written = try place.map { try $0.write(new.file.text()) }
+        let beside = written.flatMap { place?.hint(writtenTo: $0) }
         let hints = hints + [beside].compactMap(\.self)
         let report = PlanReport(
-            new: new, isWritten: request.output != nil,
+            new: new, written: written,
             rounds: request.onlyRounds ? RoundReport(new.found.problem, new.plan, say: language).lines() : nil,
             say: language)
         let text = request.json ? try report.json() : report.text()

@@ -50,6 +50,7 @@ package struct RepairPlan {
     package func run() throws -> Reply {
         let place = try request.output.map { path throws(Fault) in try PlanPlace(path, shelf: invocation.shelf) }
         let changed = try changed()
+        try place?.checkSuccession(of: changed.opened.file, invocation.shelf)
         let say = changed.language
         let found = changed.opened.found
         let hints = found.notices + WaiverReport.lines(found.idleWaivers, in: say)
@@ -63,9 +64,11 @@ package struct RepairPlan {
         case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
         case .mended(let outcome):
             let recorded = try record(outcome)
-            let written = try place.map { try write(outcome, to: $0) }
+            let others = [recorded?.sheet].compactMap(\.self)
+            let written = try place.map { try write(outcome, to: $0, with: others) }
+            if written == nil, !others.isEmpty { try Drawer.write(others) }
             let beside = written.flatMap { written in place?.hint(writtenTo: written.path) }
-            let report = RepairReport(outcome: outcome, written: written, recorded: recorded)
+            let report = RepairReport(outcome: outcome, written: written, recorded: recorded?.path)
             return Reply(
                 outcome.isKept && beside == nil ? .fine : .no, request.json ? try report.json() : report.text(),
                 hints: hints + [beside].compactMap(\.self))
@@ -196,7 +199,9 @@ package struct RepairPlan {
     // MARK: Delivery
 
     /// Writes down what the plan rests on; tells the document, nil where nothing had to be written or was asked for.
-    private func record(_ outcome: RepairOutcome) throws -> String? {
+    ///
+    /// `sheet`: to be written with the plan; nil where all stands there already.
+    private func record(_ outcome: RepairOutcome) throws -> (path: String, sheet: Sheet?)? {
         let notes = outcome.changed.changes.compactMap(\.note)
         guard request.records ?? (request.output != nil), !notes.isEmpty else { return nil }
         let office = outcome.changed.opened.found.officePath
@@ -207,15 +212,16 @@ package struct RepairPlan {
         } catch {
             throw Faults(error)
         }
-        if let sheet { try Drawer.write([sheet]) }
-        return ChangesFile.path(besides: office)
+        return (ChangesFile.path(besides: office), sheet)
     }
 
-    private func write(_ outcome: RepairOutcome, to place: PlanPlace) throws -> RepairReport.Written {
+    private func write(
+        _ outcome: RepairOutcome, to place: PlanPlace, with others: [Sheet]
+    ) throws -> RepairReport.Written {
         let opened = outcome.changed.opened
         let file = PlanFile.make(
             plan: outcome.after.own(of: opened.found.problem), of: opened.found.own, previous: opened.file,
             seed: opened.file.seed, path: place.path)
-        return RepairReport.Written(path: try place.write(file.text()), revision: file.revision)
+        return RepairReport.Written(path: try place.write(file.text(), with: others), revision: file.revision)
     }
 }

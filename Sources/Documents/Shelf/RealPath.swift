@@ -11,7 +11,15 @@ enum RealPath {
         var path = path
         for _ in 0..<mostLinks {
             guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { return path }
-            path = FilePath.beside(path, next)
+            let target = FilePath.beside(path, next)
+            var status = stat()
+            // It could have been laid out by somebody who wants a file there.
+            guard lstat(target, &status) == 0 else {
+                throw Fault(
+                    SourcePlace(file: path, line: 1), "here lies a link to '\(next)', where nothing is",
+                    "Remove the link, or name the file it should lead to; nothing was written.")
+            }
+            path = target
         }
         throw Fault(
             SourcePlace(file: path, line: 1), "the links here lead round in a circle",

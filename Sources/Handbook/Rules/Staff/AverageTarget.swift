@@ -44,7 +44,7 @@ enum AverageTarget {
         guard !staff.isEmpty, let severity = instance.weighed(for: nil, per: .unit) else { return [] }
         let periods = ReferencePeriods(brief, weeks: instance[.weeks], average: instance[Self.average])
         return staff.flatMap { id -> [Requirement] in
-            periods.critical(of: id, brief.claims(of: id, for: instance), problem).map { period in
+            periods.critical(of: id, brief.timed(of: id, for: instance), problem).map { period in
                 let date = periods.date(period, in: problem)
                 return instance.requirement(
                     of: [problem[id].id, date.text], periods.demand(period, brief), in: problem, severity: severity,

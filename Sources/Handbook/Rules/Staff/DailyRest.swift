@@ -46,7 +46,7 @@ package enum DailyRest {
         let calendar = WorkingDays(brief, from: instance[.dayBegins])
         let rest = instance[Self.rest]
         return staff.flatMap { id -> [Requirement] in
-            let days = calendar.workloads(of: id, brief.claims(of: id, for: instance))
+            let days = calendar.workloads(of: id, brief.timed(of: id, for: instance))
             return zip(days, days.dropFirst()).compactMap { day, next in
                 guard next.day == day.day + 1, let evening = day.extent(brief), let morning = next.extent(brief),
                     evening.end + rest > morning.start

@@ -44,7 +44,7 @@ enum DailySpan {
         let calendar = WorkingDays(brief, from: instance[.dayBegins])
         let most = instance[Self.presence]
         return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
+            calendar.workloads(of: id, brief.timed(of: id, for: instance)).compactMap { load -> Requirement? in
                 guard let extent = load.extent(brief), extent.minutes > most else { return nil }
                 let presence =
                     Quantity(.lastEnd(load.spans, load.stretch)) - Quantity(.firstStart(load.spans, load.stretch))

@@ -38,7 +38,7 @@ enum SundayRest {
             return date.weekday == .sunday || holidays[date] != nil
         }
         return staff.flatMap { id -> [Requirement] in
-            calendar.workloads(of: id, brief.claims(of: id, for: instance)).compactMap { load -> Requirement? in
+            calendar.workloads(of: id, brief.timed(of: id, for: instance)).compactMap { load -> Requirement? in
                 guard free[load.day] else { return nil }
                 let duties = calendar.number(of: load.spans, on: load.day, brief)
                 let date = calendar.date(load.day, in: problem)

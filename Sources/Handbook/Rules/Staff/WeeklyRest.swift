@@ -43,7 +43,7 @@ enum WeeklyRest {
         let calendar = WorkingDays(wholeWeeksOf: brief, from: instance[.dayBegins])
         let least = instance[Self.rest]
         return staff.flatMap { id -> [Requirement] in
-            let loads = calendar.workloads(of: id, brief.claims(of: id, for: instance))
+            let loads = calendar.workloads(of: id, brief.timed(of: id, for: instance))
             let byDay = Dictionary(uniqueKeysWithValues: loads.map { ($0.day, $0) })
             let mondays = loads.map { max(0, $0.day - 1) / 7 * 7 + 1 }
             return Set(mondays).sorted().compactMap { monday -> Requirement? in

@@ -41,7 +41,7 @@ enum WorkBreak {
     ) { brief, instance in
         brief.workers(for: instance).compactMap { id in
             Spells(
-                of: id, brief.claims(of: id, for: instance), rest: instance[Self.pause], within: instance[Self.work],
+                of: id, brief.timed(of: id, for: instance), rest: instance[Self.pause], within: instance[Self.work],
                 brief)?
                 .requirement(
                     brief, instance, statement: { spells, say in words(statementOf: spells, say) },

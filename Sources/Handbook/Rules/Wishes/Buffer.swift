@@ -43,7 +43,7 @@ enum Buffer {
         let close = closeByOrder(problem, buffer)
         var shared: [Pair: [ResourceID]] = [:]
         for party in parties {
-            for pair in pairs(of: brief.claims(of: party, for: instance), buffer, brief)
+            for pair in pairs(of: brief.timed(of: party, for: instance), buffer, brief)
             where !close.contains(pair.engagements) {
                 shared[pair, default: []].append(party)
             }

@@ -39,7 +39,7 @@ enum CompactDays {
         guard !parties.isEmpty else { return [] }
         let calendar = WorkingDays(brief, from: instance[Self.dayBegins])
         return parties.flatMap { party -> [Requirement] in
-            let claims = Dictionary(grouping: brief.claims(of: party, for: instance)) {
+            let claims = Dictionary(grouping: brief.timed(of: party, for: instance)) {
                 problem[$0.engagement].occasion
             }
             return claims.keys.sorted().compactMap { index in

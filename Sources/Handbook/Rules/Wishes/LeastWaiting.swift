@@ -46,7 +46,7 @@ enum LeastWaiting {
         return parties.flatMap { id -> [Requirement] in
             let occasion = problem[id].delegation.map { problem.occasions[$0.occasion] }
             guard let severity = instance.weighed(for: occasion, per: .unit) else { return [] }
-            let claims = brief.claims(of: id, for: instance)
+            let claims = brief.timed(of: id, for: instance)
             return calendar.workloads(of: id, claims).compactMap { load in
                 let (day, spans, range) = (load.day, load.spans, load.stretch)
                 let arrival = Self.arrival(of: id, in: problem).flatMap { range.contains($0) ? $0 : nil }
