@@ -1,4 +1,5 @@
 internal import Documents
+internal import Occasions
 
 /// Where a plan is to be written, and what lay there when the question was asked.
 ///
