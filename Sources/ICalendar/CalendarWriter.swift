@@ -7,7 +7,7 @@ package enum CalendarWriter {
 
     /// Whether a file says that hostcity wrote it.
     package static func isOwn(_ bytes: [UInt8]) -> Bool {
-        String(decoding: bytes.prefix(1000), as: UTF8.self).contains("\nPRODID:\(producer)\r\n")
+        String(decoding: bytes.prefix(1000), as: UTF8.self).contains("\r\nPRODID:\(producer)\r\n")
     }
 
     package static func write(_ calendar: FeedCalendar) throws -> [UInt8] {

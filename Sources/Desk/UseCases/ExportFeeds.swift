@@ -111,8 +111,10 @@ package struct ExportFeeds {
 
     /// Throws for a calendar of that name that hostcity did not write: it would be lost.
     private func checkOwn(_ path: String) throws {
-        let bytes = try FileShelf.disk.read(path, mostBytes: Limits.standard.bytes, allowsEmpty: true)
-        guard !bytes.isEmpty, !CalendarWriter.isOwn(bytes) else { return }
+        // What is no file is told when it is to be written.
+        guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: FileShelf.planBytes), !bytes.isEmpty,
+            !CalendarWriter.isOwn(bytes)
+        else { return }
         throw Faults(
             Fault(
                 SourcePlace(file: path, line: 1), "here lies a calendar that hostcity did not write",
