@@ -130,7 +130,9 @@ import Testing
         try write("not ours", "out/feeds/holidays.ics")
         try write(
             ExportTests.visit.replacing("with: [mayor, fr]", with: "with: [fr]"), "visit.yaml")
-        try write("BEGIN:VCALENDAR\r\nSUMMARY:Talks\r\nEND:VCALENDAR\r\n", "out/feeds/person-mayor.ics")
+        try write(
+            "BEGIN:VCALENDAR\r\nPRODID:-//hostcity//Protocol office//EN\r\nSUMMARY:Talks\r\nEND:VCALENDAR\r\n",
+            "out/feeds/person-mayor.ics")
         let reply = try export()
         #expect(!(try read("out/feeds/person-mayor.ics").contains("SUMMARY")))
         #expect(
