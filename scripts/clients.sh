@@ -8,13 +8,7 @@ cd "$(dirname "$0")/.."
 hostcity=${HOSTCITY:-$(swift build --show-bin-path)/hostcity}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-venv=${CLIENTS:-$work/venv}
-if ! cmp -s scripts/clients/requirements.txt "$venv/done"; then
-    echo "clients: fetching the calendar programs." >&2
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps -r scripts/clients/requirements.txt
-    cp scripts/clients/requirements.txt "$venv/done"
-fi
+python=$(scripts/clients/venv.sh clients "${CLIENTS:-$work/venv}")
 
 # Another zone and language on the machine must change nothing.
 cp -R Benchmarks/clients/. "$work/cases"
@@ -25,6 +19,6 @@ for office in brussels:spring.yaml,autumn.yaml tokyo:visit.yaml; do
     "$hostcity" plan $occasions --office "$case/office.yaml" -o "$case/plan.yaml" --quiet --json >"$case/plan.json"
     TZ=UTC LC_ALL=C "$hostcity" export "$case/plan.yaml" -o "$case/once" >/dev/null
     TZ=America/St_Johns LC_ALL=C.UTF-8 "$hostcity" export "$case/plan.yaml" -o "$case/twice" >/dev/null
-    "$venv/bin/python" scripts/clients/compare.py "$case" "$hostcity"
+    "$python" scripts/clients/compare.py "$case" "$hostcity"
 done
 echo "clients: everything agrees."

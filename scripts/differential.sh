@@ -19,11 +19,5 @@ if [ ! -x "$program" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-venv=${CLIENTS:-$work/venv}
-if ! cmp -s "$root/scripts/clients/requirements.txt" "$venv/done"; then
-    echo "differential: fetching the calendar programs." >&2
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps -r "$root/scripts/clients/requirements.txt"
-    cp "$root/scripts/clients/requirements.txt" "$venv/done"
-fi
-"$venv/bin/python" "$root/scripts/differential.py" "$1" "$program"
+python=$("$root/scripts/clients/venv.sh" differential "${CLIENTS:-$work/venv}")
+"$python" "$root/scripts/differential.py" "$1" "$program"

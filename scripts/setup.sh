@@ -9,11 +9,13 @@ missing=()
 echo '#include <libical/ical.h>' | "${CC:-cc}" -E -x c - >/dev/null 2>&1 ||
     echo '#include <libical/ical.h>' | clang -E -x c - >/dev/null 2>&1 ||
     missing+=(libical-dev)
+isFetched=yes
 if ! scripts/fetch-ortools.sh --check; then
+    isFetched=no
     command -v python3 >/dev/null || missing+=(python3)
     python3 -m pip --version >/dev/null 2>&1 || /usr/bin/python3 -m pip --version >/dev/null 2>&1 ||
         missing+=(python3-pip)
 fi
 
 [ ${#missing[@]} = 0 ] || scripts/apt.sh setup "${missing[@]}"
-scripts/fetch-ortools.sh
+[ $isFetched = yes ] || scripts/fetch-ortools.sh
