@@ -6,7 +6,12 @@ enum Calendar {
     }
 
     static func event(_ uid: String, _ start: String, _ end: String, more: [String] = []) -> [String] {
+        event(uid, at: ["DTSTART:\(start)", "DTEND:\(end)"], more: more)
+    }
+
+    /// `at`: its time as it is written.
+    static func event(_ uid: String, at time: [String], more: [String] = []) -> [String] {
         let head = ["BEGIN:VEVENT", "UID:\(uid)@tests.example", "DTSTAMP:20270101T000000Z", "SUMMARY:Event \(uid)"]
-        return head + ["DTSTART:\(start)", "DTEND:\(end)"] + more + ["END:VEVENT"]
+        return head + time + more + ["END:VEVENT"]
     }
 }

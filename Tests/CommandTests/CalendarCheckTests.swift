@@ -92,11 +92,10 @@ import Testing
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }
         try folder.write(
-            [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//made up//EN", "BEGIN:VEVENT", "UID:leave@made.up",
-                "DTSTART;VALUE=DATE:\(date)", "SUMMARY:Leave", "ATTENDEE;CN=dora:mailto:dora@made.up", "END:VEVENT",
-                "END:VCALENDAR", "",
-            ].joined(separator: "\r\n"), to: "leave.ics")
+            Calendar.text([
+                Calendar.event(
+                    "leave", at: ["DTSTART;VALUE=DATE:\(date)"], more: ["ATTENDEE;CN=dora:mailto:dora@made.up"])
+            ]), to: "leave.ics")
         return try Run(["check", "plan.yaml", "leave.ics", "--today", "2027-01-04"], in: folder)
     }
 
@@ -120,11 +119,11 @@ import Testing
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }
         try folder.write(
-            [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//made up//EN", "BEGIN:VEVENT", "UID:other@made.up",
-                "DTSTART;TZID=Europe/Brussels:\(date)T110000", "DURATION:PT30M", "LOCATION:Salon", "END:VEVENT",
-                "END:VCALENDAR", "",
-            ].joined(separator: "\r\n"), to: "other.ics")
+            Calendar.text([
+                Calendar.event(
+                    "other", at: ["DTSTART;TZID=Europe/Brussels:\(date)T110000", "DURATION:PT30M"],
+                    more: ["LOCATION:Salon"])
+            ]), to: "other.ics")
         let run = try Run(["explain", "visit.yaml", "--calendar", "other.ics", "-q"], in: folder)
         #expect(run.code == 0, "\(run.transcript)")
     }

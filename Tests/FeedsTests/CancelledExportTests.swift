@@ -5,8 +5,8 @@ import Occasions
 import Testing
 
 /// What is called off stays in the plan, and its readers see for a fortnight that it does not take place.
-@Suite struct CancelledExportTests {
-    private let folder = NSTemporaryDirectory() + "hostcity-cancelled-\(UUID().uuidString)"
+@Suite struct CancelledExportTests: OfficeOnDisk {
+    let folder = NSTemporaryDirectory() + "hostcity-cancelled-\(UUID().uuidString)"
     private var plan: String { folder + "/plan.yaml" }
 
     private static let office = """
@@ -43,24 +43,8 @@ import Testing
         try write(Self.office, "office.yaml")
         try write(visit, "visit.yaml")
         try write(Self.other, "other.yaml")
-        try write("hostcity: key/1\nkey: \(String(repeating: "07", count: 32))\n", "office.key")
-        let found = try CaseReader.read(
-            office: folder + "/office.yaml", occasions: [folder + "/visit.yaml", folder + "/other.yaml"])
-        var plan = Plan(for: found.problem)
-        for id in found.problem.engagementIDs {
-            plan[id] = .starts(found.problem.occasions[0].window.start + 540 + 150 * id.index)
-            for slot in found.problem[id].slots { plan[slot] = found.problem[slot].candidates.first }
-        }
-        let file = PlanFile.make(plan: plan, of: found, previous: nil, seed: 1, path: self.plan)
-        try write(file.text(), "plan.yaml")
-    }
-
-    private func write(_ text: String, _ name: String) throws {
-        try Drawer.write(Array(text.utf8), to: "\(folder)/\(name)")
-    }
-
-    private func read(_ name: String) throws -> String {
-        String(decoding: try FileShelf.disk.read("\(folder)/\(name)"), as: UTF8.self)
+        try writeKey()
+        try writePlan(["visit.yaml", "other.yaml"], every: 150)
     }
 
     /// The entry of a feed with such a title.
@@ -72,8 +56,6 @@ import Testing
     private func export(_ now: String) throws -> Reply {
         try ExportFeeds(.init(plan: plan, folder: folder + "/feeds", now: now)).run()
     }
-
-    private func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func aCancelledOccasionIsToldForAFortnight() throws {
         defer { clear() }

@@ -5,8 +5,8 @@ import Occasions
 import Testing
 
 /// Next year's edition has ids of its own, and last year's events never move into this year.
-@Suite struct CloneTests {
-    private let folder = NSTemporaryDirectory() + "hostcity-clone-\(UUID().uuidString)"
+@Suite struct CloneTests: OfficeOnDisk {
+    let folder = NSTemporaryDirectory() + "hostcity-clone-\(UUID().uuidString)"
 
     private static let office = """
         hostcity: office/1
@@ -34,19 +34,11 @@ import Testing
 
     private static let guests = "id,name,arrival,since\r\nfr,France,2026-03-12 08:00,2020-01-01\r\n"
 
-    private func write(_ text: String, _ name: String) throws {
-        try Drawer.write(Array(text.utf8), to: "\(folder)/\(name)")
-    }
-
-    private func read(_ name: String) throws -> String {
-        String(decoding: try FileShelf.disk.read("\(folder)/\(name)"), as: UTF8.self)
-    }
-
     private func prepare() throws {
         try write(Self.office, "office.yaml")
         try write(Self.visit, "visit.yaml")
         try write(Self.guests, "guests.csv")
-        try write("hostcity: key/1\nkey: \(String(repeating: "07", count: 32))\n", "office.key")
+        try writeKey()
     }
 
     private func clone(_ day: String, to output: String = "next/visit.yaml", id: String? = nil) throws -> Reply {
@@ -54,8 +46,6 @@ import Testing
             .init(document: "\(folder)/visit.yaml", day: day, output: "\(folder)/\(output)", id: id)
         ).run()
     }
-
-    private func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func everyDateMovesAndCommentsStay() throws {
         defer { clear() }
@@ -103,15 +93,7 @@ import Testing
     }
 
     private func plan(_ occasion: String, _ name: String) throws -> String {
-        let found = try CaseReader.read(office: "\(folder)/office.yaml", occasions: ["\(folder)/\(occasion)"])
-        var plan = Plan(for: found.problem)
-        for id in found.problem.engagementIDs {
-            plan[id] = .starts(found.problem.occasions[0].window.start + 540 + 90 * id.index)
-            for slot in found.problem[id].slots { plan[slot] = found.problem[slot].candidates.first }
-        }
-        let file = PlanFile.make(plan: plan, of: found, previous: nil, seed: 1, path: "\(folder)/\(name)")
-        try write(file.text(), name)
-        return "\(folder)/\(name)"
+        try writePlan([occasion], every: 90, to: name)
     }
 
     @Test func lastYearsEventsStayThere() throws {

@@ -5,8 +5,8 @@ import Occasions
 import Testing
 
 /// The command as the office uses it, on a disk.
-@Suite struct ExportTests {
-    private let folder = NSTemporaryDirectory() + "hostcity-export-\(UUID().uuidString)"
+@Suite struct ExportTests: OfficeOnDisk {
+    let folder = NSTemporaryDirectory() + "hostcity-export-\(UUID().uuidString)"
     private var plan: String { folder + "/plan.yaml" }
     private var feeds: String { folder + "/out/feeds" }
 
@@ -39,23 +39,8 @@ import Testing
     private func prepare() throws {
         try write(ExportTests.office, "office.yaml")
         try write(ExportTests.visit, "visit.yaml")
-        try write("hostcity: key/1\nkey: \(String(repeating: "07", count: 32))\n", "office.key")
-        let found = try CaseReader.read(office: folder + "/office.yaml", occasions: [folder + "/visit.yaml"])
-        var plan = Plan(for: found.problem)
-        for id in found.problem.engagementIDs {
-            plan[id] = .starts(found.problem.occasions[0].window.start + 540 + 120 * id.index)
-            for slot in found.problem[id].slots { plan[slot] = found.problem[slot].candidates.first }
-        }
-        let file = PlanFile.make(plan: plan, of: found, previous: nil, seed: 1, path: self.plan)
-        try write(file.text(), "plan.yaml")
-    }
-
-    private func write(_ text: String, _ name: String) throws {
-        try Drawer.write(Array(text.utf8), to: "\(folder)/\(name)")
-    }
-
-    private func read(_ name: String) throws -> String {
-        String(decoding: try FileShelf.disk.read("\(folder)/\(name)"), as: UTF8.self)
+        try writeKey()
+        try writePlan(["visit.yaml"], every: 120)
     }
 
     private func files() -> [String] {
@@ -72,8 +57,6 @@ import Testing
             return ""
         } catch { return Trouble.reply(to: error)?.text ?? "\(error)" }
     }
-
-    private func clear() { try? FileManager.default.removeItem(atPath: folder) }
 
     @Test func everyAudienceGetsAFileOfItsOwn() throws {
         defer { clear() }

@@ -51,6 +51,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
 
     /// Reads and judges the files in a small office, some of them replaced.
     private static func judge(_ files: [String], _ changed: [String: [UInt8]]) throws {
+        guard office.count > 3 else { throw Broken(description: "the office to judge in is not there") }
         var invocation = Invocation(today: CivilDate(year: 2027, month: 2, day: 1))
         invocation.shelf = FileShelf { path, most in
             if let bytes = changed[path] { return bytes.count > most ? .tooLong : .file(bytes) }
