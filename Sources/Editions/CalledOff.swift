@@ -32,7 +32,7 @@ package struct CalledOff: Sendable {
             guard let id = ids[entry.id], let cancellation = entry.cancellation,
                 now.map({ $0 < cancellation.since + CalledOff.daysShown * 1440 }) ?? true
             else { continue }
-            decide(id, entry, in: &plan)
+            entry.decide(id, in: &plan, of: problem, names: resources)
             former[id] = cancellation.was
             records[id] = entry.records
         }
@@ -49,7 +49,7 @@ package struct CalledOff: Sendable {
     /// Who read something of an entry as long as it stood.
     func readers(of id: EngagementID, _ entry: PlanEntry, was status: Occasion.Status) -> [Audience] {
         var plan = Plan(for: problem)
-        decide(id, entry, in: &plan)
+        entry.decide(id, in: &plan, of: problem, names: resources)
         return Disclosure(problem, plan, former: [id: status]).readers(of: id)
     }
 
@@ -61,15 +61,5 @@ package struct CalledOff: Sendable {
             .first { PlanSeal(of: id, in: problem, status: $0).digits(entry) == entry.seal }
         let own = problem.occasion(of: id).status
         return sealed ?? (own == .cancelled ? .tentative : own)
-    }
-
-    private func decide(_ id: EngagementID, _ entry: PlanEntry, in plan: inout Plan) {
-        if let start = entry.start { plan[id] = .starts(start) }
-        for slot in problem[id].slots {
-            let name =
-                problem[slot].role == .room
-                ? entry.room : entry.staff.first { $0.slot == problem[slot].name }?.resource
-            plan[slot] = name.flatMap { resources[$0] }
-        }
     }
 }

@@ -65,9 +65,8 @@ package struct Handbook: Sendable {
 
     /// What planning a problem would have to reckon with.
     package func crowding(of problem: Problem) -> Crowding {
-        Crowding(
-            Brief(problem, binding, orders: orders),
-            parties: problem.resourceIDs.filter { problem[$0].delegation != nil || problem[$0].principal != nil })
+        let parties = problem.resourceIDs.filter { problem[$0].delegation != nil || problem[$0].principal != nil }
+        return Crowding(Brief(problem, binding, orders: orders, only: Set(parties)), parties: parties)
     }
 
     private func requirements(of instance: RuleInstance, _ brief: Brief) -> [Requirement] {

@@ -25,7 +25,9 @@ import Testing
 
     private func answer(_ papers: Papers, _ bid: String) throws -> BidAnswer? {
         let check = CheckBid(.init(bid: "bid.yaml"), papers.adding("bid.yaml", bid).invocation)
-        return try check.answer(try check.input(), Engine(library: try SolverLibrary.open(at: nil)))
+        let input = try check.input()
+        return try check.answer(
+            input, try check.read(input, start: nil), Engine(library: try SolverLibrary.open(at: nil)))
     }
 
     /// The day of the visit, at the time of the mayor's call, and the day after.

@@ -160,7 +160,7 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.occasions.map(\.id) == ["one", "two"])
         #expect(problem.zone.name == "UTC")
         #expect(
-            taken.notices(of: [found]) == [
+            taken.notices(taken.accounts(of: [found])) == [
                 "x/one.ics: 3 events read: 1 blocking (1 time, 60 min), 2 not blocking, 0 merged with another, "
                     + "0 outside the dates looked at.",
                 "x/one.ics: not blocking: 2 with neither a place nor anybody, 1470 min (lines 16, 24).",

@@ -1,20 +1,27 @@
 internal import Documents
 internal import Editions
 internal import Feeds
+internal import ICalendar
 internal import Occasions
 
-/// What feeds that lie in a folder say, as an earlier export wrote them: on which day each UID is.
+/// What lies in a folder under the names of feeds: on which day an earlier export had each UID, and what it did not write.
 struct FormerFeeds {
     /// More days between the two than this, and it is another year's event.
     static let mostDays = 183
 
+    private let folder: String
     private var days: [String: CivilDate] = [:]
+    /// The names of calendars that hostcity did not write.
+    private var strangers: Set<String> = []
 
     init(_ folder: String, _ names: [String]) {
+        self.folder = folder
         for name in names where Feed.isName(name) {
-            guard case .file(let bytes) = FileShelf.disk.find("\(folder)/\(name)", mostBytes: 10_000_000) else {
-                continue
-            }
+            // What is no file is told when it is to be written.
+            guard case .file(let bytes) = FileShelf.disk.find("\(folder)/\(name)", mostBytes: FileShelf.planBytes),
+                !bytes.isEmpty
+            else { continue }
+            if !CalendarWriter.isOwn(bytes) { strangers.insert(name) }
             read(String(decoding: bytes, as: UTF8.self))
         }
     }
@@ -32,8 +39,29 @@ struct FormerFeeds {
         }
     }
 
+    /// Throws where a view must not be written as a file: another calendar would be lost, or subscribers would see last
+    /// year's events move into this year.
+    func check(_ view: View, as file: String, zone: CivilZone) throws(Faults) {
+        if strangers.contains(file) {
+            throw fault(
+                file, "here lies a calendar that hostcity did not write",
+                "Move it away, or name another folder after -o; no feed was written.")
+        }
+        if let (day, former) = another(in: view, zone: zone) {
+            throw fault(
+                file,
+                "this feed has an engagement on \(former.text) that the plan has on \(day.text), as if it were the same",
+                "Make the new edition with 'hostcity clone', so that it has ids of its own. If it was indeed put off for so long, take the old feed away and export again."
+            )
+        }
+    }
+
+    private func fault(_ file: String, _ what: Message, _ remedy: Message) -> Faults {
+        Faults(Fault(SourcePlace(file: "\(folder)/\(file)", line: 1), what, remedy))
+    }
+
     /// The first entry of a view that another day half a year away has in a feed, with that day.
-    func another(in view: View, zone: CivilZone) -> (day: CivilDate, former: CivilDate)? {
+    private func another(in view: View, zone: CivilZone) -> (day: CivilDate, former: CivilDate)? {
         for (uid, range) in view.entries.times {
             let day = zone.civil(range.start).date
             if let former = days[uid], abs(former.dayNumber - day.dayNumber) > FormerFeeds.mostDays {

@@ -51,16 +51,12 @@ struct PlanningScope {
             let isAsked = asked.contains(document(of: id))
             let isLocked = names.contains(problem[id].id)
             if !isAsked || (isLocked && (isWhole(id, in: told) || hasUnlisted(id, in: told))) {
-                hold(id, as: told)
+                held.take(id, from: told, in: problem)
                 if isAsked, told[id] != .open { locked.append(id) }
             } else if isLocked {
                 pinned += [Pinned.requirement(id, told, because: .locked, in: problem)].compactMap { $0 }
             }
         }
-    }
-
-    private mutating func hold(_ id: EngagementID, as told: Plan) {
-        held.take(id, from: told, in: problem)
     }
 
     /// True where the plan leaves nothing open of an engagement.
@@ -93,7 +89,7 @@ struct PlanningScope {
                 "Add one to an occasion under 'talks', or use 'hostcity plan' for other engagements.")
         }
         if let told = problem.told {
-            for id in free where !talks.contains(id) { hold(id, as: told) }
+            for id in free where !talks.contains(id) { held.take(id, from: told, in: problem) }
         }
         free = free.filter(talks.contains)
     }

@@ -31,8 +31,9 @@ package struct Reply: Sendable {
         self.text = text.onItsLines
         let told = ToldInBounds.lines(hints.count) { index in
             let hint = hints[index].onOneLine
-            let isLong = hint.utf8.count > Reply.longestHint
-            return (isLong ? String(hint.prefix(Reply.longestHint)) + "…" : hint, Message(told: hint).kind)
+            return hint.utf8.count > Reply.longestHint ? String(hint.prefix(Reply.longestHint)) + "…" : hint
+        } kind: {
+            Message(told: hints[$0]).kind
         }
         self.hints = told + halt.map(\.onItsLines)
     }

@@ -34,7 +34,7 @@ enum CalendarDesk {
         let joined = taken.join(to: found.problem, within: reach, domain: found.domain, own: own)
         var whole = found
         whole.problem = joined.problem
-        whole.notices += taken.notices(of: [joined]) + joined.notices
+        whole.notices += taken.notices(taken.accounts(of: [joined])) + joined.notices
         return whole
     }
 

@@ -34,7 +34,7 @@ struct CalendarOrigin {
     private static let suffix = ".source"
 
     private static func recorded(of path: String, _ shelf: FileShelf) -> String? {
-        if case .missing = shelf.find(path, mostBytes: 0) { return nil }
+        if shelf.isFree(path) { return nil }
         guard case .file(let bytes) = shelf.find(path + suffix) else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         return text.split(separator: "\n").first.map(String.init)

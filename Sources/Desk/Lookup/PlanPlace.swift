@@ -17,11 +17,8 @@ struct PlanPlace {
                 "Name a file after -o.")
         }
         self.path = path
-        if case .missing = shelf.find(path, mostBytes: 0) {
-            bytes = nil
-        } else {
-            bytes = try shelf.read(path, mostBytes: FileShelf.planBytes, allowsEmpty: true)
-        }
+        bytes =
+            shelf.isFree(path) ? nil : try shelf.read(path, mostBytes: FileShelf.planBytes, allowsEmpty: true)
     }
 
     /// The plan that lies there; nil: nothing does, or an empty file.
@@ -54,7 +51,7 @@ struct PlanPlace {
         } catch is Drawer.Changed {
             for number in 1... {
                 let other = beside(number)
-                if case .missing = FileShelf.disk.find(other, mostBytes: 0) {
+                if FileShelf.disk.isFree(other) {
                     try Drawer.write(others + [Sheet(path: other, bytes: bytes, expected: .missing)])
                     return other
                 }

@@ -62,7 +62,7 @@ struct ConflictReport {
         ]
         for (number, reason) in explanation.reasons.enumerated() {
             lines += ["", "\(number + 1). " + heading(reason.conflict)] + members(reason.conflict)
-            guard !sensible(reason.waysOut, of: explanation.problem).isEmpty else { continue }
+            guard !reason.waysOut.isEmpty else { continue }
             lines.append(
                 "  "
                     + say(
@@ -74,7 +74,7 @@ struct ConflictReport {
     }
 
     private func waysOut(_ explanation: ConflictExplanation) -> [String] {
-        guard !sensible(explanation.waysOut, of: explanation.problem).isEmpty else {
+        guard !explanation.waysOut.isEmpty else {
             return [
                 say(
                     en: "No change that makes it possible was found within the limits.",
@@ -132,8 +132,10 @@ struct ConflictReport {
         let accepted = waysOut.filter { wayOut in wayOut.concessions.allSatisfy(report(wayOut).isSensible) }
         // Where there is nothing else they are told without their times.
         let kept = accepted.isEmpty ? waysOut : accepted
-        let isDeputy = kept.map { wayOut in wayOut.concessions.contains { report(wayOut).deputy($0) != nil } }
-        return zip(kept, isDeputy).filter(\.1).map(\.0) + zip(kept, isDeputy).filter { !$0.1 }.map(\.0)
+        let byDeputy = Dictionary(grouping: kept) { wayOut in
+            wayOut.concessions.contains { report(wayOut).deputy($0) != nil }
+        }
+        return (byDeputy[true] ?? []) + (byDeputy[false] ?? [])
     }
 
     /// `brief`: only what the office would do; what it gives up stands above already.

@@ -18,9 +18,7 @@ enum Json {
                 escaped.append(scalar)
             } else {
                 for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    let padded = String(repeating: "0", count: 4 - digits.count) + digits
-                    escaped.append(contentsOf: "\\u\(padded)".unicodeScalars)
+                    escaped.append(contentsOf: "\\u\(unit.hexadecimal(digits: 4))".unicodeScalars)
                 }
             }
         }

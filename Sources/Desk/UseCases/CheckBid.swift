@@ -43,11 +43,12 @@ package struct CheckBid {
 
     package func run() throws -> Reply {
         let input = try input()
+        let first = try read(input, start: nil)
         let hints =
-            (input.promised == nil ? [BidReport.nothingPromised(beside: input.office)] : [])
-            + (try misfits(input)) + (try read(input, start: nil).notices.filter { _ in !request.calendars.isEmpty })
+            (input.promised.map { $0.fit(to: first).notices } ?? [BidReport.nothingPromised(beside: input.office)])
+            + (request.calendars.isEmpty ? [] : first.notices)
         let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
-        guard let answer = try answer(input, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
+        guard let answer = try answer(input, first, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
         let report = BidReport(answer: answer, best: request.best)
         return Reply(
             answer.verdict == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
@@ -75,8 +76,9 @@ package struct CheckBid {
     }
 
     /// Every set of dates as judged, best first; nil where the search was ended before the first was judged.
-    func answer(_ input: Input, _ engine: Engine) throws -> BidAnswer? {
-        let first = try read(input, start: nil)
+    ///
+    /// `first`: the case as it is read before any date is chosen.
+    func answer(_ input: Input, _ first: Case, _ engine: Engine) throws -> BidAnswer? {
         let language = invocation.language(for: first)
         let starts = try starts(in: first)
         var sets: [DateSet] = []
@@ -108,14 +110,8 @@ package struct CheckBid {
     /// How many dates are judged side by side: no date waits for another's answer.
     private static let atOnce = 2
 
-    /// What of the plan does not fit the documents any more, and so does not stand against the bid.
-    private func misfits(_ input: Input) throws(Faults) -> [String] {
-        guard let promised = input.promised else { return [] }
-        return promised.fit(to: try read(input, start: nil)).notices
-    }
-
     /// The bid first, then what is promised already.
-    private func read(_ input: Input, start: CivilDate?) throws(Faults) -> Case {
+    func read(_ input: Input, start: CivilDate?) throws(Faults) -> Case {
         let others = (input.promised?.occasions ?? []).filter {
             CaseDesk.absolute($0) != CaseDesk.absolute(request.bid)
         }

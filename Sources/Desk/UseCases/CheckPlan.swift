@@ -180,11 +180,12 @@ private struct World {
         _ found: Case?, _ notices: [String], _ taken: TakenCalendars? = nil, _ joined: [JoinedCalendars] = []
     ) -> JudgedFile {
         let nothing = Problem(zone: .utc, horizon: TimeRange(Moment(minutes: 0), minutes: 1))
-        let notices = notices + (taken?.notices(of: joined) ?? []) + JoinedCalendars.notices(joined)
+        let accounts = taken?.accounts(of: joined) ?? []
+        let notices = notices + (taken?.notices(accounts) ?? []) + JoinedCalendars.notices(joined)
         return JudgedFile(
             parts: (plans + calendars).map { .init(file: $0, engagements: counts[$0] ?? 0) },
             findings: PlacedFindings(parts, of: parts.first?.problem ?? found?.problem ?? nothing), language: language,
-            notices: notices, accounts: taken?.accounts(of: joined) ?? [], lookedAt: taken?.lookedAt ?? [],
+            notices: notices, accounts: accounts, lookedAt: taken?.lookedAt ?? [],
             idleWaivers: plans.isEmpty ? [] : found?.idleWaivers ?? [])
     }
 }

@@ -27,18 +27,10 @@ package struct CloneOccasion {
         guard let day = TimeQuestion.date(request.day) else {
             throw Misuse("'\(request.day)' is no date", "Write it as 2024-02-23.")
         }
-        if let id = request.id, !id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
-            throw Misuse("'\(id)' is no id", "Write it in small letters, figures and '-'.")
-        }
-        let made: OccasionClone
-        do {
-            made = try OccasionClone.make(
-                of: request.document, startingOn: day, id: request.id, to: request.output)
-        } catch {
-            throw Faults(error)
-        }
+        let made = try OccasionClone.make(
+            of: request.document, startingOn: day, id: request.id, to: request.output)
         for written in made.written {
-            guard case .missing = FileShelf.disk.find(written.path, mostBytes: 0) else {
+            guard FileShelf.disk.isFree(written.path) else {
                 throw Misuse(
                     "there is a file '\(written.path)' already", "Name another one after -o; nothing was written.")
             }

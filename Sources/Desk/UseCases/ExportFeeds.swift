@@ -72,8 +72,7 @@ package struct ExportFeeds {
                 ? audience == .everybody || !feed.calendar.events.isEmpty || lying.contains(feed.fileName)
                 : asked.contains(audience)
             guard isWanted else { continue }
-            if lying.contains(feed.fileName) { try checkOwn("\(request.folder)/\(feed.fileName)") }
-            if let other = former.another(in: view, zone: problem.zone) { throw anotherYear(other, feed.fileName) }
+            try former.check(view, as: feed.fileName, zone: problem.zone)
             let path = "\(request.folder)/\(feed.fileName)"
             let bytes = try CalendarWriter.write(feed.calendar)
             let readers = opened.found.feedReaders
@@ -109,18 +108,6 @@ package struct ExportFeeds {
         }
     }
 
-    /// Throws for a calendar of that name that hostcity did not write: it would be lost.
-    private func checkOwn(_ path: String) throws {
-        // What is no file is told when it is to be written.
-        guard case .file(let bytes) = FileShelf.disk.find(path, mostBytes: FileShelf.planBytes), !bytes.isEmpty,
-            !CalendarWriter.isOwn(bytes)
-        else { return }
-        throw Faults(
-            Fault(
-                SourcePlace(file: path, line: 1), "here lies a calendar that hostcity did not write",
-                "Move it away, or name another folder after -o; no feed was written."))
-    }
-
     /// The names of what lies in the folder already; none where it is still to be made.
     private func filesInFolder() throws -> [String] {
         func wrong(_ what: Message, _ remedy: Message) -> Faults {
@@ -133,16 +120,6 @@ package struct ExportFeeds {
             throw wrong("here lies a file, and the feeds are written into a folder", "Name a folder after -o.")
         case .closed(let reason): throw wrong("\(reason)", "Check who may read and write in it.")
         }
-    }
-
-    /// Subscribers would see last year's events move into this year.
-    private func anotherYear(_ found: (day: CivilDate, former: CivilDate), _ file: String) -> Faults {
-        Faults(
-            Fault(
-                SourcePlace(file: "\(request.folder)/\(file)", line: 1),
-                "this feed has an engagement on \(found.former.text) that the plan has on \(found.day.text), as if it were the same",
-                "Make the new edition with 'hostcity clone', so that it has ids of its own. If it was indeed put off for so long, take the old feed away and export again."
-            ))
     }
 
     private func marked(_ sealed: (file: PlanFile, edited: [String])) throws -> [UInt8] {

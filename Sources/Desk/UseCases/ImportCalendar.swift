@@ -165,19 +165,15 @@ package struct ImportCalendar {
     private static let dates = 0...68_374_080
 
     private func lying(at path: String) throws(Fault) -> [UInt8]? {
-        if case .missing = invocation.shelf.find(path, mostBytes: 0) { return nil }
+        if invocation.shelf.isFree(path) { return nil }
         let bytes = try invocation.shelf.read(path, mostBytes: Limits.standard.bytes, allowsEmpty: true)
         return bytes.isEmpty ? nil : bytes
     }
 
     // MARK: Adopting
 
-    private func isFree(_ path: String) -> Bool {
-        if case .missing = invocation.shelf.find(path) { true } else { false }
-    }
-
     private func adopt() throws -> Reply {
-        if let output = request.output, !request.isTrial, !isFree(output) {
+        if let output = request.output, !request.isTrial, !invocation.shelf.isFree(output) {
             throw Misuse(
                 "there is something at '\(output)' already, perhaps with your changes", "Name a new file after -o.")
         }

@@ -67,7 +67,7 @@ package struct MakePlan {
 
     private func previousPlan(_ place: PlanPlace?) throws -> PlanFile? {
         guard let against = request.against else { return try place?.plan(invocation.shelf) }
-        if case .missing = invocation.shelf.find(against) {
+        if invocation.shelf.isFree(against) {
             throw Misuse("there is no plan '\(against)'", "Check the path after --against.")
         }
         return try PlanFile.read(against, shelf: invocation.shelf)

@@ -205,13 +205,8 @@ package struct RepairPlan {
         let notes = outcome.changed.changes.compactMap(\.note)
         guard request.records ?? (request.output != nil), !notes.isEmpty else { return nil }
         let office = outcome.changed.opened.found.officePath
-        let sheet: Sheet?
-        do {
-            sheet = try ChangesFile.adding(
-                notes, besides: office, zone: outcome.problem.zone, shelf: invocation.shelf)
-        } catch {
-            throw Faults(error)
-        }
+        let sheet = try ChangesFile.adding(
+            notes, besides: office, zone: outcome.problem.zone, shelf: invocation.shelf)
         return (ChangesFile.path(besides: office), sheet)
     }
 

@@ -18,28 +18,19 @@ package struct JoinedCalendars: Sendable {
 
     /// What became of entries that were not simply taken, each said once.
     package static func notices(_ parts: [JoinedCalendars]) -> [String] {
-        var notices: [String] = []
-        let repeated = parts.reduce(0) { $0 + $1.repeated }
-        if repeated > 0 {
-            notices.append(
-                repeated == 1
-                    ? "1 entry stands in several files and counts once"
-                    : "\(repeated) entries stand in several files and count once")
+        func told(_ count: (JoinedCalendars) -> Int, one: String, many: String) -> String? {
+            let count = parts.reduce(0) { $0 + count($1) }
+            return count == 0 ? nil : count == 1 ? "1 entry \(one)" : "\(count) entries \(many)"
         }
-        let own = parts.reduce(0) { $0 + $1.own }
-        if own > 0 {
-            notices.append(
-                own == 1
-                    ? "1 entry is one of the plan's own and counts once"
-                    : "\(own) entries are the plan's own and count once")
-        }
-        let exported = parts.reduce(0) { $0 + $1.exported }
-        if exported > 0 {
-            notices.append(
-                exported == 1
-                    ? "1 entry is the office's own export of what this plans and was left out"
-                    : "\(exported) entries are the office's own export of what this plans and were left out")
-        }
+        let notices = [
+            told(
+                \.repeated, one: "stands in several files and counts once",
+                many: "stand in several files and count once"),
+            told(\.own, one: "is one of the plan's own and counts once", many: "are the plan's own and count once"),
+            told(
+                \.exported, one: "is the office's own export of what this plans and was left out",
+                many: "are the office's own export of what this plans and were left out"),
+        ].compactMap(\.self)
         var seen: Set<String> = []
         return notices + parts.flatMap(\.hints).filter { seen.insert($0).inserted }
     }

@@ -63,8 +63,7 @@ package struct TakenCalendars: Sendable {
     }
 
     /// The account of each file, with what its reader found wrong; then what was looked at.
-    package func notices(of joined: [JoinedCalendars]) -> [String] {
-        let accounts = accounts(of: joined)
+    package func notices(_ accounts: [FileAccount]) -> [String] {
         var notices: [String] = []
         for (reading, account) in zip(readings, accounts) {
             notices += account.account.lines(file: account.file)

@@ -18,10 +18,21 @@ enum YamlDocument {
         _ path: String, kinds: [String], shelf: FileShelf, mostBytes: Int = FileShelf.documentBytes,
         mention: SourcePlace? = nil
     ) throws(Fault) -> (document: Entry, kind: String) {
-        let asked = kinds.first ?? ""
         let bytes = try shelf.read(path, mostBytes: mostBytes, mention: mention)
-        let text = try PlainText.read(bytes, file: path, kind: "a YAML document (hostcity: \(asked))")
-        let document = try parse(text, file: path)
+        return try document(in: text(bytes, file: path, kind: kinds.first ?? ""), file: path, kinds: kinds)
+    }
+
+    /// The document as a text, for what is changed in place.
+    static func text(_ bytes: [UInt8], file: String, kind: String) throws(Fault) -> String {
+        try PlainText.read(bytes, file: file, kind: "a YAML document (hostcity: \(kind))")
+    }
+
+    /// The document that a text is.
+    static func document(
+        in text: String, file: String, kinds: [String]
+    ) throws(Fault) -> (document: Entry, kind: String) {
+        let asked = kinds.first ?? ""
+        let document = try parse(text, file: file)
         if case .fields(let fields) = document.content,
             case .text(let found) = fields.first(where: { $0.key == "hostcity" })?.value.content,
             let kind = kinds.first(where: { $0 == found })

@@ -39,7 +39,8 @@ final class FaultList {
     private var comparisons = 0
     private static let mostComparisons = 1_000_000
 
-    private func nearest(to word: String, among known: [String]) -> String? {
+    /// The known word nearest to one written; nil where enough were compared already.
+    func nearest(to word: String, among known: [String]) -> String? {
         guard comparisons < FaultList.mostComparisons else { return nil }
         comparisons += known.count + 1
         return Suggestion.nearest(to: word, among: known)

@@ -5,12 +5,12 @@ package enum ToldInBounds {
     /// The most kinds that the others are counted by.
     private static let mostKinds = 10
 
-    /// `message`: the text of one, and its words without what it repeats of the input.
-    package static func lines(_ count: Int, _ message: (Int) -> (text: String, kind: String)) -> [String] {
-        var lines = (0..<min(count, most)).map { message($0).text }
+    /// `text`: of one message; `kind`: its words without what it repeats of the input.
+    package static func lines(_ count: Int, text: (Int) -> String, kind: (Int) -> String) -> [String] {
+        var lines = (0..<min(count, most)).map(text)
         guard count > most else { return lines }
         var counts: [String: Int] = [:]
-        for index in most..<count { counts[message(index).kind, default: 0] += 1 }
+        for index in most..<count { counts[kind(index), default: 0] += 1 }
         let kinds = counts.map { (kind: $0.key, count: $0.value) }
             .sorted { $0.count == $1.count ? $0.kind < $1.kind : $0.count > $1.count }
         lines.append("and \(count - most) more, by kind:")

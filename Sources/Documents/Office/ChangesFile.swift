@@ -18,16 +18,15 @@ package enum ChangesFile {
         _ changes: [ChangeNote], besides office: String, zone: CivilZone, shelf: FileShelf
     ) throws(Fault) -> Sheet? {
         let path = path(besides: office)
-        let found = shelf.find(path, mostBytes: FileShelf.documentBytes)
         var text = head
         var expected = Sheet.Expected.missing
         var count = 0
-        if case .missing = found {
-        } else {
+        if !shelf.isFree(path) {
+            let kind = "changes/1"
             let bytes = try shelf.read(path)
             expected = .bytes(bytes)
-            text = try PlainText.read(bytes, file: path, kind: "a YAML document (hostcity: changes/1)")
-            count = changeCount(try YamlDocument.read(path, kind: "changes/1", shelf: shelf))
+            text = try YamlDocument.text(bytes, file: path, kind: kind)
+            count = changeCount(try YamlDocument.document(in: text, file: path, kinds: [kind]).document)
             if count == 0, let list = text.firstRange(of: "changes: []") {
                 text.replaceSubrange(list, with: "changes:")
             }

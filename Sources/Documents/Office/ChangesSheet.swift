@@ -18,7 +18,7 @@ struct ChangesSheet {
         self.zone = zone
         self.language = language ?? .en
         self.faults = faults
-        if case .missing = shelf.find(path, mostBytes: 0) { return nil }
+        if shelf.isFree(path) { return nil }
         do throws(Fault) {
             let document = try YamlDocument.read(path, kind: "changes/1", shelf: shelf)
             guard let form = Form(document, "the changes", keys: ["hostcity", "changes"], faults: faults) else {

@@ -11,7 +11,7 @@ package enum UidKeyFile {
 
     /// Nil where there is no such file.
     package static func read(_ path: String, shelf: FileShelf) throws(Faults) -> UidKey? {
-        if case .missing = shelf.find(path) { return nil }
+        if shelf.isFree(path) { return nil }
         do throws(Fault) {
             let document = try YamlDocument.read(path, kind: "key/1", shelf: shelf)
             let faults = FaultList()

@@ -39,14 +39,16 @@ extension PlanFile {
         var resources: [String: ResourceID] = [:]
         for id in problem.resourceIDs { resources[problem[id].id] = id }
         var gone: [PlanEntry] = []
-        let named = Set(entries.map(\.id))
-        let missing = problem.engagements.map(\.id).filter { !named.contains($0) }
+        // Those that the plan does not name: wanted only where it names one that is not there.
+        lazy var missing = { [named = Set(entries.map(\.id))] in
+            problem.engagements.map(\.id).filter { !named.contains($0) }
+        }()
         for entry in entries {
             let place = entry.source ?? SourcePlace(file: path, line: 1)
             guard let id = engagements[entry.id] else {
                 if found.cancelled.contains(entry.id) { continue }
                 // Near to one that the plan does not name it is misspelt; else the documents have it no more.
-                if !onlyCandidates, let meant = Suggestion.nearest(to: entry.id, among: missing) {
+                if !onlyCandidates, let meant = faults.nearest(to: entry.id, among: missing) {
                     faults.add(place, "there is no engagement '\(entry.id)'", "Did you mean '\(meant)'?")
                 } else {
                     gone.append(entry)

@@ -26,9 +26,8 @@ package enum YamlText {
     }
 
     private static func escape(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16, uppercase: true)
         let (letter, count) = value < 0x100 ? ("x", 2) : value < 0x10000 ? ("u", 4) : ("U", 8)
-        return "\\\(letter)\(String(repeating: "0", count: count - digits.count))\(digits)"
+        return "\\\(letter)\(value.hexadecimal(digits: count, uppercase: true))"
     }
 
     /// Words that some readers take for nothing, or for yes and no.

@@ -36,6 +36,11 @@ package struct FileShelf: Sendable {
 
     package func find(_ path: String, mostBytes: Int = documentBytes) -> Finding { find(path, mostBytes) }
 
+    /// Whether nothing lies at a path; what is there and cannot be read is there.
+    package func isFree(_ path: String) -> Bool {
+        if case .missing = find(path, 0) { true } else { false }
+    }
+
     /// The bytes of a document; `mention` is where another document names it.
     package func read(
         _ path: String, mostBytes: Int = documentBytes, mention: SourcePlace? = nil, allowsEmpty: Bool = false

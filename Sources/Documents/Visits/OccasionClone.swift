@@ -23,9 +23,9 @@ package struct OccasionClone: Sendable {
     package static func make(
         of path: String, startingOn day: CivilDate, id: String? = nil, to output: String, shelf: FileShelf = .disk
     ) throws(Fault) -> OccasionClone {
-        let document = try YamlDocument.read(path, kind: "occasion/1", shelf: shelf)
-        let text = try PlainText.read(
-            try shelf.read(path), file: path, kind: "a YAML document (hostcity: occasion/1)")
+        let kind = "occasion/1"
+        let text = try YamlDocument.text(try shelf.read(path), file: path, kind: kind)
+        let (document, _) = try YamlDocument.document(in: text, file: path, kinds: [kind])
         guard case .fields(let fields) = document.content,
             let own = fields.first(where: { $0.key == "id" })?.value, case .text(let former) = own.content
         else {
@@ -37,6 +37,9 @@ package struct OccasionClone: Sendable {
                 "Write one such as 'window: 2024-02-23..2024-02-24'.")
         }
         let new = id ?? successor(of: former, from: from, to: day)
+        guard Entry.isID(new) else {
+            throw Fault(own.place, "'\(new)' is no id", "Name one with --id, in small letters, figures and '-'.")
+        }
         guard new != former else {
             throw Fault(own.place, "the new edition would have the same id '\(former)'", "Name another one with --id.")
         }

@@ -87,6 +87,16 @@ package struct PlanEntry: Sendable, Hashable {
             isLocked: isLocked, cancellation: cancellation, source: source)
     }
 
+    /// Decides an engagement in a plan as this entry says. `names`: the resources by id.
+    func decide(_ id: EngagementID, in plan: inout Plan, of problem: Problem, names: [String: ResourceID]) {
+        if let start { plan[id] = .starts(start) }
+        for slot in problem[id].slots {
+            let name =
+                problem[slot].role == .room ? room : staff.first { $0.slot == problem[slot].name }?.resource
+            plan[slot] = name.flatMap { names[$0] }
+        }
+    }
+
     /// The same engagement, decided otherwise.
     func deciding(start: Moment?, isOmitted: Bool = false, room: String?, staff: [Filling]) -> PlanEntry {
         PlanEntry(

@@ -53,13 +53,7 @@ struct ReadingChanges {
     /// A plan with this one engagement decided.
     private func disclosure(of entry: PlanEntry, _ id: EngagementID) -> Disclosure {
         var plan = Plan(for: problem)
-        if let start = entry.start { plan[id] = .starts(start) }
-        for slot in problem[id].slots {
-            let name =
-                problem[slot].role == .room
-                ? entry.room : entry.staff.first { $0.slot == problem[slot].name }?.resource
-            plan[slot] = name.flatMap { names[$0] }
-        }
+        entry.decide(id, in: &plan, of: problem, names: names)
         return disclosure.with(plan)
     }
 }
