@@ -14,7 +14,7 @@ package struct Problem: Sendable {
     package private(set) var engagements: [Engagement]
     /// By engagement: its minutes, which are asked for more often than anything else.
     private var lengths: [Int]
-    package let slots: [Slot]
+    package private(set) var slots: [Slot]
     package let orderings: [Ordering]
     package let links: [Link]
     package let aparts: [Apart]
@@ -89,7 +89,7 @@ package struct Problem: Sendable {
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: Array(venues.prefix(share.venues)),
             travel: travel.first(share.venues), resources: Array(resources.prefix(share.resources)),
             occasions: Array(occasions.prefix(share.occasions)),
-            engagements: Array(engagements.prefix(given.lowerBound)), slots: Array(slots.prefix(share.slots)),
+            engagements: Array(engagements.prefix(given.lowerBound)), slots: slots.prefix(share.slots).map { $0.admitting(only: share.resources) },
             orderings: orderings, links: links, aparts: aparts, calendar: calendar, embargoes: embargoes,
             rounds: rounds, today: today, told: told?.own(of: self))
         own.namesZone = namesZone
@@ -128,6 +128,24 @@ package struct Problem: Sendable {
         var changed = self
         changed.engagements[id.index] = engagement
         changed.lengths[id.index] = engagement.minutes
+        return changed
+    }
+
+    /// The same with one more resource, after all others.
+    package func appending(_ resource: Resource) -> Problem {
+        var changed = self
+        changed.resources.append(resource)
+        return changed
+    }
+
+    /// The same where a resource that comes after all others may fill these slots too.
+    package func admitting(_ last: ResourceID, in slots: [SlotID]) -> Problem {
+        var changed = self
+        for id in slots {
+            let slot = self[id]
+            changed.slots[id.index] = Slot(
+                engagement: slot.engagement, name: slot.name, role: slot.role, candidates: slot.candidates + [last])
+        }
         return changed
     }
 
