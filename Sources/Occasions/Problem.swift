@@ -14,7 +14,7 @@ package struct Problem: Sendable {
     package private(set) var engagements: [Engagement]
     /// By engagement: its minutes, which are asked for more often than anything else.
     private var lengths: [Int]
-    package let slots: [Slot]
+    package private(set) var slots: [Slot]
     package let orderings: [Ordering]
     package let links: [Link]
     package let aparts: [Apart]
@@ -128,6 +128,20 @@ package struct Problem: Sendable {
         var changed = self
         changed.engagements[id.index] = engagement
         changed.lengths[id.index] = engagement.minutes
+        return changed
+    }
+
+    /// The same where somebody nobody knows could fill some slots as well: what is open there is nobody's yet.
+    package func opening(_ open: [SlotID]) -> Problem {
+        guard !open.isEmpty else { return self }
+        var changed = self
+        let somebody = ResourceID(resources.count)
+        changed.resources.append(Resource(id: "", title: "", kind: .principal(Principal())))
+        for id in open {
+            let slot = self[id]
+            changed.slots[id.index] = Slot(
+                engagement: slot.engagement, name: slot.name, role: slot.role, candidates: slot.candidates + [somebody])
+        }
         return changed
     }
 
