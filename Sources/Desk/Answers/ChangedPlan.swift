@@ -14,7 +14,7 @@ struct ChangedPlan {
     var problem: Problem { opened.found.problem }
     var plan: Plan { opened.plan }
     /// How many engagements people have been told of.
-    var communicated: Int { problem.engagementIDs.count { plan[$0] != .open } }
+    var communicated: Int { problem.engagementIDs.count { plan[$0] != .open && !problem.isGiven($0) } }
 
     func placed(_ findings: [Finding]) -> PlacedFindings {
         PlacedFindings(findings, problem: problem, places: opened.places)
