@@ -63,7 +63,8 @@ package enum TravelTime {
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             let way = Way(of: problem[id], instance)
-            return trips(of: id, brief, instance).compactMap { trip in
+            let fromDiary = DiaryTravel.requirements(of: id, by: way.pace, for: instance, in: brief)
+            return fromDiary + trips(of: id, brief, instance).compactMap { trip in
                 let spans = trip.spans.filter { !venues[$0.engagement.index].isEmpty }
                 let visited = Set(spans.flatMap { venues[$0.engagement.index] })
                 guard
