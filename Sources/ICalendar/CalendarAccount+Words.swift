@@ -51,6 +51,7 @@ extension CalendarAccount.Reason {
         case .replaced: "replaced by changed instances"
         case .unreadable: "unreadable"
         case .unplaced: "with neither a place nor anybody"
+        case .venueOnly: "with a venue, no room and nobody"
         case .elsewhere: "with no room and nobody of the office"
         }
     }

@@ -117,14 +117,16 @@ import Testing
         #expect(try read(bytes).occurrences == first.occurrences)
     }
 
-    @Test func `the highest sequence wins, then the last in the file`() throws {
+    @Test func `the highest sequence wins, then the last stamp, and where neither decides all count`() throws {
         let reading = try read(
             file(
                 event("a", "DTSTART:20260608T090000Z", "SEQUENCE:2", "SUMMARY:kept"),
                 event("a", "DTSTART:20260608T090000Z", "SEQUENCE:1"),
                 event("b", "DTSTART:20260608T100000Z", "SUMMARY:first"),
-                event("b", "DTSTART:20260608T110000Z", "SUMMARY:last")))
-        #expect(reading.occurrences.map(\.summary) == ["kept", "last"])
+                event("b", "DTSTART:20260608T110000Z", "SUMMARY:last"),
+                event("c", "DTSTART:20260608T120000Z", "SUMMARY:newer", "DTSTAMP:20260102T000000Z"),
+                event("c", "DTSTART:20260608T130000Z", "SUMMARY:older", "DTSTAMP:20260101T000000Z")))
+        #expect(reading.occurrences.map(\.summary) == ["kept", "first", "last", "newer"])
         #expect(reading.account.merged == 2)
         #expect(reading.codes == ["same-uid"])
     }
