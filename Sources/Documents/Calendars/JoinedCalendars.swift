@@ -7,6 +7,8 @@ package struct JoinedCalendars: Sendable {
     let repeated: Int
     /// Entries that the plan itself holds.
     let own: Int
+    /// Entries that the plan itself holds, and that name somebody or something else besides.
+    let more: Int
     /// Entries of the office's own calendars that speak of what is asked about.
     let exported: Int
     /// By file and number of the entry, what became of it.
@@ -27,6 +29,9 @@ package struct JoinedCalendars: Sendable {
                 \.repeated, one: "stands in several files and counts once",
                 many: "stand in several files and count once"),
             told(\.own, one: "is one of the plan's own and counts once", many: "are the plan's own and count once"),
+            told(
+                \.more, one: "is one of the plan's own and takes more than the plan says, which counts as well",
+                many: "are the plan's own and take more than the plan says, which counts as well"),
             told(
                 \.exported, one: "is the office's own export of what this plans and was left out",
                 many: "are the office's own export of what this plans and were left out"),

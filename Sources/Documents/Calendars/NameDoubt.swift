@@ -5,6 +5,10 @@ struct NameDoubt {
         case taken
         case place
         case person
+        /// A vehicle, or a thing of a pool.
+        case thing
+        /// It names a venue and no room.
+        case venue
     }
 
     let kind: Kind
@@ -23,6 +27,11 @@ struct NameDoubt {
         case .place where near.isEmpty:
             return "\(place) names no room of its venue; write the room as the office does, or give the room an alias"
         case .place: return "\(place) is no room of the office; is it \(names)? Give the room an alias if it is"
+        case .thing where near.count > 1: return "\(place) may be \(names); write the id of the one that is meant"
+        case .thing: return "\(place) is nothing of the office; is it \(names)? Give it an alias if it is"
+        case .venue:
+            return "\(place) names a venue and no room: it counts for travel and takes no room; write the room, or "
+                + "'all rooms of \(near.first ?? "")' where it takes them all"
         case .person where near.isEmpty:
             return "\(place) has the office's mail domain and is nobody of the office; give whoever it is that "
                 + "address as an alias"
