@@ -32,7 +32,9 @@ enum DiaryTravel {
         let (problem, id) = (brief.problem, span.engagement)
         guard let venue = entry.venue, let place = problem[id].place, !problem[id].origin.isWholeDay else { return [] }
         return brief.venues(of: id).compactMap { other in
-            let (there, back) = (problem.travel.minutes(from: other, to: venue), problem.travel.minutes(from: venue, to: other))
+            let (there, back) = (
+                problem.travel.minutes(from: other, to: venue), problem.travel.minutes(from: venue, to: other)
+            )
             guard there > 0 || back > 0 else { return nil }
             let (before, after) = (there > 0 ? pace.minutes(there) : 0, back > 0 ? pace.minutes(back) : 0)
             let wide = TimeRange(
@@ -81,9 +83,13 @@ enum DiaryTravel {
             let time = say.time(isBefore ? entry.range.start - needed : entry.range.end + needed)
             return Wording(
                 say(
-                    en: "\(name) needs \(minutes) between \(what) at \(place) and \(label) at \(there): \(missing) missing",
-                    nl: "\(name) heeft \(minutes) nodig tussen \(what) in \(place) en \(label) in \(there): \(missing) te kort",
-                    fr: "Il faut \(minutes) à \(name) entre \(what) (\(place)) et \(label) (\(there)) : il manque \(missing)"),
+                    en:
+                        "\(name) needs \(minutes) between \(what) at \(place) and \(label) at \(there): \(missing) missing",
+                    nl:
+                        "\(name) heeft \(minutes) nodig tussen \(what) in \(place) en \(label) in \(there): \(missing) te kort",
+                    fr:
+                        "Il faut \(minutes) à \(name) entre \(what) (\(place)) et \(label) (\(there)) : il manque \(missing)"
+                ),
                 remedy: isBefore
                     ? say(
                         en: "end it no later than \(time)", nl: "laat het uiterlijk op \(time) eindigen",

@@ -135,5 +135,5 @@ package struct CalendarDocument: Sendable {
 
     /// The years 1 to 9999, in minutes.
     private static let earliest = CalendarDay(year: 1, month: 1, day: 1).number * 1440
-    private static let latest = CalendarDay(year: 9999, month: 12, day: 31).number * 1440
+    private static let latest = CalendarDay(year: 9999, month: 12, day: 31).number * 1440 + 1439
 }

@@ -15,7 +15,8 @@ struct EventBlock {
     /// The properties that are read; all others are passed over.
     static let understood: Set<String> = [
         "UID", "SEQUENCE", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE",
-        "SUMMARY", "LOCATION", "RESOURCES", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS", "TRANSP",
+        "SUMMARY", "LOCATION", "RESOURCES", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS",
+        "TRANSP",
         "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY",
     ]
 

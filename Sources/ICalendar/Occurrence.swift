@@ -15,6 +15,8 @@ package struct Occurrence: Sendable, Hashable {
     /// Exclusive; equal to the start for an event without length.
     package var endMinutes: Int
     package var allDay: AllDay?
+    /// Whether its start or end has seconds, which are rounded to whole minutes so that it takes no less.
+    package var isRounded = false
     /// The IANA name, when the event carried one.
     package var zone: String?
     package var summary: String?
@@ -33,9 +35,11 @@ package struct Occurrence: Sendable, Hashable {
     package var xProperties: [String: String]
 
     package init(
-        uid: String, recurrenceID: String? = nil, instance: Int? = nil, sequence: Int = 0, line: Int = 0, startMinutes: Int, endMinutes: Int,
+        uid: String, recurrenceID: String? = nil, instance: Int? = nil, sequence: Int = 0, line: Int = 0,
+        startMinutes: Int, endMinutes: Int,
         allDay: AllDay? = nil, zone: String? = nil, summary: String? = nil, location: String? = nil,
-        description: String? = nil, url: String? = nil, categories: [String] = [], resources: [String] = [], organizer: Attendee? = nil,
+        description: String? = nil, url: String? = nil, categories: [String] = [], resources: [String] = [],
+        organizer: Attendee? = nil,
         attendees: [Attendee] = [], status: Status = .confirmed, idle: CalendarAccount.Reason? = nil,
         xProperties: [String: String] = [:]
     ) {

@@ -286,6 +286,7 @@ struct Placement {
         guard touches(startMinutes, endMinutes) else { return nil }
         var copy = template
         copy.startMinutes = startMinutes
+        copy.isRounded = remainder(start, 60) != 0 || remainder(end, 60) != 0
         copy.endMinutes = end <= start ? startMinutes : endMinutes
         copy.recurrenceID = form.map {
             StatedTime.text(wall: instance.named ?? instance.wall, isDate: $0.isDate, isUTC: $0.isUTC)

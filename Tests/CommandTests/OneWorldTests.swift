@@ -13,7 +13,9 @@ import Testing
         }
     }
 
-    private func event(_ uid: String, _ hours: String, stamp: String = "20270101T000000Z", _ more: String...) -> [String] {
+    private func event(_ uid: String, _ hours: String, stamp: String = "20270101T000000Z", _ more: String...)
+        -> [String]
+    {
         Calendar.event(
             uid, at: ["DTSTART:20270311T\(hours.prefix(4))00Z", "DTEND:20270311T\(hours.suffix(4))00Z"], more: more
         ).map { $0.hasPrefix("DTSTAMP") ? "DTSTAMP:\(stamp)" : $0 }
@@ -96,7 +98,10 @@ import Testing
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }
         let hours = "20270311T090000Z/PT1H"
-        for lines in [["FREEBUSY:\(hours)", "FREEBUSY;FBTYPE=FREE:\(hours)"], ["FREEBUSY;FBTYPE=FREE:\(hours)", "FREEBUSY:\(hours)"]] {
+        for lines in [
+            ["FREEBUSY:\(hours)", "FREEBUSY;FBTYPE=FREE:\(hours)"],
+            ["FREEBUSY;FBTYPE=FREE:\(hours)", "FREEBUSY:\(hours)"],
+        ] {
             try folder.write(Calendar.text([["BEGIN:VFREEBUSY", "UID:f"] + lines + ["END:VFREEBUSY"]]), to: "a.ifb")
             let run = try Run(["import", "a.ifb", "--as", "busy:bram", "--dry-run"], in: folder)
             #expect(run.output.hasPrefix("a.ifb: 2 events read: 1 blocking (1 time, 60 min)"), "\(run.output)")
@@ -147,7 +152,8 @@ import Testing
 
     @Test func roomsWrittenOtherwise() throws {
         for first in [
-            ["LOCATION:Hall of fame", "LOCATION:Salon"], ["RESOURCES:Salon"], ["LOCATION:\u{FF33}\u{FF41}\u{FF4C}\u{FF4F}\u{FF4E}"],
+            ["LOCATION:Hall of fame", "LOCATION:Salon"], ["RESOURCES:Salon"],
+            ["LOCATION:\u{FF33}\u{FF41}\u{FF4C}\u{FF4F}\u{FF4E}"],
             ["LOCATION:Sa\u{AD}lon"],
         ] {
             let run = try two(first, ["LOCATION:Salon"])
@@ -207,5 +213,140 @@ import Testing
     @Test func itTakesWhomItNames() throws {
         let run = try diary("ATTENDEE;CN=Protocol officer 1:mailto:c@x.example", at: "1200-1300")
         #expect(run.code == 1 && run.output.contains("person-blocked"), "\(run.transcript)")
+    }
+}
+
+/// What an import tells and keeps.
+@Suite struct ImportLossTests {
+    private func adopt(_ events: [[String]], _ more: String...) throws -> (run: Run, text: String) {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(Calendar.text(events), to: "a.ics")
+        let run = try Run(["import", "a.ics", "--as", "occasion", "-o", "a.yaml"] + more, in: folder)
+        return (run, (try? folder.read("a.yaml")) ?? "")
+    }
+
+    @Test func whatADocumentCannotSayIsTold() throws {
+        let (run, text) = try adopt([
+            Calendar.event(
+                "a", "20270311T100000Z", "20270311T104530Z",
+                more: [
+                    "LOCATION:Salon; Council room", "ATTENDEE;CN=Mayor:mailto:m@x.example",
+                    "ATTENDEE;CN=Ann Other:mailto:a@x.example", "RESOURCES:BEAMER",
+                ]),
+            Calendar.event("day", at: ["DTSTART;VALUE=DATE:20270312"]),
+        ])
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(text.contains("    with: [mayor]\n    room: hall/salon\n"), "\(text)")
+        #expect(text.contains("LOCATION was Salon; Council room; also named: Ann Other, BEAMER"))
+        #expect(text.contains("length: 46 min"))
+        for told in [
+            "whole days were left out; import them as busy time or holidays (line 14)",
+            "seconds were rounded to whole minutes, so that no time is lost (line 4)",
+            "several rooms are named; the first is asked for and the others stand in a note (line 4)",
+            "attendees or resources that the document cannot ask for by name stand in a note (line 4)",
+        ] { #expect(run.output.contains(told), "\(run.output)") }
+    }
+
+    @Test(arguments: [("nl", "1 item gelezen: 1 blokkeren"), ("fr", "1 entrée au total : 1 bloquant")])
+    func itSpeaksTheLanguageOfTheReader(_ language: String, _ words: String) throws {
+        let (run, _) = try adopt(
+            [Calendar.event("a", "20270311T100000Z", "20270311T110000Z")], "--language", language)
+        #expect(run.output.contains(words), "\(run.output)")
+        #expect(!run.output.contains("Written to"))
+    }
+
+    @Test func hintsSpeakTheLanguageOfTheReader() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text([
+                Calendar.event("a", "20270311T050000Z", "20270311T060000Z", more: ["LOCATION:Saloon"]),
+                Calendar.event("b", "20270311T050000Z", "20270311T060000Z", more: ["LOCATION:Town hall"]),
+            ]), to: "a.ics")
+        let run = try Run(["check", "plan.yaml", "a.ics", "--language", "nl"], in: folder)
+        #expect(run.errors.contains("is geen zaal van de dienst; is het 'Salon'?"), "\(run.errors)")
+        #expect(run.errors.contains("noemt een locatie en geen zaal"))
+        #expect(!run.errors.contains(" read: "))
+    }
+
+    /// A linked folder is followed and told; one that leads back is refused.
+    @Test func linkedFolders() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(Calendar.text([Calendar.event("a", "20270311T050000Z", "20270311T060000Z")]), to: "a.ics")
+        let files = FileManager.default
+        try files.createDirectory(at: folder.url.appending(path: "share"), withIntermediateDirectories: true)
+        try files.createDirectory(at: folder.url.appending(path: "imported/busy"), withIntermediateDirectories: true)
+        let link = folder.url.appending(path: "imported/busy/bram").path
+        try files.createSymbolicLink(atPath: link, withDestinationPath: "../../share")
+        let run = try Run(["import", "a.ics", "--as", "busy:bram"], in: folder)
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(run.output.contains("is a linked folder: the calendar lies in "), "\(run.output)")
+        #expect(run.output.contains("/share."))
+        for target in ["..", "bram", "../.."] {
+            try files.removeItem(atPath: link)
+            try files.createSymbolicLink(atPath: link, withDestinationPath: target)
+            let run = try Run(["import", "a.ics", "--as", "busy:bram"], in: folder)
+            #expect(run.code == 2 && run.errors.contains("the folder is a link"), "\(target): \(run.transcript)")
+        }
+    }
+}
+
+/// What is said where something is wrong.
+@Suite struct PlainAdviceTests {
+    @Test func conflictsOutsideThePlanAreToldAsSuch() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text(
+                ["a", "b"].map {
+                    Calendar.event($0, "20270311T100000Z", "20270311T110000Z", more: ["LOCATION:Villa elsewhere"])
+                }), to: "a.ics")
+        let arguments = ["--calendar", "a.ics", "--quiet", "--today", "2027-03-01"]
+        let run = try Run(["plan", "visit.yaml", "-o", "new.yaml"] + arguments, in: folder)
+        #expect(run.code == 1, "\(run.transcript)")
+        #expect(run.output.contains("Conflicts outside this plan, among what the given calendars hold"))
+        #expect(!run.output.contains("Conflicts in what was planned before"))
+        #expect(run.output.contains("Written to new.yaml"))
+    }
+
+    @Test(arguments: [
+        ("revision: 99999999999", "'99999999999' is too large for a count. Write a whole number, 0 to 1000000."),
+        ("first-day: 9999-12-31", "'9999-12-31' is not in the calendar. Write a year from 1900 to 2200."),
+        ("first-day: 2027-02-31", "'2027-02-31' is not in the calendar. Check the day and the month."),
+    ]) func numbersAndDatesTooLarge(_ line: String, _ told: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.edit("plan.yaml", "engagements:", "\(line)\nengagements:")
+        let run = try Run(["check", "plan.yaml"], in: folder)
+        #expect(run.code == 2 && run.errors.contains(told), "\(run.errors)")
+    }
+
+    @Test func twoOfOneNameAreToldByTheirIds() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.edit("office.yaml", "Protocol officer 2", "Protocol officer 1")
+        try folder.write(
+            Calendar.text([
+                Calendar.event(
+                    "a", "20270311T050000Z", "20270311T060000Z",
+                    more: ["ATTENDEE;CN=Protocol officer 1:mailto:x@x.example"])
+            ]), to: "a.ics")
+        let run = try Run(["check", "a.ics", "--office", "office.yaml"], in: folder)
+        #expect(
+            run.errors.contains("is it 'Protocol officer 1 (chris)' or 'Protocol officer 1 (dora)'?"), "\(run.errors)")
+    }
+
+    @Test func theLastDayOfAllIsLookedAt() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text([
+                Calendar.event("a", "99991231T100000Z", "99991231T110000Z", more: ["LOCATION:Salon"]),
+                Calendar.event("b", "99991231T100000Z", "99991231T110000Z", more: ["LOCATION:Salon"]),
+            ]), to: "a.ics")
+        let run = try Run(["check", "a.ics"], in: folder)
+        #expect(run.code == 1 && run.output.contains("room-once"), "\(run.transcript)")
     }
 }

@@ -63,7 +63,9 @@ struct CalendarGathering {
             let it = entry.occurrence
             let face = Face(range: it.startMinutes..<max(it.startMinutes, it.endMinutes), title: it.summary)
             // A copy that leaves the place out says nothing else of it.
-            let alike = faces[face, default: []].first { $0.place == it.location || $0.place == nil || it.location == nil }
+            let alike = faces[face, default: []].first {
+                $0.place == it.location || $0.place == nil || it.location == nil
+            }
             if let alike {
                 groups[alike.group].append(entry)
                 return true
@@ -101,7 +103,7 @@ struct CalendarGathering {
         /// Entries with one UID of which none is newer, that were told.
         var rivals = 0
         var fates: [[Int: EntryFate]]
-        var hints: [String] = []
+        var hints: [CalendarHint] = []
 
         /// Nobody looks through more of them.
         private static let mostRivals = 20
@@ -112,10 +114,7 @@ struct CalendarGathering {
             var seen: Set<String> = []
             let places = places.filter { seen.insert($0).inserted }
             guard places.count > 1 else { return }
-            let told = places.prefix(4).joined(separator: " and ") + (places.count > 4 ? " and more" : "")
-            hints.append(
-                "\(told): one UID stands for entries that differ, and neither SEQUENCE nor DTSTAMP says which is newer; "
-                    + "all of them count. Take out what is out of date.")
+            hints.append(.rivals(places: places))
         }
     }
 
@@ -135,8 +134,9 @@ struct CalendarGathering {
             venues: draft.names.venues, travel: draft.names.travel(), resources: draft.names.resources,
             occasions: occasions, engagements: draft.engagements, slots: draft.slots)
         return JoinedCalendars(
-            problem: problem, repeated: repeated, own: draft.own, more: draft.more, exported: draft.exported, fates: draft.fates,
-            hints: draft.hints + draft.names.doubts.map { $0.hint(file: files[$0.file].path) })
+            problem: problem, repeated: repeated, own: draft.own, more: draft.more, exported: draft.exported,
+            fates: draft.fates,
+            hints: draft.hints + draft.names.doubts.map { .doubt($0, file: files[$0.file].path) })
     }
 
     /// What one entry takes, with its copies; or several versions of it that overlap, of which none is newer.
@@ -209,9 +209,7 @@ struct CalendarGathering {
             return settle(.merged)
         case .moved:
             draft.own += 1
-            draft.hints.append(
-                "\(file.path):\(occurrence.line): this entry is the plan's own and the plan has it at another "
-                    + "time by now, which counts. Export the calendar again.")
+            draft.hints.append(.moved(place: "\(file.path):\(occurrence.line)"))
             return settle(.merged)
         case .takes(let known):
             // Rooms and people of the office that the plan does not take for it are taken all the same.

@@ -223,6 +223,9 @@ struct CalendarNames {
         return !invitations.isEmpty && !invitations.contains(where: \.mustCome)
     }
 
+    /// The one of the office whom an invitation names; nil for anybody else.
+    func known(_ person: Attendee) -> ResourceID? { persons.read(person).id }
+
     private mutating func resource(of person: Attendee, _ line: Int, _ file: Int) -> ResourceID? {
         let name = (person.name ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let address = person.address.isEmpty ? PlaceText.key(name) : person.address

@@ -7,11 +7,14 @@ enum CalendarShelf {
     struct Office {
         fileprivate let problem: Problem
         fileprivate let domain: String?
+        fileprivate let language: Language
 
-        /// `problem`: of its venues and resources alone; `domain`: the right side of the office's UIDs.
-        init(_ problem: Problem, domain: String?) {
+        /// `problem`: of its venues and resources alone; `domain`: the right side of the office's UIDs; `language`: that
+        /// of what is told.
+        init(_ problem: Problem, domain: String?, language: Language) {
             self.problem = problem
             self.domain = domain
+            self.language = language
         }
     }
 
@@ -25,12 +28,13 @@ enum CalendarShelf {
             do throws(Fault) {
                 let (document, reading) = try file(
                     mention.path, window: horizon, zone: office.problem.zone, shelf: shelf, mention: mention.place)
-                draft.notices += notices(reading, file: mention.path, ofDays: !isBusy(mention))
+                draft.notices += notices(
+                    reading, file: mention.path, ofDays: !isBusy(mention), in: office.language)
                 let found = reading.occurrences.compactMap { occurrence in
                     entry(occurrence, mention, horizon: horizon).map { (occurrence, $0) }
                 }
-                guard isBusy(mention) else {
-                    entries += found.map(\.1)
+                guard isBusy(mention), found.contains(where: { $0.0.namesAnything }) else {
+                    entries += found.flatMap { mention.spread($0.1) }
                     continue
                 }
                 var diary = Diary(office.problem, domain: office.domain, isOurs: document.isOurs, found.map(\.0))
@@ -38,7 +42,7 @@ enum CalendarShelf {
                     let (named, venue) = diary.named(in: occurrence)
                     return mention.spread(entry.held(at: venue), naming: named)
                 }
-                draft.notices += diary.hints(file: mention.path)
+                draft.notices += diary.hints(file: mention.path, in: office.language)
             } catch {
                 faults.add(error)
             }
@@ -60,10 +64,10 @@ enum CalendarShelf {
     ///
     /// `ofDays`: whether it is a calendar of days, such as holidays.
     static func notices(
-        _ reading: CalendarReading, file: String, ofDays: Bool = false, always: Bool = false
+        _ reading: CalendarReading, file: String, ofDays: Bool, in say: Language
     ) -> [String] {
-        guard always || reading.account.unreadable > 0 || !reading.notices.isEmpty else { return [] }
-        return reading.account.lines(file: file, ofDays: ofDays)
+        guard reading.account.unreadable > 0 || !reading.notices.isEmpty else { return [] }
+        return reading.account.lines(file: file, ofDays: ofDays, in: say)
             + reading.notices.map { "\(file):\($0.line): \($0.text)" }
     }
 

@@ -29,7 +29,7 @@ struct Diary {
         )
     }
 
-    func hints(file: String) -> [String] { names.doubts.map { $0.hint(file: file) } }
+    func hints(file: String, in say: Language) -> [String] { names.doubts.map { $0.hint(file: file, in: say) } }
 }
 
 extension CalendarEntry {
@@ -39,4 +39,9 @@ extension CalendarEntry {
             role: role, range: range, title: title, isCertain: isCertain, uid: uid, concerns: concerns,
             confirmedBy: confirmedBy, pieces: pieces, isDeclared: isDeclared, venue: venue, source: source)
     }
+}
+
+extension Occurrence {
+    /// Whether it says anything of places, things or people.
+    var namesAnything: Bool { location != nil || organizer != nil || !attendees.isEmpty || !resources.isEmpty }
 }

@@ -57,7 +57,7 @@ package struct CaseReader {
             office: CalendarShelf.Office(
                 Problem(
                     zone: sheet.zone, horizon: horizon, venues: sheet.venues, resources: draft.roster.resources),
-                domain: sheet.domain),
+                domain: sheet.domain, language: options.language ?? sheet.language ?? .en),
             draft: &draft, faults: faults)
         let changes = ChangesSheet(
             besides: office, zone: sheet.zone, language: sheet.language, shelf: shelf, faults: faults)
