@@ -44,11 +44,10 @@ struct ImportReport {
             fr: "Rien n'a été écrit : --dry-run.")
     }
 
-    /// Where it is kept, and beside what. `linked`: where a linked folder really leads; nil: it is none.
-    func kept(_ kept: ImportCalendar.Kept, linked: String?) -> [String] {
-        let (path, office) = (kept.path, kept.office)
+    /// Where it is kept, for which office, and beside what other. `linked`: where a linked folder really leads; nil: it is none.
+    func kept(at path: String, of office: String, beside other: String?, linked: String?) -> [String] {
         let beside =
-            kept.origin.other.map {
+            other.map {
                 say(en: ", beside the one from \($0)", nl: ", naast die van \($0)", fr: ", à côté de celui de \($0)")
             }
             ?? ""

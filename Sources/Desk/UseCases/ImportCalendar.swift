@@ -53,7 +53,7 @@ package struct ImportCalendar {
         if request.isTrial { return Reply(.fine, (lines + [report.untouched]).joined(separator: "\n")) }
         let linked = try LinkedFolder.leading(to: kept.path, from: kept.office)
         try Drawer.write([Sheet(path: kept.path, bytes: kept.bytes), kept.origin.sheet])
-        lines += report.kept(kept, linked: linked)
+        lines += report.kept(at: kept.path, of: kept.office, beside: kept.origin.other, linked: linked)
         return Reply(.fine, lines.joined(separator: "\n"))
     }
 
