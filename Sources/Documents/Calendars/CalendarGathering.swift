@@ -232,11 +232,12 @@ struct CalendarGathering {
         _ taking: Taking, _ fileID: String, _ suffix: String, into draft: inout Draft
     ) -> EntryFate {
         let occurrence = taking.entry.occurrence
-        let (file, range, means) = (files[taking.entry.file], taking.range, taking.means)
+        let (file, range, means) = (files[taking.entry.file], taking.range, taking.means.once)
+        let (participants, staff) = (taking.participants.once, taking.staff.once)
         let id = EngagementID(base.engagements.count + draft.engagements.count)
         // Whoever is away all day is taken, and does not work for 24 hours.
         let isWholeDay = occurrence.allDay != nil
-        let duties = isWholeDay ? [] : taking.staff
+        let duties = isWholeDay ? [] : staff
         let rooms = means.rooms.isEmpty ? [means.spot].compactMap(\.self) : means.rooms
         if means.rooms.isEmpty, means.spot != nil, !file.isOurs {
             draft.names.tellVenue(of: occurrence, file: taking.entry.file)
@@ -262,8 +263,8 @@ struct CalendarGathering {
                 occasion: base.occasions.count + taking.entry.file,
                 timing: Engagement.Timing(minutes: range.minutes, fixedStarts: [range.start]),
                 company: Engagement.Company(
-                    participants: taking.participants + (isWholeDay ? taking.staff : []),
-                    attendance: taking.participants.count + taking.staff.count),
+                    participants: participants + (isWholeDay ? staff : []),
+                    attendance: participants.count + staff.count),
                 means: Engagement.Means(
                     place: rooms.isEmpty ? nil : numbers.first, slots: numbers,
                     loads: means.pools.map { PoolLoad(pool: $0, count: 1) }),
@@ -275,7 +276,7 @@ struct CalendarGathering {
                 let start = min(window.start, range.start)
                 return TimeRange(start, minutes: max(window.end, range.end) - start)
             } ?? range
-        let taken = means.rooms + means.vehicles + means.pools + taking.participants + taking.staff
+        let taken = means.rooms + means.vehicles + means.pools + participants + staff
         return taken.isEmpty && means.spot != nil ? .venue : fate(taken)
     }
 
@@ -319,11 +320,20 @@ extension CalendarNames.Means {
         pools.join(other.pools)
         spot = spot ?? other.spot
     }
+
+    fileprivate var once: CalendarNames.Means {
+        CalendarNames.Means(rooms: rooms.once, spot: spot, vehicles: vehicles.once, pools: pools.once)
+    }
 }
 
 extension [ResourceID] {
-    /// Adds those that are not in it yet.
-    fileprivate mutating func join(_ others: [ResourceID]) {
-        for other in others where !contains(other) { append(other) }
+    /// Adds others; what is in it twice is taken out when all are there.
+    fileprivate mutating func join(_ others: [ResourceID]) { self += others }
+
+    /// Each once, in order.
+    fileprivate var once: [ResourceID] {
+        guard count > 1 else { return self }
+        var seen: Set<ResourceID> = []
+        return filter { seen.insert($0).inserted }
     }
 }

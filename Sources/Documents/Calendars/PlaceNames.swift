@@ -8,7 +8,7 @@ struct PlaceNames {
         var rooms: [ResourceID] = []
         /// It names a venue of the office, and no room that is not the office's.
         var isVenueOnly = false
-        /// The one venue it names.
+        /// The first venue it names.
         var venue: Int?
         /// Something in it looks like one of ours and is not: what is written, and the nearest names.
         var doubts: [(written: String, near: [String])] = []
@@ -124,7 +124,7 @@ struct PlaceNames {
             }
         }
         reading.isVenueOnly = !named.isEmpty && reading.rooms.isEmpty && !isForeignRoom
-        reading.venue = Set(named).count == 1 ? named.first : nil
+        reading.venue = parts.lazy.compactMap { if case .venue(let venues) = $0 { venues.only } else { nil } }.first
         return reading
     }
 
