@@ -1,5 +1,7 @@
 /// How a wish stands to the other wishes: an earlier level is never worsened to improve a later one.
 package enum Level: Int, Hashable, Sendable, Comparable, CaseIterable {
+    /// That what was promised takes place, with everybody it needs. Only a plan with open places has such wishes.
+    case promised
     /// What comes near to law: stricter limits than the law's, what was promised.
     case lawLike
     case protocolRule
@@ -29,6 +31,9 @@ package struct Cost: Hashable, Sendable, Comparable {
     package static let none = Cost(levels: Level.allCases.map { _ in 0 })
 
     package var total: Int { levels.reduce(0, +) }
+
+    /// Without what it costs that something stays open.
+    package var ofWishes: Int { total - self[.promised] }
 
     package subscript(level: Level) -> Int {
         get { levels[level.rawValue] }

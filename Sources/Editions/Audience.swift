@@ -19,7 +19,7 @@ package enum Audience: Hashable, Sendable {
         case .room: self = .room(resource.id)
         case .principal, .staff: self = .person(resource.id)
         case .delegation: self = .delegation(resource.id)
-        case .pool, .vehicle: return nil
+        case .pool, .vehicle, .vacancy: return nil
         }
     }
 

@@ -22,6 +22,11 @@ extension Engagement {
         /// The start the document fixes, where it leaves no choice.
         @inlinable package var fixedStart: Moment? { fixedStarts.count == 1 ? fixedStarts[0] : nil }
 
+        /// The same, and it may be left out.
+        package var optional: Timing {
+            Timing(minutes: minutes, allowed: allowed, fixedStarts: fixedStarts, isOptional: true)
+        }
+
         /// The same, of another length.
         package func lasting(_ minutes: Int) -> Timing {
             Timing(minutes: minutes, allowed: allowed, fixedStarts: fixedStarts, isOptional: isOptional)

@@ -55,6 +55,9 @@ package final class Engagement: Sendable {
         return Engagement(self, ceremonial: ceremonial)
     }
 
+    /// The same, and it may be left out.
+    package var optional: Engagement { isOptional ? self : Engagement(self, timing: timing.optional) }
+
     /// The same, of another length.
     package func lasting(_ minutes: Int) -> Engagement { Engagement(self, timing: timing.lasting(minutes)) }
 }

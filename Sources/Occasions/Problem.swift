@@ -89,7 +89,7 @@ package struct Problem: Sendable {
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: Array(venues.prefix(share.venues)),
             travel: travel.first(share.venues), resources: Array(resources.prefix(share.resources)),
             occasions: Array(occasions.prefix(share.occasions)),
-            engagements: Array(engagements.prefix(given.lowerBound)), slots: Array(slots.prefix(share.slots)),
+            engagements: Array(engagements.prefix(given.lowerBound)), slots: slots.prefix(share.slots).map { $0.admitting(only: share.resources) },
             orderings: orderings, links: links, aparts: aparts, calendar: calendar, embargoes: embargoes,
             rounds: rounds, today: today, told: told?.own(of: self))
         own.namesZone = namesZone
@@ -131,16 +131,20 @@ package struct Problem: Sendable {
         return changed
     }
 
-    /// The same where somebody nobody knows could fill some slots as well: what is open there is nobody's yet.
-    package func opening(_ open: [SlotID]) -> Problem {
-        guard !open.isEmpty else { return self }
+    /// The same with one more resource, after all others.
+    package func appending(_ resource: Resource) -> Problem {
         var changed = self
-        let somebody = ResourceID(resources.count)
-        changed.resources.append(Resource(id: "", title: "", kind: .principal(Principal())))
-        for id in open {
+        changed.resources.append(resource)
+        return changed
+    }
+
+    /// The same where a resource that comes after all others may fill these slots too.
+    package func admitting(_ last: ResourceID, in slots: [SlotID]) -> Problem {
+        var changed = self
+        for id in slots {
             let slot = self[id]
             changed.slots[id.index] = Slot(
-                engagement: slot.engagement, name: slot.name, role: slot.role, candidates: slot.candidates + [somebody])
+                engagement: slot.engagement, name: slot.name, role: slot.role, candidates: slot.candidates + [last])
         }
         return changed
     }

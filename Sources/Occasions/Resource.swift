@@ -8,6 +8,8 @@ package struct Resource: Sendable {
         case staff(Staff)
         case pool(Pool)
         case vehicle(Vehicle)
+        /// Nobody yet: what fills a place that a plan leaves open.
+        case vacancy
     }
 
     /// The name in documents: `icc/main`, `mayor`, `ecofin:fr`.
@@ -35,11 +37,13 @@ package struct Resource: Sendable {
     @inlinable package var vehicle: Vehicle? { if case .vehicle(let vehicle) = kind { vehicle } else { nil } }
     @inlinable package var pool: Pool? { if case .pool(let pool) = kind { pool } else { nil } }
 
+    @inlinable package var isVacancy: Bool { if case .vacancy = kind { true } else { false } }
+
     /// True for those who can be in one place only.
     package var isPerson: Bool {
         switch kind {
         case .principal, .delegation, .staff: true
-        case .room, .pool, .vehicle: false
+        case .room, .pool, .vehicle, .vacancy: false
         }
     }
 }

@@ -29,6 +29,12 @@ package final class Slot: Sendable {
         self.candidates = isInOrder ? candidates : Set(candidates).sorted()
     }
 
+    /// The same without candidates beyond the first resources.
+    func admitting(only count: Int) -> Slot {
+        guard let last = candidates.last, last.index >= count else { return self }
+        return Slot(engagement: engagement, name: name, role: role, candidates: candidates.filter { $0.index < count })
+    }
+
     /// True of a candidate; quick however many there are.
     package func admits(_ resource: ResourceID) -> Bool {
         var low = 0

@@ -9,7 +9,8 @@ struct PlanCommand: ParsableCommand {
             Prints the plan by day. With -o it is written to a file that 'check', 'export' and 'why-not' read and \
             that may be edited by hand; if the file exists, its other occasions stay as they are.
 
-            Ends with 1 and the reasons where no plan can keep every rule; then nothing is written.
+            Ends with 1 and the reasons where no plan can keep every rule; then nothing is written. With --partial \
+            the plan is written as far as it goes, and ends with 1 as long as something is open. Plan again to fill it.
             """)
 
     @Argument(help: ArgumentHelp("Occasions to plan, and calendars (.ics) that stand beside them.", valueName: "doc"))
@@ -26,6 +27,12 @@ struct PlanCommand: ParsableCommand {
             "An existing plan whose other occasions stay as they are. Default: the one at -o.", valueName: "file"))
     var against: String?
 
+    @Flag(
+        help: """
+            Leave open what cannot be done: engagements without a time, slots without anybody, each with its reason.
+            """)
+    var partial = false
+
     @Flag(help: ArgumentHelp("Give everything to the solver as one model, for comparison.", visibility: .private))
     var atOnce = false
 
@@ -39,7 +46,7 @@ struct PlanCommand: ParsableCommand {
         let request = PlanRequest(
             documents: documents, calendars: calendars.calendar, office: office.office, output: output,
             against: against, seed: search.seed,
-            json: json.json, atOnce: atOnce)
+            json: json.json, atOnce: atOnce, isPartial: partial)
         Terminal.end(try MakePlan(request, stopping.invocation(search, reader)).run())
     }
 }

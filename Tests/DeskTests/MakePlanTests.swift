@@ -33,7 +33,7 @@ import Testing
 
     @Test func whatCannotBePlannedIsExplained() throws {
         let papers = Papers.visit.changing("visit.yaml", "between: 12:00-18:00", "between: 23:00-24:00")
-        guard case .impossible(let explanation?) = try answer(papers) else {
+        guard case .impossible(let explanation?, _) = try answer(papers) else {
             Issue.record("not impossible")
             return
         }

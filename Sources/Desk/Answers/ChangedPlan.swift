@@ -1,11 +1,15 @@
 internal import Conditions
 internal import Documents
+internal import Handbook
 internal import Occasions
+internal import Solving
 
 /// A plan after changes, with what they break.
 struct ChangedPlan {
     /// The plan as people were told, and the case with the changes in force.
     let opened: CaseDesk.Opened
+    /// The case without the changes, in which everything promised must be placed.
+    let before: Problem
     let changes: [AppliedChange]
     let damage: Damage
     /// The language of the findings.
@@ -13,6 +17,16 @@ struct ChangedPlan {
 
     var problem: Problem { opened.found.problem }
     var plan: Plan { opened.plan }
+
+    /// What the plan leaves open, and may leave open; nil: nothing.
+    var vacancy: Vacancy? { Vacancy(of: problem) }
+    /// True where what the plan leaves open may stay so.
+    var leavesOpen: Bool { problem.resources.last?.isVacancy ?? false }
+    /// The plan in which nobody yet fills what may stay open.
+    var closedPlan: Plan { vacancy?.closing(plan, of: problem) ?? plan }
+
+    /// What a plan leaves open of what was promised.
+    func open(by plan: Plan) -> [Finding] { Unplanned.findings(plan, Phrase(language, before)) }
     /// How many engagements people have been told of.
     var communicated: Int { problem.engagementIDs.count { plan[$0] != .open && !problem.isGiven($0) } }
 

@@ -7,26 +7,34 @@ enum Unplanned {
     static let title = Text(
         en: "Every engagement is decided", nl: "Over elke activiteit is beslist", fr: "Chaque activité est décidée")
 
+    static let rule = "planned"
+
+    /// `'Gala dinner' (ecofin/gala) has no time yet`; `open`: its slots that nobody fills.
+    static func words(_ id: EngagementID, open: [SlotID], in plan: Plan, _ say: Phrase) -> String {
+        guard plan.start(of: id) != nil else {
+            return say(
+                en: "\(say.name(id)) has no time yet", nl: "\(say.name(id)) heeft nog geen tijdstip",
+                fr: "\(say.name(id)) n'a pas encore d'horaire")
+        }
+        let slots = open.map { say.problem[$0].name }.joined(separator: ", ")
+        return say(
+            en: "\(say.name(id)) has nobody or nothing for: \(slots)",
+            nl: "\(say.name(id)) heeft niemand of niets voor: \(slots)",
+            fr: "\(say.name(id)) n'a personne ou rien pour : \(slots)")
+    }
+
     static func findings(_ plan: Plan, _ say: Phrase) -> [Finding] {
         let problem = say.problem
         return problem.engagementIDs.compactMap { id in
-            let open = problem[id].slots.filter { plan[$0] == nil }.map { problem[$0].name }
-            let text: String
+            let open = problem[id].slots.filter { plan[$0] == nil }
             switch plan[id] {
-            case .open where !problem[id].isOptional:
-                text = say(
-                    en: "\(say.name(id)) has no time yet", nl: "\(say.name(id)) heeft nog geen tijdstip",
-                    fr: "\(say.name(id)) n'a pas encore d'horaire")
-            case .starts where !open.isEmpty:
-                let slots = open.joined(separator: ", ")
-                text = say(
-                    en: "\(say.name(id)) has nobody or nothing for: \(slots)",
-                    nl: "\(say.name(id)) heeft niemand of niets voor: \(slots)",
-                    fr: "\(say.name(id)) n'a personne ou rien pour : \(slots)")
+            case .open where !problem[id].isOptional: break
+            case .starts where !open.isEmpty: break
             default: return nil
             }
+            let text = words(id, open: open, in: plan, say)
             return Finding(
-                id: "planned:\(problem[id].id)", rule: "planned", severity: .must, subjects: [problem[id].id],
+                id: "\(rule):\(problem[id].id)", rule: rule, severity: .must, subjects: [problem[id].id],
                 engagements: [id], range: plan.range(of: id, in: problem), amount: 1, text: text,
                 remedy: say(
                     en: "decide it in the plan, or let 'hostcity plan' do so",

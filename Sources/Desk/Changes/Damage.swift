@@ -29,9 +29,12 @@ struct Damage {
     let foreign: [Finding]
     private let opened: CaseDesk.Opened
 
-    /// Where nothing has changed, everything broken is to be mended, and everything open is to be planned.
+    /// Where nothing has changed, everything broken is to be mended, and everything open that may not stay so is to be planned.
+    ///
+    /// `before`: the case without the changes.
     init(
-        _ opened: CaseDesk.Opened, _ changes: [Change], tolerance: Tolerance, pins: [EngagementID: Pinned.Reason],
+        _ opened: CaseDesk.Opened, of before: Problem, _ changes: [Change], tolerance: Tolerance,
+        pins: [EngagementID: Pinned.Reason],
         weights: [Int], say: Language
     ) {
         let (problem, plan) = (opened.found.problem, opened.plan)
@@ -45,7 +48,7 @@ struct Damage {
         let added = changes.isEmpty ? open.filter { !problem[$0].isOptional } : named.sorted()
         let isAdded = Set(added)
         self.added = added
-        unplanned = open.filter { !isAdded.contains($0) && !problem[$0].isOptional }
+        unplanned = open.filter { !isAdded.contains($0) && !before[$0].isOptional }
         free = problem.engagementIDs.filter { pins[$0] == nil && (plan[$0] != .open || isAdded.contains($0)) }
 
         let breaches = Breaches(
@@ -57,7 +60,8 @@ struct Damage {
         past = Damage.once(breaches.past).filter { !isForeign($0) }
         foreign = Damage.once(breaches.past).filter(isForeign)
         self.tolerance = tolerance.adding(breaches.begun)
-        let halfPlanned = changes.isEmpty ? Damage.halfPlanned(free, in: plan, of: problem) : []
+        let halfPlanned =
+            changes.isEmpty && Vacancy(of: problem) == nil ? Damage.halfPlanned(free, in: plan, of: problem) : []
         concerned = breaches.movable.union(isAdded).union(halfPlanned).sorted()
     }
 

@@ -1,3 +1,4 @@
+internal import Conditions
 internal import Documents
 internal import Handbook
 internal import Occasions
@@ -14,19 +15,22 @@ struct CheckReport {
         let say = file.language
         let findings = file.findings
         let report = FindingReport(findings, in: say)
-        var lines = report.lines(findings.blockers)
+        let open = findings.blockers.filter { $0.finding.rule == Unplanned.rule }
+        let broken = findings.blockers.filter { $0.finding.rule != Unplanned.rule }
+        var lines = report.lines(broken) + report.lines(open)
         if !findings.wishes.isEmpty {
             let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
             lines.append(wishes.heading)
             lines += wishes.lines()
         }
         lines += report.lines(findings.notes)
-        let conflicts = findings.blockers.count
+        let conflicts = broken.count
         let what = say.engagements(file.counted)
         let found =
             conflicts == 0
             ? say(en: "no conflict", nl: "geen conflict", fr: "aucun conflit") : say.conflicts(conflicts)
-        let rest = "\(say.wishesNotMet(findings.wishes.count)), \(say.notes(findings.notes.count))."
+        let places = open.isEmpty ? "" : "\(say.openPlaces(open.count)), "
+        let rest = "\(places)\(say.wishesNotMet(findings.wishes.count)), \(say.notes(findings.notes.count))."
         lines.append(
             say(
                 en: "\(file.name): \(what) checked, \(found), \(rest)",
@@ -48,12 +52,14 @@ struct CheckReport {
         let calendars: [FileAccount]
         /// The dates that calendars were looked at on, first and last.
         let lookedAt: [[String]]
+        /// How many engagements are not placed, or lack somebody: findings of the rule 'planned'.
+        let open: Int
         let findings: [FindingReport.Entry]
         /// Very many engagements at one place or with one person at one time, each set once.
         let clusters: [[String]]
 
         enum CodingKeys: String, CodingKey {
-            case schema, checked, calendars, findings, clusters
+            case schema, checked, calendars, open, findings, clusters
             case lookedAt = "looked-at"
         }
     }
@@ -63,6 +69,7 @@ struct CheckReport {
             Answer(
                 checked: file.parts.map { Answer.Checked(file: $0.file, engagements: $0.engagements) },
                 calendars: file.accounts, lookedAt: file.lookedAt,
+                open: file.findings.blockers.count { $0.finding.rule == Unplanned.rule },
                 findings: FindingReport(file.findings, in: file.language).entries, clusters: file.findings.clusters))
     }
 }

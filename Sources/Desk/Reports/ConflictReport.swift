@@ -8,10 +8,13 @@ struct ConflictReport {
     /// Nil where no conflict was found within the limits.
     let explanation: ConflictExplanation?
     let say: Language
+    /// What a plan with open places would leave out; nil: it was not asked, or there is none.
+    let partial: PartialOffer?
 
-    init(_ explanation: ConflictExplanation?, in say: Language) {
+    init(_ explanation: ConflictExplanation?, in say: Language, partial: PartialOffer? = nil) {
         self.explanation = explanation
         self.say = say
+        self.partial = partial
     }
 
     /// What the search for the conflict is about to look for.
@@ -32,13 +35,16 @@ struct ConflictReport {
     /// The report as text, or as JSON where there is an explanation to put into it.
     func text(json: Bool) throws -> String {
         guard let explanation else {
-            return say(
+            let known = say(
                 en: "It cannot be done, but no smaller set of reasons was found within the limits.",
                 nl: "Het kan niet, maar binnen de grenzen werd geen kleinere reeks redenen gevonden.",
                 fr: "C'est impossible, mais aucun ensemble plus petit de raisons n'a été trouvé dans les limites.")
+            return ([known] + offer).joined(separator: "\n")
         }
-        return json ? try self.json(explanation) : lines(explanation).joined(separator: "\n")
+        return json ? try self.json(explanation) : (lines(explanation) + offer).joined(separator: "\n")
     }
+
+    private var offer: [String] { partial.map { [""] + $0.lines(in: say) } ?? [] }
 
     private func lines(_ explanation: ConflictExplanation) -> [String] {
         reasons(explanation) + [""] + waysOut(explanation)
@@ -150,6 +156,15 @@ struct ConflictReport {
         }
     }
 
+    /// What the office can do, in a line each, without the ways that give up what `rule` demands.
+    func deeds(leaving rule: String) -> [String] {
+        guard let explanation else { return [] }
+        let ways = explanation.waysOut.filter { way in way.concessions.allSatisfy { $0.requirement.rule != rule } }
+        return sensible(ways, of: explanation.problem).map { way in
+            words(way, of: explanation.problem, brief: true).joined(separator: "; ")
+        }
+    }
+
     static func word(_ authority: Authority, _ say: Language) -> String {
         switch authority {
         case .fact: say(en: "fact", nl: "feit", fr: "fait")
@@ -231,6 +246,8 @@ struct ConflictReport {
         let conflict: [Member]
         let conflicts: [Reason]
         let relaxations: [Way]
+        /// What `plan --partial` would leave open; absent where that was not asked.
+        let partial: PartialOffer.Answer?
     }
 
     private func json(_ explanation: ConflictExplanation) throws -> String {
@@ -251,6 +268,7 @@ struct ConflictReport {
                     Answer.Reason(
                         minimal: reason.conflict.isMinimal, members: members(reason.conflict.requirements),
                         ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut))
-                }, relaxations: ways(explanation.waysOut)))
+                }, relaxations: ways(explanation.waysOut),
+                partial: partial?.answer(in: say)))
     }
 }

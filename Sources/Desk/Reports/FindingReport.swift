@@ -16,7 +16,7 @@ struct FindingReport {
     func lines(_ findings: [PlacedFinding]) -> [String] {
         findings.flatMap { placed -> [String] in
             let finding = placed.finding
-            var lines = ["\(place(placed))\(word(finding.severity)) [\(finding.rule)] \(finding.text)"]
+            var lines = ["\(place(placed))\(word(finding)) [\(finding.rule)] \(finding.text)"]
             if let remedy = finding.remedy {
                 lines.append("    \(say(en: "to mend", nl: "oplossing", fr: "remède")): \(remedy)")
             }
@@ -35,8 +35,10 @@ struct FindingReport {
 
     private func place(_ placed: PlacedFinding) -> String { placed.place.map { $0.text + ": " } ?? "" }
 
-    private func word(_ severity: Severity) -> String {
-        switch severity {
+    private func word(_ finding: Finding) -> String {
+        switch finding.severity {
+        case .must where finding.rule == Unplanned.rule:
+            say(en: "open place", nl: "open plaats", fr: "place ouverte")
         case .must: say(en: "conflict", nl: "conflict", fr: "conflit")
         case .should: say(en: "wish not met", nl: "wens niet vervuld", fr: "souhait non satisfait")
         case .note: say(en: "note", nl: "opmerking", fr: "remarque")

@@ -61,6 +61,7 @@ struct HandbookPage {
         guard instance.severity.isWish, instance.level != Level(of: instance.authority) else { return "" }
         let name =
             switch instance.level {
+            case .promised: say(en: "promised", nl: "toegezegd", fr: "promis")
             case .lawLike: say(en: "law", nl: "wet", fr: "loi")
             case .protocolRule: say(en: "protocol", nl: "protocol", fr: "protocole")
             case .comfort: say(en: "comfort", nl: "comfort", fr: "confort")

@@ -20,6 +20,7 @@ struct PlanReport {
     func text() -> String {
         var lines = rounds ?? PlanTable(problem: found.problem, plan: plan, say: say).lines(new.shown)
         lines += ["", summary]
+        if !new.holes.isEmpty { lines += [""] + open.lines() }
         let wishes = WishReport(findings: findings.wishes.map(\.finding), say: say)
         if wishes.cost > 0 { lines += ["", wishes.heading] + wishes.lines() }
         if !findings.notes.isEmpty { lines += ["", say(en: "To know:", nl: "Ter info:", fr: "À savoir :")] + notes }
@@ -80,8 +81,25 @@ struct PlanReport {
             fr: "Toutes les règles impératives sont respectées.")
         return [
             say(en: "\(what) planned on \(when).", nl: "\(what) gepland op \(when).", fr: "\(what) en \(when)."),
-            findings.isKept ? kept : "", quality,
+            findings.isKept ? kept : "", new.holes.isEmpty ? quality : completeness,
         ].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private var open: OpenPlaceReport {
+        OpenPlaceReport(holes: new.holes, problem: found.problem, plan: plan, say: say)
+    }
+
+    /// How near it comes to all that was asked.
+    private var completeness: String {
+        if case .optimal = new.proof {
+            return say(
+                en: "No plan leaves less open (proven).", nl: "Geen plan laat minder open (bewezen).",
+                fr: "Aucun plan ne laisse moins de places ouvertes (prouvé).")
+        }
+        return say(
+            en: "As complete as was found; a plan that leaves less open may exist.",
+            nl: "Zo volledig als gevonden werd; een plan dat minder openlaat, kan bestaan.",
+            fr: "Aussi complet que trouvé ; un plan laissant moins de places ouvertes peut exister.")
     }
 
     private var quality: String {
@@ -170,6 +188,8 @@ struct PlanReport {
         let cost: Int
         let revision: Int
         let engagements: [Item]
+        /// What the plan leaves open.
+        let open: [OpenPlaceReport.Entry]
         let findings: [FindingReport.Entry]
     }
 
@@ -177,7 +197,8 @@ struct PlanReport {
         try Json.text(
             Answer(
                 status: status, within: percent, cost: findings.cost, revision: new.file.revision,
-                engagements: new.shown.map(item), findings: FindingReport(findings, in: say).entries))
+                engagements: new.shown.map(item), open: open.entries,
+                findings: FindingReport(findings, in: say).entries))
     }
 
     private func item(_ id: EngagementID) -> Answer.Item {

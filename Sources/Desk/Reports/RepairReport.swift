@@ -33,8 +33,8 @@ struct RepairReport {
 
     func text() -> String {
         let blocks = [
-            [DamageReport(changed: changed).opening()], moved, placed, [summary], contacts, wishes, already, unplanned,
-            toKeep, filed,
+            [DamageReport(changed: changed).opening()], moved, placed, [summary], contacts, wishes, already, open,
+            unplanned, toKeep, filed,
         ]
         return blocks.joined().joined(separator: "\n\n")
     }
@@ -144,8 +144,22 @@ struct RepairReport {
         return [([heading] + lines).joined(separator: "\n")]
     }
 
+    /// Slots that nobody fills, and where nobody asked for a change what has no time.
+    private var open: [String] {
+        let asked = changed.changes.isEmpty
+        let open = changed.open(by: outcome.after).filter { finding in
+            asked || finding.engagements.allSatisfy { outcome.after.start(of: $0) != nil }
+        }
+        guard !open.isEmpty else { return [] }
+        let heading = say(
+            en: "Open stay ('hostcity plan --partial' says why, and fills what can be filled):",
+            nl: "Open blijft ('hostcity plan --partial' zegt waarom, en vult wat kan):",
+            fr: "Restent ouvertes ('hostcity plan --partial' dit pourquoi, et remplit ce qui peut l'être) :")
+        return [([heading] + open.map { "  - \($0.text)" }).joined(separator: "\n")]
+    }
+
     private var unplanned: [String] {
-        guard !changed.damage.unplanned.isEmpty else { return [] }
+        guard !changed.damage.unplanned.isEmpty, !changed.changes.isEmpty else { return [] }
         let names = phrase.some(changed.damage.unplanned.map { phrase.name($0) })
         return [
             say(

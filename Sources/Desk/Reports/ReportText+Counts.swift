@@ -22,6 +22,12 @@ extension Language {
             Text(en: "conflicts", nl: "conflicten", fr: "conflits"))
     }
 
+    func openPlaces(_ number: Int) -> String {
+        count(
+            number, Text(en: "open place", nl: "open plaats", fr: "place ouverte"),
+            Text(en: "open places", nl: "open plaatsen", fr: "places ouvertes"))
+    }
+
     func wishesNotMet(_ number: Int) -> String {
         count(
             number, Text(en: "wish not met", nl: "wens niet vervuld", fr: "souhait non satisfait"),

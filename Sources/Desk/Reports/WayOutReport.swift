@@ -138,7 +138,7 @@ struct WayOutReport {
                 en: "let somebody else attend \(what) for \(name)",
                 nl: "laat iemand anders \(what) bijwonen voor \(name)",
                 fr: "laisser quelqu'un d'autre assister à \(what) pour \(name)")
-        case .vehicle, .pool:
+        case .vehicle, .pool, .vacancy:
             return say(
                 en: "find more than \(name) for \(what)", nl: "zoek meer dan \(name) voor \(what)",
                 fr: "trouver plus que \(name) pour \(what)")

@@ -159,7 +159,9 @@ private struct World {
     mutating func judge(
         _ found: Case, _ plan: Plan, places: [EngagementID: SourcePlace] = [:], open: [Finding] = []
     ) {
-        let findings = open + found.handbook.findings(on: plan, of: found.problem, in: language)
+        // What is open is told as such; what is there is judged.
+        let problem = open.isEmpty ? found.problem : found.problem.leavingOpen(by: plan)
+        let findings = open + found.handbook.findings(on: plan, of: problem, in: language)
         add(findings, found.problem, places)
     }
 

@@ -22,8 +22,9 @@ package struct MakePlan {
         switch try answer(scope, in: language) {
         case .nothingToPlan: return try leave(scope, at: place, in: language, hints)
         case .plan(let new): return try deliver(new, to: place, in: language, hints)
-        case .impossible(let explanation):
-            return Reply(.no, try ConflictReport(explanation, in: language).text(json: request.json), hints: hints)
+        case .impossible(let explanation, let partial):
+            let report = ConflictReport(explanation, in: language, partial: partial.map { PartialOffer($0, of: scope) })
+            return Reply(.no, try report.text(json: request.json), hints: hints)
         case .undecided:
             return Reply(
                 .noAnswer, UndecidedReport.plan(in: language), hints: hints + [UndecidedReport.advice(in: language)])
@@ -36,8 +37,8 @@ package struct MakePlan {
         /// Every engagement is called off or already planned.
         case nothingToPlan
         case plan(NewPlan)
-        /// Nil where no conflict was found within the limits.
-        case impossible(ConflictExplanation?)
+        /// The first is nil where no conflict was found within the limits, the second where nothing can be left out.
+        case impossible(ConflictExplanation?, PartialPlan?)
         /// The search ended before there was a plan or a proof that there is none.
         case undecided
     }
@@ -84,20 +85,45 @@ package struct MakePlan {
             documents: scope.found.documents.count, engagements: problem.engagements.count,
             requirements: requirements.count)
         let engine = Engine(library: try invocation.solver())
+        if request.isPartial, let new = try partial(engine, scope, in: language) { return .plan(new) }
         let planner = Planner(engine: engine, problem: problem, requirements: requirements, seed: request.seed)
         switch try search(planner, scope, in: language) {
         case .plan(let plan, let proof):
-            let path = request.output ?? FilePath.beside(scope.found.officePath, "plan.yaml")
-            return .plan(try NewPlan(plan, proof, of: scope, seed: request.seed, path: path, in: language))
+            return .plan(
+                try NewPlan(plan, proof, of: scope, seed: request.seed, path: path(scope), in: language))
         case .infeasible:
-            let search = ConflictSearch(
-                engine: engine, seed: request.seed, language: language, stop: invocation.stop
-            ) { [progress = invocation.progress] in progress(ConflictReport.line($0, in: language)) }
             let question = Question(
                 problem: problem, requirements: requirements, free: scope.free, held: scope.held)
-            return .impossible(try search.explanation(of: question))
+            let explanation = try conflictSearch(engine, language).explanation(of: question)
+            let planning = PartialPlanning(scope, engine: engine, seed: request.seed, stop: invocation.stop)
+            let partial = request.onlyRounds ? nil : try planning.plan(.quick)
+            return .impossible(explanation, partial?.holes.isEmpty == false ? partial : nil)
         case .undecided: return .undecided
         }
+    }
+
+    private func conflictSearch(_ engine: Engine, _ language: Language) -> ConflictSearch {
+        ConflictSearch(engine: engine, seed: request.seed, language: language, stop: invocation.stop) {
+            [progress = invocation.progress] in progress(ConflictReport.line($0, in: language))
+        }
+    }
+
+    /// A plan with open places; nil where none need be open, or where nothing was found.
+    private func partial(_ engine: Engine, _ scope: PlanningScope, in language: Language) throws -> NewPlan? {
+        let planning = PartialPlanning(scope, engine: engine, seed: request.seed, stop: invocation.stop)
+        guard let first = try planning.plan(.first), !first.holes.isEmpty else { return nil }
+        let report = ProgressReport(problem: scope.problem, say: language)
+        let found = try planning.plan { [invocation] in
+            invocation.progress(report.line($0, secondsLeft: invocation.secondsLeft()))
+        }
+        guard let found, !found.holes.isEmpty else { return nil }
+        let holes = try planning.explained(found.holes, in: found.plan, by: conflictSearch(engine, language))
+        return try NewPlan(
+            found.plan, found.proof, of: scope, seed: request.seed, path: path(scope), in: language, holes: holes)
+    }
+
+    private func path(_ scope: PlanningScope) -> String {
+        request.output ?? FilePath.beside(scope.found.officePath, "plan.yaml")
     }
 
     private func search(
@@ -141,6 +167,7 @@ package struct MakePlan {
             let halt = [Trouble.words(for: fault), PlanReport.kept(in: language)]
             return Reply(.internalFault, text, hints: hints, halt: halt)
         }
-        return Reply(new.findings.isKept && beside == nil ? .fine : .no, text, hints: hints)
+        let isDone = new.findings.isKept && new.holes.isEmpty && beside == nil
+        return Reply(isDone ? .fine : .no, text, hints: hints)
     }
 }

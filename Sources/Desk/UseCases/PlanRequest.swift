@@ -14,10 +14,13 @@ package struct PlanRequest: Sendable {
     /// Puts everything into one model, for comparison. A large model has no answer in reasonable time.
     package var atOnce: Bool
 
+    /// Leaves open what cannot be done, rather than nothing.
+    package var isPartial: Bool
+
     package init(
         documents: [String], calendars: [String] = [], office: String? = nil, output: String? = nil,
         against: String? = nil, seed: Int = 1,
-        json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false
+        json: Bool = false, onlyRounds: Bool = false, atOnce: Bool = false, isPartial: Bool = false
     ) {
         let given = CalendarDesk.split(documents)
         self.documents = given.documents
@@ -29,5 +32,6 @@ package struct PlanRequest: Sendable {
         self.json = json
         self.onlyRounds = onlyRounds
         self.atOnce = atOnce
+        self.isPartial = isPartial
     }
 }

@@ -49,12 +49,18 @@ package struct RepairPlan {
 
     package func run() throws -> Reply {
         let place = try request.output.map { path throws(Fault) in try PlanPlace(path, shelf: invocation.shelf) }
-        let changed = try changed()
+        var changed = try changed()
         try place?.checkSuccession(of: changed.opened.file, invocation.shelf)
         let say = changed.language
         let found = changed.opened.found
         let hints = found.notices + WaiverReport.lines(found.idleWaivers, in: say)
-        switch try answer(changed) {
+        var answer = try answer(changed)
+        if case .impossible = answer, !changed.leavesOpen, !changed.open(by: changed.plan).isEmpty {
+            // Not all that is open can be planned: then it stays open, and what is broken is mended.
+            changed = try self.changed(leavesOpen: true)
+            answer = try self.answer(changed)
+        }
+        switch answer {
         case .stuck:
             return Reply(.no, try DamageReport(changed: changed).stuck(json: request.json), hints: hints)
         case .impossible(let explanation):
@@ -88,7 +94,9 @@ package struct RepairPlan {
     }
 
     /// Reads the plan, makes the changes and judges what they break.
-    func changed() throws -> ChangedPlan {
+    ///
+    /// `leavesOpen`: what the plan leaves open may stay so. With a change it always may: nobody asked to fill it.
+    func changed(leavesOpen: Bool = false) throws -> ChangedPlan {
         // What lapses or falls due does so by the same clock.
         let today = request.now.flatMap { TimeQuestion.day(of: $0) } ?? invocation.today
         var opened = try CaseDesk.open(
@@ -106,16 +114,17 @@ package struct RepairPlan {
             problem = next.problem
         }
         problem.told = opened.plan
+        if leavesOpen || !changes.isEmpty { problem = problem.leavingOpen(by: opened.plan) }
         opened.found.problem = problem
         let pins = RepairPins(opened, now: now)
         let known = changes.isEmpty ? [:] : misses(before, opened)
         let damage = Damage(
-            opened, changes, tolerance: Tolerance(known, in: opened.plan, of: problem), pins: pins.reasons,
+            opened, of: before, changes, tolerance: Tolerance(known, in: opened.plan, of: problem), pins: pins.reasons,
             weights: pins.weights, say: language)
         invocation.logSize(
             documents: opened.found.documents.count, engagements: problem.engagements.count,
             requirements: damage.requirements.count)
-        return ChangedPlan(opened: opened, changes: applied, damage: damage, language: language)
+        return ChangedPlan(opened: opened, before: before, changes: applied, damage: damage, language: language)
     }
 
     /// What the plan broke before anything changed.
@@ -149,6 +158,7 @@ package struct RepairPlan {
             case .impossible(let question):
                 return .impossible(try explanation(of: question, repair, changed))
             case .mended(let mended):
+                let mended = changed.vacancy.map { mended.opening($0) } ?? mended
                 let left = changed.damage.left(by: mended.plan)
                 // What was tolerated to begin with must not have grown: then it is asked for in full.
                 if !left.isEmpty, strict.isDisjoint(with: left), !invocation.stop.isStopped {
@@ -166,15 +176,16 @@ package struct RepairPlan {
         let (problem, damage) = (changed.problem, changed.damage)
         let asked = damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
         return Repair(
-            engine: engine, problem: problem, seed: request.seed, plan: changed.plan, staying: staying(changed),
+            engine: engine, problem: problem, seed: request.seed, plan: changed.closedPlan, staying: staying(changed),
             free: damage.free, tolerance: tolerance
-        ) { [handbook = changed.opened.found.handbook] in
-            handbook.requirements(of: problem, judging: $0) + asked
+        ) { [handbook = changed.opened.found.handbook, vacancy = changed.vacancy] plan in
+            guard let vacancy else { return handbook.requirements(of: problem, judging: plan) + asked }
+            return vacancy.forgiving(handbook.requirements(of: problem, judging: vacancy.opening(plan))) + asked
         }
     }
 
     private func staying(_ changed: ChangedPlan) -> Staying {
-        Staying(changed.problem, plan: changed.plan, weights: changed.damage.weights)
+        Staying(changed.problem, plan: changed.closedPlan, weights: changed.damage.weights)
     }
 
     private func search(_ repair: Repair, _ changed: ChangedPlan) throws -> Repair.Outcome {

@@ -31,7 +31,7 @@ struct Roster {
             rooms.append(id)
             features.formUnion(room.features)
         case .vehicle: vehicles.append(id)
-        case .principal, .delegation, .pool: break
+        case .principal, .delegation, .pool, .vacancy: break
         }
         return id
     }

@@ -17,6 +17,8 @@ struct Insertion {
     var active: ActiveRequirements
     /// By requirement. Not a `BitSet`: it is read in the innermost loop.
     let isMust: [Bool]
+    /// What may be left out and was promised all the same: room is made for it.
+    private let promised: Set<EngagementID>
     var touches: Touches { active.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
@@ -25,6 +27,8 @@ struct Insertion {
     var trouble: [Int]
     /// By engagement: starts and rooms, what single wishes prefer first.
     var tries: [[Place]?]
+    /// By engagement: what is demanded of its slots together; nil: not asked yet.
+    var teams: [[Formula]?]
 
     /// A start, and a room where it takes one.
     struct Place: Sendable {
@@ -37,11 +41,19 @@ struct Insertion {
         self.problem = problem
         active = ActiveRequirements(touches)
         isMust = touches.requirements.map { $0.severity == .must }
+        promised = Set(
+            touches.requirements.compactMap { requirement in
+                guard requirement.level == .promised, case .formula(.takesPlace(let id)) = requirement.demand else {
+                    return nil
+                }
+                return id
+            })
         self.narrowing = narrowing
         judge = Judge(problem: problem, plan: Plan(for: problem))
         chance = SplitMix64(seed: seed)
         trouble = Array(repeating: 0, count: problem.engagements.count)
         tries = Array(repeating: nil, count: problem.engagements.count)
+        teams = Array(repeating: nil, count: problem.engagements.count)
         for id in problem.engagementIDs where held[id] != .open {
             judge.plan[id] = held[id]
             for slot in problem[id].slots { judge.plan[slot] = held[slot] }
@@ -77,7 +89,7 @@ struct Insertion {
             if isStopped() { return left + queue + [id] }
             told(free.count - queue.count - left.count - 1)
             if insert(id) { continue }
-            if problem[id].isOptional {
+            if problem[id].isOptional, !promised.contains(id) {
                 judge.plan[id] = .omitted
                 continue
             }
@@ -85,6 +97,8 @@ struct Insertion {
             trouble[id.index] += 1
             if patience > 0, let ejected = force(id) {
                 queue += ejected
+            } else if problem[id].isOptional {
+                judge.plan[id] = .omitted
             } else {
                 left.append(id)
             }
@@ -144,12 +158,23 @@ struct Insertion {
             takeBack(id, log)
             return false
         }
-        for slot in problem[id].slots where slot != problem[id].place {
-            guard let more = fill(slot) else {
+        let slots = problem[id].slots.filter { $0 != problem[id].place }
+        var filled = 0
+        for slot in slots {
+            guard let more = fill(slot, order(of: slot)) else { break }
+            log.append(more)
+            filled += 1
+        }
+        if filled < slots.count {
+            for slot in slots[..<filled].reversed() {
+                active.pop(log.removeLast())
+                judge.plan[slot] = nil
+            }
+            guard let team = fillTeam(id) else {
                 takeBack(id, log)
                 return false
             }
-            log.append(more)
+            log += team
         }
         count(id, 1)
         return true
@@ -160,12 +185,20 @@ struct Insertion {
         let slots = problem[id].slots
         let room = problem[id].place.flatMap { before[$0] }
         guard let start = before.start(of: id),
-            slots.allSatisfy({ slot in before[slot].map(narrowing.candidates(of: slot).contains) ?? false }),
+            slots.allSatisfy({ slot in before[slot].map(narrowing.candidates(of: slot).contains) ?? true }),
             tries[id.index]?.contains(where: { $0.start == start && $0.room == room }) == true
         else { return false }
         var log = begin(id, Place(start: start, room: room))
         for slot in slots where slot != problem[id].place {
-            guard let resource = before[slot] else { continue }
+            guard let resource = before[slot] else {
+                // What was open is filled now, or stays open where it may.
+                guard let more = fill(slot, order(of: slot)) else {
+                    takeBack(id, log)
+                    return false
+                }
+                log.append(more)
+                continue
+            }
             judge.plan[slot] = resource
             let touching = touches.fills[slot.index][resource] ?? []
             active.push(touching)
@@ -179,9 +212,9 @@ struct Insertion {
         return true
     }
 
-    /// The first candidate that breaks nothing; those who have least to do come first.
-    private mutating func fill(_ slot: SlotID) -> [Touches.Touch]? {
-        for resource in order(of: slot) {
+    /// The first candidate in an order who breaks nothing.
+    mutating func fill(_ slot: SlotID, _ order: [ResourceID]) -> [Touches.Touch]? {
+        for resource in order {
             judge.plan[slot] = resource
             let touching = touches.fills[slot.index][resource] ?? []
             active.push(touching)
@@ -200,7 +233,8 @@ struct Insertion {
         let day = start.minutes / Self.day
         return all.enumerated().map { place, resource in
             let duties = busy[Shift(resource: resource, day: day)] ?? 0
-            return (rank: duties == 0 ? 1 : duties <= Self.fewDuties ? 0 : duties, place: place, resource: resource)
+            let rank = duties == 0 ? 1 : duties <= Self.fewDuties ? 0 : duties
+            return (rank: problem[resource].isVacancy ? Int.max : rank, place: place, resource: resource)
         }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.resource)
     }
 

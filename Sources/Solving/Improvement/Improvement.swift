@@ -25,7 +25,7 @@ struct Improvement {
         func report(_ ledger: Ledger, _ bounds: Bounds) {
             progress(
                 PlanningProgress(
-                    placed: free.count, total: free.count, cost: ledger.cost.total, bound: bounds.known?.total,
+                    placed: free.count, total: free.count, cost: ledger.cost.ofWishes, bound: bounds.known?.ofWishes,
                     unmet: ledger.unmet.count, plan: ledger.plan))
         }
         report(ledger, bounds)

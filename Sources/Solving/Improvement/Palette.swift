@@ -48,6 +48,8 @@ struct Palette {
                     (load: load(of: resource, around: middle), place: (place + shift) % all.count, resource: resource)
                 }.sorted { ($0.load, $0.place) < ($1.load, $1.place) }
                 add(idle.map(\.resource), upTo: size)
+                // That a place stays open is always possible where it is allowed.
+                if let last = all.last, problem[last].isVacancy { add([last], upTo: chosen.count + 1) }
                 palette[slot] = chosen.sorted()
             }
         }

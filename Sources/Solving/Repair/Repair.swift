@@ -41,6 +41,11 @@ package struct Repair: Sendable {
         /// What any repair costs at least.
         package let atLeast: Int
         package var isLeast: Bool { cost <= atLeast }
+
+        /// The same where what nobody fills is open.
+        package func opening(_ vacancy: Vacancy) -> Mended {
+            Mended(plan: vacancy.opening(plan), cost: cost, atLeast: atLeast)
+        }
     }
 
     package enum Outcome: Sendable {

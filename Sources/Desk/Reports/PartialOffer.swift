@@ -1,0 +1,46 @@
+internal import Handbook
+internal import Occasions
+
+/// Says of what cannot be done as a whole how much of it can be, and what would stay open.
+struct PartialOffer {
+    private let partial: PartialPlan
+    private let problem: Problem
+    private let asked: Int
+
+    /// Open places are named up to here, the others counted.
+    private static let mostNamed = 10
+
+    init(_ partial: PartialPlan, of scope: PlanningScope) {
+        self.partial = partial
+        problem = scope.problem
+        asked = scope.free.count
+    }
+
+    private func report(_ say: Language) -> OpenPlaceReport {
+        OpenPlaceReport(holes: partial.holes, problem: problem, plan: partial.plan, say: say)
+    }
+
+    private var placed: Int { asked - partial.holes.count { $0.slot == nil } }
+
+    func lines(in say: Language) -> [String] {
+        let what = say.engagements(placed)
+        let heading = say(
+            en: "A plan with open places is possible: 'hostcity plan --partial' places \(what) of \(asked). Open stay:",
+            nl: "Een plan met open plaatsen kan: 'hostcity plan --partial' plaatst \(what) van \(asked). Open blijft:",
+            fr:
+                "Un plan avec des places ouvertes est possible : 'hostcity plan --partial' place \(what) sur \(asked). Restent ouvertes :"
+        )
+        let report = report(say)
+        let more = partial.holes.count - Self.mostNamed
+        return [heading] + partial.holes.prefix(Self.mostNamed).map { "  - \(report.words($0))" }
+            + (more > 0
+                ? [say(en: "  - and \(more) more", nl: "  - en nog \(more)", fr: "  - et \(more) de plus")] : [])
+    }
+
+    struct Answer: Encodable {
+        let placed: Int
+        let open: [OpenPlaceReport.Entry]
+    }
+
+    func answer(in say: Language) -> Answer { Answer(placed: placed, open: report(say).entries) }
+}
