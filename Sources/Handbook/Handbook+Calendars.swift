@@ -9,7 +9,7 @@ extension Handbook {
     private static let shared: Set<String> = [
         RoomOnce.rule.id, PrincipalOnce.rule.id, DelegationOnce.rule.id, StaffOnce.rule.id, TravelTime.rule.id,
         RoomBlocked.rule.id, PersonBlocked.rule.id, OpeningTimes.rule.id, RoomsExclude.rule.id, DividedHall.rule.id,
-        RoomLargeEnough.rule.id, FixedTime.rule.id,
+        RoomLargeEnough.rule.id, FixedTime.rule.id, VehicleOnce.rule.id, PoolEnough.rule.id,
     ]
     /// Those of them that ask nothing of an entry for whole days: nobody says at which hours it is held.
     private static let hourly: Set<String> = [OpeningTimes.rule.id, TravelTime.rule.id, RoomLargeEnough.rule.id]

@@ -50,7 +50,8 @@ struct BusyTimes {
             var event = StatedEvent(
                 line: line.number, calendar: block.calendar, start: start, startLine: line.number,
                 startColumn: line.column)
-            event.uid = "\(uid)/\(text)"
+            // Free and busy time of the same hours are two entries, of which the busy one counts.
+            event.uid = kind == "BUSY" ? "\(uid)/\(text)" : "\(uid)/\(kind)/\(text)"
             event.end = end
             if end == nil { event.length = length }
             event.endLine = line.number

@@ -16,6 +16,8 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
         case unreadable
         /// It names no place and nobody.
         case unplaced
+        /// It names a venue of the office, no room of it and nobody.
+        case venueOnly = "venue-only"
         /// It takes no room and nobody of the office, and meets nothing but other such entries.
         case elsewhere
     }

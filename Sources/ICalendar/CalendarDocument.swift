@@ -77,8 +77,10 @@ package struct CalendarDocument: Sendable {
     }
 
     /// What takes place inside one of several stretches of time. They may overlap and come in any order.
+    ///
+    /// `others`: what other files of one question hold of the same events.
     package func reading(
-        over windows: [ClosedRange<Int>], defaultZone: String
+        over windows: [ClosedRange<Int>], defaultZone: String, beside others: [EventVersion] = []
     ) throws(CalendarFault) -> CalendarReading {
         let fallback = try clock(of: defaultZone)
         let windows = Windows.united(windows.map { $0.clamped(to: Self.earliest...Self.latest) })
@@ -90,7 +92,8 @@ package struct CalendarDocument: Sendable {
         let zones = FileZones(
             calendars, fallback: fallback, window: (whole.lowerBound * 60)...(whole.upperBound * 60))
         var placement = Placement(
-            calendars: calendars, zones: zones, windows: windows, limits: limits, account: account)
+            calendars: calendars, zones: zones, windows: windows, limits: limits, account: account,
+            others: Placement.Others(others))
         placement.place(events, notices: &notices)
 
         var reading = CalendarReading()
@@ -99,6 +102,27 @@ package struct CalendarDocument: Sendable {
         reading.account = placement.account
         reading.notices = notices.inOrder()
         return reading
+    }
+
+    /// Which version of each event the file holds, in its order.
+    package func versions(defaultZone: String) throws(CalendarFault) -> [EventVersion] {
+        let fallback = try clock(of: defaultZone)
+        let walls = events.compactMap { $0.recurrenceID?.wall }
+        let first = max(walls.min() ?? 0, Self.earliest * 60) - 86_400
+        let last = min(walls.max() ?? 0, Self.latest * 60) + 86_400
+        var zones = FileZones(calendars, fallback: fallback, window: first...max(first, last))
+        // What is wrong with a zone is told where the events are placed.
+        var unheard = NoticeList(limit: 0)
+        return events.map { event in
+            let isCallOff = calendars[event.calendar].method == "CANCEL"
+            let instance = event.recurrenceID.map { id in
+                let clock = zones.clock(for: id, of: event, notices: &unheard)
+                return EventVersion.Instance(time: id, moment: id.isDate ? id.wall : clock.moment(atWall: id.wall))
+            }
+            return EventVersion(
+                uid: event.uid, instance: instance, sequence: event.sequence, stamp: event.stamp,
+                isCancelled: isCallOff || event.status == .cancelled, isCallOff: isCallOff)
+        }
     }
 
     private func clock(of zone: String) throws(CalendarFault) -> ZoneClock {
@@ -111,5 +135,5 @@ package struct CalendarDocument: Sendable {
 
     /// The years 1 to 9999, in minutes.
     private static let earliest = CalendarDay(year: 1, month: 1, day: 1).number * 1440
-    private static let latest = CalendarDay(year: 9999, month: 12, day: 31).number * 1440
+    private static let latest = CalendarDay(year: 9999, month: 12, day: 31).number * 1440 + 1439
 }

@@ -15,12 +15,13 @@ struct EventBlock {
     /// The properties that are read; all others are passed over.
     static let understood: Set<String> = [
         "UID", "SEQUENCE", "RECURRENCE-ID", "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE",
-        "SUMMARY", "LOCATION", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS", "TRANSP",
+        "SUMMARY", "LOCATION", "RESOURCES", "DESCRIPTION", "URL", "CATEGORIES", "ORGANIZER", "ATTENDEE", "STATUS",
+        "TRANSP",
         "X-MICROSOFT-CDO-BUSYSTATUS", "FREEBUSY",
     ]
 
-    /// Only looked at for markings.
-    static let seen: Set<String> = ["COMMENT", "CONTACT", "CLASS"]
+    /// Read without libical: what is only looked at for markings, and when a version was written.
+    static let seen: Set<String> = ["COMMENT", "CONTACT", "CLASS", "DTSTAMP"]
 
     static func understands(_ name: String) -> Bool {
         understood.contains(name) || seen.contains(name) || name.hasPrefix("X-HOSTCITY-")

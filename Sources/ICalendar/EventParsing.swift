@@ -69,7 +69,7 @@ struct EventParsing {
     private func linesForLibical() -> [ContentLine] {
         block.lines.flatMap { line -> [ContentLine] in
             switch line.name {
-            case "RRULE", "EXRULE", "CATEGORIES": []
+            case "RRULE", "EXRULE", "CATEGORIES", "RESOURCES": []
             case _ where EventBlock.seen.contains(line.name): []
             case _ where line.value.allSatisfy(\.isWhitespace): []
             case "EXDATE", "RDATE":
@@ -87,7 +87,8 @@ struct EventParsing {
                 event.hasBadEnd = true
                 notices.warn(
                     "bad-end", line.number,
-                    "DTEND '\(line.value.prefix(40))' is no date and no time. It was ignored; correct it at its source.",
+                    "DTEND '\(line.value.prefix(40))' is no date and no time. "
+                        + "\(withoutIt("DTEND")); correct it at its source.",
                     column: line.column, uid: uid)
             }
         }
@@ -112,10 +113,18 @@ struct EventParsing {
                 event.hasBadEnd = true
                 notices.warn(
                     "bad-duration", line.number,
-                    "DURATION '\(line.value.prefix(40))' cannot be used. It was ignored; correct it at its source.",
+                    "DURATION '\(line.value.prefix(40))' is no length such as PT1H or P2D. "
+                        + "\(withoutIt("DURATION")); correct it at its source.",
                     column: line.column, uid: uid)
             }
         }
+    }
+
+    /// What becomes of an event whose end or length cannot be read.
+    private func withoutIt(_ name: String) -> String {
+        if name == "DTEND", block.first("DURATION") != nil { return "DURATION was taken for it" }
+        return time("DTSTART")?.isDate == true
+            ? "The event was taken for one whole day" : "The event has no other end and takes no time"
     }
 
     private func readRepetition(_ event: inout StatedEvent, _ notices: inout NoticeList) {
@@ -136,13 +145,18 @@ struct EventParsing {
 
     private func readTexts(_ event: inout StatedEvent) {
         event.summary = text("SUMMARY")
-        event.location = text("LOCATION")
+        // A second line is no more a mistake than a second place in one line.
+        let places = properties.filter { $0.name == "LOCATION" }.compactMap(\.text).map(\.trimmingBlanks)
+        event.location = places.filter { !$0.isEmpty }.joinedPlaces
+        event.resources = block.all("RESOURCES").flatMap { Escaping.list($0.value) }.map(\.trimmingBlanks)
+            .filter { !$0.isEmpty }
         event.description = text("DESCRIPTION")
         event.url = text("URL")
         event.categories = block.all("CATEGORIES").flatMap { Escaping.list($0.value) }
         if case .number(let sequence)? = properties.first(where: { $0.name == "SEQUENCE" })?.value {
             event.sequence = max(0, sequence)
         }
+        event.stamp = block.first("DTSTAMP").flatMap { StatedTime(text: $0.value.trimmingBlanks)?.wall }
         switch block.first("STATUS")?.value.trimmingBlanks.uppercased() {
         case "CANCELLED", "CANCELED": event.status = .cancelled
         case "TENTATIVE": event.status = .tentative
@@ -197,5 +211,14 @@ struct EventParsing {
             fingerprint.add("\(line.name):\(line.value)\n")
         }
         return String(fingerprint.value, radix: 16)
+    }
+}
+
+extension [String] {
+    /// Several places as one text that parts them; nil without any.
+    fileprivate var joinedPlaces: String? {
+        var seen: Set<String> = []
+        let places = filter { seen.insert($0).inserted }
+        return places.isEmpty ? nil : places.joined(separator: "; ")
     }
 }

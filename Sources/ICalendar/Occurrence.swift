@@ -5,6 +5,8 @@ package struct Occurrence: Sendable, Hashable {
     package var uid: String
     /// Which instance of a repeating event this is, as stable text such as `20240213T090000`; nil for a single event.
     package var recurrenceID: String?
+    /// The moment by which its series knows the instance, in minutes since 1970-01-01T00:00Z; nil for a single event.
+    package var instance: Int?
     package var sequence: Int
     /// The line of the file on which its event begins.
     package var line: Int
@@ -13,6 +15,8 @@ package struct Occurrence: Sendable, Hashable {
     /// Exclusive; equal to the start for an event without length.
     package var endMinutes: Int
     package var allDay: AllDay?
+    /// Whether its start or end has seconds, which are rounded to whole minutes so that it takes no less.
+    package var isRounded = false
     /// The IANA name, when the event carried one.
     package var zone: String?
     package var summary: String?
@@ -20,6 +24,8 @@ package struct Occurrence: Sendable, Hashable {
     package var description: String?
     package var url: String?
     package var categories: [String]
+    /// Equipment, vehicles and rooms it takes besides its place (RESOURCES).
+    package var resources: [String]
     package var organizer: Attendee?
     package var attendees: [Attendee]
     package var status: Status
@@ -29,14 +35,17 @@ package struct Occurrence: Sendable, Hashable {
     package var xProperties: [String: String]
 
     package init(
-        uid: String, recurrenceID: String? = nil, sequence: Int = 0, line: Int = 0, startMinutes: Int, endMinutes: Int,
+        uid: String, recurrenceID: String? = nil, instance: Int? = nil, sequence: Int = 0, line: Int = 0,
+        startMinutes: Int, endMinutes: Int,
         allDay: AllDay? = nil, zone: String? = nil, summary: String? = nil, location: String? = nil,
-        description: String? = nil, url: String? = nil, categories: [String] = [], organizer: Attendee? = nil,
+        description: String? = nil, url: String? = nil, categories: [String] = [], resources: [String] = [],
+        organizer: Attendee? = nil,
         attendees: [Attendee] = [], status: Status = .confirmed, idle: CalendarAccount.Reason? = nil,
         xProperties: [String: String] = [:]
     ) {
         self.uid = uid
         self.recurrenceID = recurrenceID
+        self.instance = instance
         self.sequence = sequence
         self.line = line
         self.startMinutes = startMinutes
@@ -48,6 +57,7 @@ package struct Occurrence: Sendable, Hashable {
         self.description = description
         self.url = url
         self.categories = categories
+        self.resources = resources
         self.organizer = organizer
         self.attendees = attendees
         self.status = status

@@ -1,9 +1,10 @@
 /// Places the events of a file in time: decides between versions, expands series, applies changed instances.
 struct Placement {
     private(set) var occurrences: [Occurrence] = []
-    private(set) var account: CalendarAccount
+    var account: CalendarAccount
     private var zones: FileZones
     private let calendars: [CalendarBlock]
+    private let others: Others
     /// In order and apart from each other, in minutes.
     private let windows: [ClosedRange<Int>]
     private let limits: Limits
@@ -13,8 +14,9 @@ struct Placement {
 
     init(
         calendars: [CalendarBlock], zones: FileZones, windows: [ClosedRange<Int>], limits: Limits,
-        account: CalendarAccount
+        account: CalendarAccount, others: Others = Others([])
     ) {
+        self.others = others
         self.calendars = calendars
         self.zones = zones
         self.windows = windows
@@ -46,18 +48,19 @@ struct Placement {
     /// The events of one UID: the one that repeats or stands alone, and its changed instances.
     private mutating func placeFamily(_ family: [StatedEvent], _ notices: inout NoticeList) {
         let family = settleRoles(family, &notices)
-        let main = latest(family.filter { $0.recurrenceID == nil }, &notices)
-        var series: Series?
-        if let main {
-            let clock = zones.clock(for: main.start, of: main, notices: &notices)
-            let extent = Extent.of(main, clock: clock, zones: &zones, notices: &notices)
-            series = Series(main, clock: clock, extent: extent, defaultClock: zones.defaultClock)
-            series?.readExclusions(zones: &zones, notices: &notices)
-        }
-        let changes = changes(of: family, series, &notices)
-        if let series {
+        guard let uid = family.first?.uid else { return }
+        let wholes = others.wholes(of: uid)
+        let foreign = others.changes(of: uid, beside: family.filter { $0.recurrenceID == nil }.map(version))
+        let mains = standing(family.filter { $0.recurrenceID == nil }, beside: wholes, &notices)
+        let everySeries = mains.map { settled($0, &notices) }
+        // Changes name the instances of the series, be it one that another file states anew.
+        let former = everySeries.isEmpty ? family.first { $0.recurrenceID == nil } : nil
+        let series = everySeries.first ?? former.map { settled($0, &notices) }
+        let changes = changes(of: family, series, beside: wholes, foreign, &notices)
+        for one in everySeries {
             let turns = changes.turns.map { turn(from: $0.wall, $0.event, &notices) }
-            place(series, changed: Set(changes.single.map(\.wall)), turns: turns, &notices)
+            let elsewhere = foreign.compactMap(\.instance).map { wall(of: $0, in: one) }
+            place(one, changed: Set(changes.single.map(\.wall) + elsewhere), turns: turns, &notices)
         }
         for change in changes.single {
             let event = change.event
@@ -71,11 +74,33 @@ struct Placement {
             }
             let clock = zones.clock(for: event.start, of: event, notices: &notices)
             let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+            let namer = series?.clock ?? event.recurrenceID.map { zones.clock(for: $0, of: event, notices: &notices) }
             settle(
                 event, [Series.Instance(wall: event.start.wall, extent: extent, named: change.wall)], clock,
-                form: series?.event.start ?? event.recurrenceID, &notices)
+                form: series?.event.start ?? event.recurrenceID, named: namer ?? clock, &notices)
         }
     }
+
+    private mutating func settled(_ event: StatedEvent, _ notices: inout NoticeList) -> Series {
+        let clock = zones.clock(for: event.start, of: event, notices: &notices)
+        let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+        var series = Series(event, clock: clock, extent: extent, defaultClock: zones.defaultClock)
+        series.readExclusions(zones: &zones, notices: &notices)
+        return series
+    }
+
+    /// The wall time of the instance of a series that another file changes.
+    private func wall(of instance: EventVersion.Instance, in series: Series) -> Int {
+        let start = series.event.start
+        if start.isDate {
+            let wall = instance.time.isUTC ? zones.defaultClock.wall(at: instance.moment) : instance.time.wall
+            return quotient(wall, 86_400) * 86_400
+        }
+        if instance.time.isDate { return instance.time.wall + remainder(start.wall, 86_400) }
+        return series.clock.wall(at: instance.moment)
+    }
+
+    func isCallOff(_ event: StatedEvent) -> Bool { calendars[event.calendar].method == "CANCEL" }
 
     /// An event that changes one instance, or turns the series from there on.
     private struct Change {
@@ -83,28 +108,50 @@ struct Placement {
         let event: StatedEvent
     }
 
-    /// The latest version of each change, in the order of the instances they name.
+    /// The versions of each change that stand, in the order of the instances they name.
+    ///
+    /// `wholes`, `foreign`: what other files hold of the whole event, and of its instances.
     private mutating func changes(
-        of family: [StatedEvent], _ series: Series?, _ notices: inout NoticeList
+        of family: [StatedEvent], _ series: Series?, beside wholes: [EventVersion], _ foreign: [EventVersion],
+        _ notices: inout NoticeList
     ) -> (single: [Change], turns: [Change]) {
-        var single: [Int: [StatedEvent]] = [:]
-        var turns: [Int: [StatedEvent]] = [:]
+        let whole = WholeVersions(own: family.filter { $0.recurrenceID == nil }.map(version), others: wholes)
+        var single: [Int: [Change]] = [:]
+        var turns: [Int: [Change]] = [:]
         for event in family {
             guard let id = event.recurrenceID else { continue }
+            guard !whole.outdates(version(event)) else {
+                account.merged += 1
+                continue
+            }
+            // Without its series an instance is known by the moment that is named.
             let wall = series?.wall(of: id, zones: &zones, notices: &notices) ?? id.wall
+            let moment =
+                series != nil || id.isDate
+                ? wall : zones.clock(for: id, of: event, notices: &notices).moment(atWall: wall)
+            let change = Change(wall: wall, event: event)
             if event.isRanged, series?.event.repeats == true {
-                turns[wall, default: []].append(event)
+                turns[moment, default: []].append(change)
             } else {
-                single[wall, default: []].append(event)
+                single[moment, default: []].append(change)
             }
         }
-        return (chosen(single, &notices), chosen(turns, &notices))
+        var beside: [Int: [EventVersion]] = [:]
+        for version in foreign {
+            guard let instance = version.instance else { continue }
+            beside[series.map { wall(of: instance, in: $0) } ?? instance.moment, default: []].append(version)
+        }
+        return (chosen(single, beside: beside, &notices), chosen(turns, beside: [:], &notices))
     }
 
-    private mutating func chosen(_ versions: [Int: [StatedEvent]], _ notices: inout NoticeList) -> [Change] {
+    private mutating func chosen(
+        _ versions: [Int: [Change]], beside foreign: [Int: [EventVersion]], _ notices: inout NoticeList
+    ) -> [Change] {
         var changes: [Change] = []
-        for (wall, events) in versions.sorted(by: { $0.key < $1.key }) {
-            if let event = latest(events, &notices) { changes.append(Change(wall: wall, event: event)) }
+        for (key, rivals) in versions.sorted(by: { $0.key < $1.key }) {
+            guard let wall = rivals.first?.wall else { continue }
+            let kept = standing(rivals.map(\.event), beside: foreign[key] ?? [], &notices)
+            changes += kept.map { Change(wall: wall, event: $0) }
         }
         return changes
     }
@@ -130,21 +177,6 @@ struct Placement {
         }
     }
 
-    /// The highest SEQUENCE wins, then the last in the file.
-    private mutating func latest(_ versions: [StatedEvent], _ notices: inout NoticeList) -> StatedEvent? {
-        guard let best = versions.max(by: { ($0.sequence, $0.order) < ($1.sequence, $1.order) }) else { return nil }
-        for version in versions where version.order != best.order {
-            account.merged += 1
-            if version.sequence == best.sequence, version.start != best.start {
-                notices.warn(
-                    "same-uid", version.line,
-                    "Two events share this UID and differ in time. The later one, on line \(best.line), was kept.",
-                    uid: best.uid)
-            }
-        }
-        return best
-    }
-
     // MARK: Series
 
     private mutating func turn(from wall: Int, _ event: StatedEvent, _ notices: inout NoticeList) -> Series.Turn {
@@ -160,7 +192,7 @@ struct Placement {
         guard event.repeats else {
             settle(
                 event, [Series.Instance(wall: event.start.wall, extent: series.extent)], series.clock, form: nil,
-                &notices)
+                named: series.clock, &notices)
             return
         }
         if event.start.isUTC, let zone = calendars[event.calendar].zone, zone != "UTC" {
@@ -181,10 +213,12 @@ struct Placement {
         let (own, turned) = series.divide(kept, among: turns, changed: changed)
         let isReplaced = found.instances.count > kept.count || !turned.allSatisfy(\.isEmpty)
         settle(
-            event, own, series.clock, form: event.start,
+            event, own, series.clock, form: event.start, named: series.clock,
             otherwise: isReplaced ? .replaced : found.excluded > 0 ? .excluded : nil, &notices)
         for (turn, instances) in zip(turns, turned) {
-            settle(turn.event, instances, turn.clock, form: event.start, otherwise: .replaced, &notices)
+            settle(
+                turn.event, instances, turn.clock, form: event.start, named: series.clock, otherwise: .replaced,
+                &notices)
         }
     }
 
@@ -212,16 +246,17 @@ struct Placement {
 
     /// Turns instances into occurrences and counts their event in exactly one place.
     ///
-    /// `otherwise`: what became of an event that has no instance of its own.
+    /// `named`: the clock of the series, by which it knows its instances. `otherwise`: what became of an event that has
+    /// no instance of its own.
     private mutating func settle(
         _ event: StatedEvent, _ instances: [Series.Instance], _ clock: ZoneClock, form: StatedTime?,
-        otherwise: CalendarAccount.Reason? = nil, _ notices: inout NoticeList
+        named: ZoneClock, otherwise: CalendarAccount.Reason? = nil, _ notices: inout NoticeList
     ) {
         var placed: [Occurrence] = []
         let template = occurrence(of: event, clock)
         var told = InstanceNotices(event)
         for instance in instances {
-            guard var copy = place(instance, of: event, as: template, clock, form) else { continue }
+            guard var copy = place(instance, of: event, as: template, clock, form, named) else { continue }
             if copy.idle == nil, copy.endMinutes <= copy.startMinutes {
                 copy.idle = idleness(instance.extent, of: event)
                 told.zeroLength(instance.extent, &notices)
@@ -242,7 +277,7 @@ struct Placement {
 
     private func place(
         _ instance: Series.Instance, of event: StatedEvent, as template: Occurrence, _ clock: ZoneClock,
-        _ form: StatedTime?
+        _ form: StatedTime?, _ namer: ZoneClock
     ) -> Occurrence? {
         let start = clock.moment(atWall: instance.wall)
         let end = instance.extent.end(from: instance.wall, by: clock)
@@ -251,9 +286,14 @@ struct Placement {
         guard touches(startMinutes, endMinutes) else { return nil }
         var copy = template
         copy.startMinutes = startMinutes
+        copy.isRounded = remainder(start, 60) != 0 || remainder(end, 60) != 0
         copy.endMinutes = end <= start ? startMinutes : endMinutes
         copy.recurrenceID = form.map {
             StatedTime.text(wall: instance.named ?? instance.wall, isDate: $0.isDate, isUTC: $0.isUTC)
+        }
+        copy.instance = form.map { form in
+            let wall = instance.named ?? instance.wall
+            return quotient(form.isDate ? wall : namer.moment(atWall: wall), 60)
         }
         if event.start.isDate {
             let first = quotient(instance.wall, 86_400)
@@ -318,11 +358,12 @@ struct Placement {
     }
 
     private func occurrence(of event: StatedEvent, _ clock: ZoneClock) -> Occurrence {
-        let isCancelled = event.status == .cancelled || calendars[event.calendar].method == "CANCEL"
+        let isCancelled = event.status == .cancelled || isCallOff(event)
         return Occurrence(
             uid: event.uid, sequence: event.sequence, line: event.line, startMinutes: 0, endMinutes: 0,
             zone: event.start.isDate ? nil : clock.name, summary: event.summary, location: event.location,
-            description: event.description, url: event.url, categories: event.categories, organizer: event.organizer,
+            description: event.description, url: event.url, categories: event.categories, resources: event.resources,
+            organizer: event.organizer,
             attendees: event.attendees, status: isCancelled ? .cancelled : event.status,
             idle: isCancelled ? .cancelled : event.isFree ? .free : nil, xProperties: event.xProperties)
     }

@@ -139,6 +139,8 @@ extension Series {
         _ instances: [Instance], among turns: [Turn], changed: Set<Int>
     ) -> (own: [Instance], turned: [[Instance]]) {
         guard let first = turns.first else { return (instances, []) }
+        // Of several turns at one instance each moves what follows.
+        let latest = turns.indices.reduce(into: [Int: Int]()) { $0[turns[$1].wall] = $1 }
         var own: [Instance] = []
         var turned: [[Instance]] = turns.map { turn in
             // The instance that is named takes place, whether or not the rule meets it.
@@ -156,6 +158,10 @@ extension Series {
                 if turns[middle].wall <= instance.wall { low = middle } else { high = middle }
             }
             if instance.wall != turns[low].wall { turned[low].append(turns[low].moved(instance.wall)) }
+        }
+        for (index, turn) in turns.enumerated() {
+            guard let other = latest[turn.wall], other != index else { continue }
+            turned[index] += turned[other].compactMap(\.named).filter { $0 != turn.wall }.map(turn.moved)
         }
         return (own, turned)
     }

@@ -6,6 +6,8 @@ struct StatedEvent {
     var order = 0
     var uid = ""
     var sequence = 0
+    /// When this version was written (DTSTAMP), as a number that grows; nil where nothing usable says so.
+    var stamp: Int?
     var start: StatedTime
     var end: StatedTime?
     var length: StatedLength?
@@ -25,6 +27,8 @@ struct StatedEvent {
     var description: String?
     var url: String?
     var categories: [String] = []
+    /// Equipment, vehicles and rooms it takes (RESOURCES).
+    var resources: [String] = []
     var organizer: Attendee?
     var attendees: [Attendee] = []
     var status: Occurrence.Status = .confirmed

@@ -1,6 +1,6 @@
 /// A property as libical parsed it, copied out of its memory.
 struct StatedProperty {
-    enum Value {
+    enum Value: Hashable {
         case text(String)
         case time(StatedTime)
         /// A start with an end of its own, by time or by length.

@@ -30,7 +30,8 @@ package struct StatedText: Sendable, Hashable {
 
     private static func other(_ line: ContentLine) -> Other? {
         switch line.name {
-        case "LOCATION", "CATEGORIES", "COMMENT", "CONTACT": Other(line: line.number, text: Escaping.plain(line.value))
+        case "LOCATION", "RESOURCES", "CATEGORIES", "COMMENT", "CONTACT":
+            Other(line: line.number, text: Escaping.plain(line.value))
         case "ORGANIZER", "ATTENDEE": line.parameter("CN").map { Other(line: line.number, text: $0) }
         // The three classes of every calendar say who may see an event, and classify nothing.
         case "CLASS" where !["PUBLIC", "PRIVATE", "CONFIDENTIAL"].contains(line.value.trimmingBlanks.uppercased()):

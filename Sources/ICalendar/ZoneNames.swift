@@ -21,6 +21,8 @@ package enum ZoneNames {
         guard !wanted.isEmpty, wanted.utf8.count <= 64 else { return nil }
         if let exact = byLowercase[wanted] { return exact }
         if let city = sorted.first(where: { $0.lowercased().hasSuffix("/" + wanted) }) { return city }
+        // Of three or four letters one more or less makes another zone: JST is no slip of EST.
+        guard wanted.utf8.count > 4 else { return nil }
         let measured = sorted.map { candidate in
             let whole = distance(wanted, candidate.lowercased())
             let city = candidate.split(separator: "/").last.map { distance(wanted, $0.lowercased()) } ?? whole

@@ -9,6 +9,13 @@ extension Problem {
         return (loose.appending(vacancy), ResourceID(resources.count))
     }
 
+    /// The same where nobody yet could fill some slots as well: what is open there is anybody's.
+    package func opening(_ open: [SlotID]) -> Problem {
+        guard !open.isEmpty else { return self }
+        let (loose, vacancy) = loosened([])
+        return loose.admitting(vacancy, in: open)
+    }
+
     /// The same where what a plan leaves open may stay open: for judging what is there of it.
     ///
     /// Else the only candidate of an open slot would count as if he or she filled it.

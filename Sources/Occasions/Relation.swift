@@ -87,14 +87,17 @@ package struct CalendarEntry: Sendable {
     package let confirmedBy: String?
     /// Of a pool: how many of its pieces are taken.
     package let pieces: Int
+    /// Of a diary: the venue at which the person is, as an index into the problem's venues; nil: nobody says.
+    package let venue: Int?
     /// Told as a change: a room is lost, a person ill. Nobody can set it free.
     package let isDeclared: Bool
 
     package init(
         role: Role, range: TimeRange, title: String, isCertain: Bool = true, uid: String? = nil,
         concerns: [String] = [], confirmedBy: String? = nil, pieces: Int = 0,
-        isDeclared: Bool = false, source: SourcePlace? = nil
+        isDeclared: Bool = false, venue: Int? = nil, source: SourcePlace? = nil
     ) {
+        self.venue = venue
         self.isDeclared = isDeclared
         self.role = role
         self.range = range
@@ -111,6 +114,6 @@ package struct CalendarEntry: Sendable {
     package func taking(_ resource: ResourceID, pieces: Int = 0) -> CalendarEntry {
         CalendarEntry(
             role: .busy(resource), range: range, title: title, isCertain: isCertain, uid: uid, concerns: concerns,
-            confirmedBy: confirmedBy, pieces: pieces, source: source)
+            confirmedBy: confirmedBy, pieces: pieces, venue: venue, source: source)
     }
 }

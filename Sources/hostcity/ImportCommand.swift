@@ -45,16 +45,19 @@ struct ImportCommand: ParsableCommand {
         ))
     var to: String?
 
+    @OptionGroup var reader: ReaderOptions
+
     @Flag(name: .customLong("dry-run"), help: "Only say what would be taken in; write nothing.")
     var isTrial = false
 
     func run() throws {
-        _ = Stopping()
+        let stopping = Stopping()
         Terminal.end(
             try ImportCalendar(
                 .init(
                     file: file, role: role, office: office, output: output, from: from, to: to,
-                    isTrial: isTrial)
+                    isTrial: isTrial),
+                stopping.invocation(reader)
             ).run())
     }
 }

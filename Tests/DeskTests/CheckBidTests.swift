@@ -58,6 +58,32 @@ import Testing
         #expect(!answer.sets[1].reasons.isEmpty)
     }
 
+    /// What a calendar holds on the day before or after is in nobody's way.
+    @Test func anEntryOfAnotherDayIsNoReason() throws {
+        func event(_ uid: String, _ day: String) -> String {
+            """
+            BEGIN:VEVENT
+            UID:\(uid)
+            DTSTART;TZID=Europe/Brussels:\(day)T100000
+            DURATION:PT1H
+            LOCATION:Salon
+            ATTENDEE;CN=Mayor:mailto:m@x.example
+            END:VEVENT
+            """
+        }
+        let text = ["BEGIN:VCALENDAR", event("day", "20270312"), event("next", "20270313"), "END:VCALENDAR"]
+        let papers = Papers.visit.adding("bid.yaml", bid(from: "2027-03-12", to: "2027-03-12", at: "10:00"))
+            .adding("c.ics", text.joined(separator: "\n") + "\n")
+        let check = CheckBid(.init(bid: "bid.yaml", calendars: ["c.ics"]), papers.invocation)
+        let input = try check.input()
+        let answer = try #require(
+            try check.answer(
+                input, try check.read(input, start: nil), Engine(library: try SolverLibrary.open(at: nil))))
+        #expect(answer.verdict == .noGo)
+        let promised = answer.sets[0].reasons.filter { $0.rule == "promised" }.flatMap(\.subjects)
+        #expect(promised == ["c/day"])
+    }
+
     @Test func nothingNeedBePromised() throws {
         var papers = Papers.visit
         papers.texts["plan.yaml"] = nil

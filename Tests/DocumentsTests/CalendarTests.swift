@@ -160,7 +160,7 @@ func calendar(_ events: [String]...) -> String {
         #expect(problem.occasions.map(\.id) == ["one", "two"])
         #expect(problem.zone.name == "UTC")
         #expect(
-            taken.notices(taken.accounts(of: [found])) == [
+            taken.notices(taken.accounts(of: [found]), in: .en) == [
                 "x/one.ics: 3 events read: 1 blocking (1 time, 60 min), 2 not blocking, 0 merged with another, "
                     + "0 outside the dates looked at.",
                 "x/one.ics: not blocking: 2 with neither a place nor anybody, 1470 min (lines 16, 24).",
@@ -168,7 +168,7 @@ func calendar(_ events: [String]...) -> String {
                     + "(1 time, 60 min), 0 outside the dates looked at.",
                 "calendars were looked at on 2024-02-18..2025-02-20; what repeats beyond them was not looked at",
             ])
-        #expect(found.notices == ["1 entry stands in several files and counts once"])
+        #expect(found.notices(in: .en) == ["1 entry stands in several files and counts once"])
         #expect(problem.own.engagements.isEmpty)
         #expect(problem.own.resources.isEmpty)
     }
@@ -233,7 +233,7 @@ func calendar(_ events: [String]...) -> String {
         func hints(_ lines: String...) throws -> [String] {
             let file = calendar(["UID:a", "DTSTART:20240223T100000Z", "DTEND:20240223T110000Z"] + lines)
             return try given(["a.ics": file], ["a.ics"], zone: office.problem.zone)
-                .join(to: office.problem, domain: office.domain).hints
+                .join(to: office.problem, domain: office.domain).hints.map { $0.text(.en) }
         }
         #expect(
             try hints("LOCATION:Zaal Pacificatiezaal") == [
@@ -278,7 +278,7 @@ func calendar(_ events: [String]...) -> String {
         #expect(accounts[0].notBlocking.map(\.reason) == [.unplaced, .elsewhere, .cancelled])
         #expect(accounts[0].notBlocking.map(\.minutes) == [60, 60, 60])
         #expect(
-            joined.notices == [
+            joined.notices(in: .en) == [
                 "1 entry stands in several files and counts once", "1 entry is one of the plan's own and counts once",
                 "1 entry is the office's own export of what this plans and was left out",
             ])

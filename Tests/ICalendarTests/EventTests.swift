@@ -117,14 +117,30 @@ import Testing
         #expect(try read(bytes).occurrences == first.occurrences)
     }
 
-    @Test func `the highest sequence wins, then the last in the file`() throws {
+    @Test func `a length that is none is told as what it comes to`() throws {
+        let reading = try read(file(event("a", "DTSTART:20260608T090000Z", "DURATION:1H")))
+        let text = reading.notices.first { $0.code == "bad-duration" }?.text ?? ""
+        #expect(text.contains("no length such as PT1H") && text.contains("takes no time"), "\(text)")
+        let day = try read(file(event("a", "DTSTART;VALUE=DATE:20260608", "DURATION:1D")))
+        #expect(day.notices.first?.text.contains("taken for one whole day") == true)
+        #expect(day.occurrences.map(\.blocks) == [true])
+    }
+
+    @Test func `a short name of a zone is no slip of another`() {
+        #expect(ZoneNames.suggestion(for: "JST") == nil)
+        #expect(ZoneNames.suggestion(for: "Europe/Brusels") == "Europe/Brussels")
+    }
+
+    @Test func `the highest sequence wins, then the last stamp, and where neither decides all count`() throws {
         let reading = try read(
             file(
                 event("a", "DTSTART:20260608T090000Z", "SEQUENCE:2", "SUMMARY:kept"),
                 event("a", "DTSTART:20260608T090000Z", "SEQUENCE:1"),
                 event("b", "DTSTART:20260608T100000Z", "SUMMARY:first"),
-                event("b", "DTSTART:20260608T110000Z", "SUMMARY:last")))
-        #expect(reading.occurrences.map(\.summary) == ["kept", "last"])
+                event("b", "DTSTART:20260608T110000Z", "SUMMARY:last"),
+                event("c", "DTSTART:20260608T120000Z", "SUMMARY:newer", "DTSTAMP:20260102T000000Z"),
+                event("c", "DTSTART:20260608T130000Z", "SUMMARY:older", "DTSTAMP:20260101T000000Z")))
+        #expect(reading.occurrences.map(\.summary) == ["kept", "first", "last", "newer"])
         #expect(reading.account.merged == 2)
         #expect(reading.codes == ["same-uid"])
     }

@@ -11,10 +11,12 @@ struct AdoptedOccasion {
     private let title: String
     private let file: String
     private let zone: CivilZone
-    /// The rooms of the office by id and by name, in small letters.
-    private let rooms: [String: String]
+    /// What each event names of the office, in the order of the events.
+    private let named: [EventNames.Named]
 
-    init(_ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?) throws(Faults) {
+    init(
+        _ reading: CalendarReading, file: String, zone: CivilZone, office: Problem?, domain: String? = nil
+    ) throws(Faults) {
         let alive = reading.occurrences.filter { $0.status != .cancelled }
         func isUsable(_ occurrence: Occurrence) -> Bool {
             occurrence.allDay == nil
@@ -26,13 +28,8 @@ struct AdoptedOccasion {
         title = reading.name ?? (name.lowercased().hasSuffix(".ics") ? String(name.dropLast(4)) : name)
         self.file = name
         self.zone = zone
-        var rooms: [String: String] = [:]
-        for resource in office?.resources ?? [] where resource.room != nil {
-            for name in [resource.id, resource.title] where rooms[name.lowercased()] == nil {
-                rooms[name.lowercased()] = resource.id
-            }
-        }
-        self.rooms = rooms
+        var names = EventNames(office, domain: domain, occurrences)
+        named = occurrences.map { names.named(in: $0) }
         guard !occurrences.isEmpty else { throw Self.faults(of: reading, file: file, leftOut: leftOut) }
         let days = AdoptedOccasion.days(of: occurrences, zone)
         guard days.upperBound.dayNumber - days.lowerBound.dayNumber < 366 else {
@@ -46,11 +43,65 @@ struct AdoptedOccasion {
     }
 
     /// How many engagements it has and how many events were left out.
-    var summary: String {
-        let left =
-            leftOut.isEmpty
-            ? "" : "; \(leftOut.count) left out as whole days or without a usable length, listed at its end"
-        return ReportText.count(occurrences.count, "engagement") + left
+    func summary(in say: Language) -> String {
+        let engagements = say.engagements(occurrences.count)
+        guard !leftOut.isEmpty else { return engagements }
+        return say(
+            en: "\(engagements); \(leftOut.count) left out as whole days or without a usable length, listed at its end",
+            nl: "\(engagements); \(leftOut.count) weggelaten als hele dag of zonder bruikbare duur, onderaan opgesomd",
+            fr:
+                "\(engagements) ; \(leftOut.count) non reprises : jours entiers ou sans durée utilisable, citées à la fin"
+        )
+    }
+
+    /// What the document does not say as the calendar did, each kind with its lines.
+    func losses(in say: Language) -> [String] {
+        func told(_ lines: [Int], _ words: String) -> [String] {
+            var seen: Set<Int> = []
+            let lines = lines.filter { seen.insert($0).inserted }
+            return lines.isEmpty ? [] : ["\(file.onOneLine): \(words) (\(LineList(lines).words(say)))."]
+        }
+        func lines(_ isMeant: (Occurrence, EventNames.Named) -> Bool) -> [Int] {
+            zip(occurrences, named).filter { isMeant($0, $1) }.map(\.0.line)
+        }
+        let days = leftOut.filter { $0.allDay != nil }.map(\.line)
+        let pointless = leftOut.filter { $0.allDay == nil }.map(\.line)
+        return told(
+            days,
+            say(
+                en: "whole days were left out; import them as busy time or holidays",
+                nl: "hele dagen werden weggelaten; importeer ze als bezette tijd of feestdagen",
+                fr: "les jours entiers n'ont pas été repris ; les importer comme temps occupé ou jours fériés"))
+            + told(
+                pointless,
+                say(
+                    en: "events without a usable length were left out",
+                    nl: "items zonder bruikbare duur werden weggelaten",
+                    fr: "les entrées sans durée utilisable n'ont pas été reprises"))
+            + told(
+                lines { occurrence, _ in occurrence.isRounded },
+                say(
+                    en: "seconds were rounded to whole minutes, so that no time is lost",
+                    nl: "seconden werden afgerond op hele minuten, zodat er geen tijd verloren gaat",
+                    fr: "les secondes ont été arrondies à la minute, sans perdre de temps"))
+            + told(
+                lines { _, named in named.rooms.count > 1 },
+                say(
+                    en: "several rooms are named; the first is asked for and the others stand in a note",
+                    nl: "meerdere zalen worden genoemd; de eerste wordt gevraagd en de andere staan in een nota",
+                    fr: "plusieurs salles sont nommées ; la première est demandée, les autres sont en note"))
+            + told(
+                lines { occurrence, named in occurrence.location != nil && named.rooms.isEmpty },
+                say(
+                    en: "the place is no room of the office and stands in a note",
+                    nl: "de plaats is geen zaal van de dienst en staat in een nota",
+                    fr: "le lieu n'est pas une salle du service et figure en note"))
+            + told(
+                lines { _, named in !named.others.isEmpty },
+                say(
+                    en: "attendees or resources that the document cannot ask for by name stand in a note",
+                    nl: "genodigden of middelen die het document niet bij naam kan vragen, staan in een nota",
+                    fr: "les invités ou moyens que le document ne peut demander par leur nom figurent en note"))
     }
 
     func text() -> String {
@@ -66,20 +117,17 @@ struct AdoptedOccasion {
             "window: \(days.lowerBound.text)..\(days.upperBound.text)",
             "engagements:",
         ]
-        for occurrence in occurrences {
+        for (occurrence, named) in zip(occurrences, named) {
             let summary = occurrence.summary ?? "Untitled"
             let id = ids.next(slug(summary, fallback: "event"))
             lines.append("  - id: \(id)")
             lines.append("    title: \(YamlText.quoted(summary))")
             lines.append("    at: \(zone.civil(Moment(minutes: occurrence.startMinutes)).text)")
             lines.append("    length: \(occurrence.endMinutes - occurrence.startMinutes) min")
-            if let location = occurrence.location {
-                if let room = room(location) {
-                    lines.append("    room: \(room)")
-                } else {
-                    lines.append("    note: \(YamlText.quoted("LOCATION was \(location)"))")
-                }
-            }
+            if !named.principals.isEmpty { lines.append("    with: [\(named.principals.joined(separator: ", "))]") }
+            if let room = named.rooms.first { lines.append("    room: \(room)") }
+            let note = note(occurrence, named)
+            if !note.isEmpty { lines.append("    note: \(YamlText.quoted(note))") }
             lines.append("    source: \(YamlText.quoted("\(file):\(occurrence.line), UID \(occurrence.uid)"))")
         }
         for day in leftOut {
@@ -96,7 +144,12 @@ struct AdoptedOccasion {
         return zone.civil(Moment(minutes: first)).date...zone.civil(Moment(minutes: last - 1)).date
     }
 
-    private func room(_ location: String) -> String? { rooms[location.lowercased()] }
+    /// What the document cannot ask for.
+    private func note(_ occurrence: Occurrence, _ named: EventNames.Named) -> String {
+        let place = occurrence.location.map { "LOCATION was \($0)" }
+        let people = named.others.isEmpty ? nil : "also named: \(named.others.joined(separator: ", "))"
+        return [named.rooms.count == 1 ? nil : place, people].compactMap(\.self).joined(separator: "; ")
+    }
 
     /// Why no event can be adopted: what is wrong with each, or that all are whole days or lie elsewhere.
     private static func faults(of reading: CalendarReading, file: String, leftOut: [Occurrence]) -> Faults {

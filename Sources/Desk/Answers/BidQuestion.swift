@@ -105,8 +105,10 @@ struct BidQuestion {
     /// The conflict with every promise near the bid's days as a requirement of its own.
     private func conflictWithPromises() throws -> [Requirement] {
         let near = TimeRange(window.start - 1440, minutes: window.minutes + 2880)
+        // What a calendar holds on another day stays as it is, and is no reason.
         let neighbours = problem.engagementIDs.filter { id in
-            isOfOthers(id) && promised.range(of: id, in: problem)?.overlaps(near) ?? false
+            isOfOthers(id)
+                && promised.range(of: id, in: problem)?.overlaps(problem.isGiven(id) ? window : near) ?? false
         }
         var held = promised
         held.reopen(neighbours, in: problem)

@@ -28,7 +28,7 @@ struct ChangedPlan {
     /// What a plan leaves open of what was promised.
     func open(by plan: Plan) -> [Finding] { Unplanned.findings(plan, Phrase(language, before)) }
     /// How many engagements people have been told of.
-    var communicated: Int { problem.engagementIDs.count { plan[$0] != .open } }
+    var communicated: Int { problem.engagementIDs.count { plan[$0] != .open && !problem.isGiven($0) } }
 
     func placed(_ findings: [Finding]) -> PlacedFindings {
         PlacedFindings(findings, problem: problem, places: opened.places)

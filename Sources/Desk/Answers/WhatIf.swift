@@ -15,7 +15,8 @@ struct WhatIf {
     /// What can be told quickly comes first.
     private let musts: [Requirement]
     private let wishes: [Requirement]
-    private let brokenAnyway: Set<String>
+    /// What breaks whatever is decided, by the id of the finding, and by how much.
+    private let brokenAnyway: [String: Int]
     private let costAnyway: Int
 
     /// `reopening`: the slots to decide; nil: the whole engagement.
@@ -43,9 +44,12 @@ struct WhatIf {
         }
         musts = quick + slow
         self.wishes = wishes
-        let judge = Judge(problem: problem, plan: open)
-        brokenAnyway = Set(judge.findings(musts, in: say).map(\.id))
-        costAnyway = judge.cost(wishes)
+        // What is open may be anybody's: what the only candidate would break is not broken anyway.
+        let anyway = Judge(problem: problem.opening(slots ?? problem[id].slots), plan: open)
+        brokenAnyway = anyway.findings(musts, in: say).reduce(into: [:]) { found, finding in
+            found[finding.id] = max(found[finding.id] ?? 0, finding.amount)
+        }
+        costAnyway = Judge(problem: problem, plan: open).cost(wishes)
     }
 
     /// True where nothing that must be kept would break.
@@ -53,14 +57,16 @@ struct WhatIf {
         let judge = Judge(problem: problem, plan: plan)
         return musts.allSatisfy { requirement in
             guard case .fails = judge.verdict(requirement.demand) else { return true }
-            return judge.findings(requirement, in: say).allSatisfy { brokenAnyway.contains($0.id) }
+            return judge.findings(requirement, in: say).allSatisfy(isAnyway)
         }
     }
 
-    /// What would break that does not break anyway.
+    /// What would break that does not break anyway, or not so badly.
     func breaches(_ plan: Plan) -> [Finding] {
-        Judge(problem: problem, plan: plan).findings(musts, in: say).filter { !brokenAnyway.contains($0.id) }
+        Judge(problem: problem, plan: plan).findings(musts, in: say).filter { !isAnyway($0) }
     }
+
+    private func isAnyway(_ finding: Finding) -> Bool { brokenAnyway[finding.id].map { finding.amount <= $0 } ?? false }
 
     /// What the wishes it does not meet would cost.
     func price(_ plan: Plan) -> Int { Judge(problem: problem, plan: plan).cost(wishes) - costAnyway }
@@ -72,9 +78,13 @@ struct WhatIf {
         return Judge(problem: problem, plan: plan).findings(all, in: say).filter { !before.contains($0.id) }
     }
 
-    /// What the plan as it stands breaks by this decision, and would go on breaking.
+    /// What the plan as it stands breaks of the engagement, by this decision or anyway, and would go on breaking.
     func standing(_ plan: Plan, against planned: Plan) -> [Finding] {
-        let before = Set(breaches(planned).map(\.id))
-        return breaches(plan).filter { before.contains($0.id) }
+        func broken(_ plan: Plan) -> [Finding] {
+            Judge(problem: problem, plan: plan).findings(musts, in: say)
+                .filter { !isAnyway($0) || $0.engagements.contains(id) }
+        }
+        let before = Set(broken(planned).map(\.id))
+        return broken(plan).filter { before.contains($0.id) }
     }
 }

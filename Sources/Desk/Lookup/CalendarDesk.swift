@@ -15,17 +15,17 @@ enum CalendarDesk {
 
     /// Joins what takes place on the days of the case and the days around them.
     ///
-    /// `previous`: a plan of the case, whose own entries are known again.
+    /// `previous`: a plan of the case, whose own entries are known again. `language`: that of what is told.
     static func join(
-        _ paths: [String], to found: Case, previous: PlanFile? = nil, shelf: FileShelf
+        _ paths: [String], to found: Case, previous: PlanFile? = nil, in language: Language, shelf: FileShelf
     ) throws(Faults) -> Case {
         guard !paths.isEmpty else { return found }
         let given = try GivenCalendars.read(once(paths), zone: found.problem.zone, shelf: shelf)
-        return try join(given, to: found, previous: previous, shelf: shelf)
+        return try join(given, to: found, previous: previous, in: language, shelf: shelf)
     }
 
     static func join(
-        _ given: GivenCalendars, to found: Case, previous: PlanFile? = nil, shelf: FileShelf
+        _ given: GivenCalendars, to found: Case, previous: PlanFile? = nil, in language: Language, shelf: FileShelf
     ) throws(Faults) -> Case {
         let reach = reach(of: found.problem)
         let taken = try given.taken(over: [reach])
@@ -34,7 +34,7 @@ enum CalendarDesk {
         let joined = taken.join(to: found.problem, within: reach, domain: found.domain, own: own)
         var whole = found
         whole.problem = joined.problem
-        whole.notices += taken.notices(taken.accounts(of: [joined])) + joined.notices
+        whole.notices += taken.notices(taken.accounts(of: [joined]), in: language) + joined.notices(in: language)
         return whole
     }
 

@@ -6,13 +6,14 @@ internal import Occasions
 enum CaseDesk {
     static func read(
         office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
-        stretch: TimeRange? = nil, ignoresTies: Bool = false, shelf: FileShelf = .disk
+        stretch: TimeRange? = nil, ignoresTies: Bool = false, language: Language? = nil,
+        shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
                 candidateStart: firstDay, extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
-                today: today, stretch: stretch, ignoresTies: ignoresTies), shelf: shelf)
+                today: today, stretch: stretch, ignoresTies: ignoresTies, language: language), shelf: shelf)
     }
 
     /// A plan with the case it was made of.
@@ -24,15 +25,18 @@ enum CaseDesk {
     }
 
     static func open(
-        plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, shelf: FileShelf = .disk
+        plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, language: Language? = nil,
+        shelf: FileShelf = .disk
     ) throws(Faults) -> Opened {
         let file = try PlanFile.read(path, shelf: shelf)
         var found = try file.readCase(
-            extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, shelf: shelf)
+            extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, language: language,
+            shelf: shelf)
         var (plan, places, gone) = try file.apply(to: found)
         found.notices += gone
         guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
-        let joined = try CalendarDesk.join(calendars, to: found, previous: file, shelf: shelf)
+        let joined = try CalendarDesk.join(
+            calendars, to: found, previous: file, in: language ?? found.language ?? .en, shelf: shelf)
         plan.takeGiven(of: joined.problem)
         return Opened(file: file, found: joined, plan: plan, places: places)
     }
@@ -41,7 +45,9 @@ enum CaseDesk {
     static func open(
         plan path: String, beside calendars: [String] = [], for invocation: Invocation
     ) throws(Faults) -> Opened {
-        try open(plan: path, beside: calendars, today: invocation.today, shelf: invocation.shelf)
+        try open(
+            plan: path, beside: calendars, today: invocation.today, language: invocation.language,
+            shelf: invocation.shelf)
     }
 
     /// The documents in order, each once, however its path is written.

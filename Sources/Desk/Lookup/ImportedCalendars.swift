@@ -55,7 +55,7 @@ enum ImportedCalendars {
             throw Faults(
                 Fault(
                     SourcePlace(file: path, line: 1), "the imported calendars cannot be read: \(reason)",
-                    "Check who may read the folder."))
+                    "Check who may read the folder, and where it leads if it is a link."))
         }
     }
 }

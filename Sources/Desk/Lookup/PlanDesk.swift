@@ -46,7 +46,7 @@ enum PlanDesk {
             firstDay: files.lazy.compactMap(\.firstDay).first, seed: first.seed, history: first.history)
         var found = try whole.readCase(
             extraCalendars: try ImportedCalendars.beside(first.office, shelf: invocation.shelf),
-            today: invocation.today, shelf: invocation.shelf)
+            today: invocation.today, language: invocation.language, shelf: invocation.shelf)
         let problem = found.problem
         var plan = Plan(for: problem)
         var places: [EngagementID: SourcePlace] = [:]

@@ -55,13 +55,20 @@ struct PlanReport {
     }
 
     private var conflicts: [String] {
-        guard !findings.isKept else { return [] }
-        return [
-            "",
-            say(
-                en: "Conflicts in what was planned before:", nl: "Conflicten in wat al gepland was:",
-                fr: "Conflits dans ce qui était déjà planifié :"),
-        ] + FindingReport(findings, in: say).lines(findings.blockers)
+        let problem = found.problem
+        let isForeign = { (placed: PlacedFinding) in
+            !placed.finding.engagements.isEmpty && placed.finding.engagements.allSatisfy(problem.isGiven)
+        }
+        let before = say(
+            en: "Conflicts in what was planned before:", nl: "Conflicten in wat al gepland was:",
+            fr: "Conflits dans ce qui était déjà planifié :")
+        let outside = say(
+            en: "Conflicts outside this plan, among what the given calendars hold; no plan can mend them:",
+            nl: "Conflicten buiten dit plan, tussen wat de gegeven agenda's bevatten; geen plan kan ze oplossen:",
+            fr: "Conflits hors de ce plan, entre ce que contiennent les calendriers donnés ; aucun plan n'y remédie :")
+        let report = FindingReport(findings, in: say)
+        return [(before, findings.blockers.filter { !isForeign($0) }), (outside, findings.blockers.filter(isForeign))]
+            .filter { !$0.1.isEmpty }.flatMap { ["", $0.0] + report.lines($0.1) }
     }
 
     private var summary: String {

@@ -111,7 +111,8 @@ package struct CheckPlan {
             world.judge(joined.problem, by: .calendars)
             return world.judged(nil, [], taken, [joined])
         }
-        let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
+        let found = try CaseDesk.read(
+            office: office, occasions: [], language: invocation.language, shelf: invocation.shelf)
         let given = try GivenCalendars.read(calendars, zone: found.problem.zone, shelf: invocation.shelf)
         let stretches = given.stretches(beside: [])
         let taken = try given.taken(over: stretches)
@@ -127,7 +128,8 @@ package struct CheckPlan {
         var parts: [JoinedCalendars] = []
         for stretch in stretches {
             var found = try CaseDesk.read(
-                office: office, occasions: [], today: invocation.today, stretch: stretch, shelf: invocation.shelf)
+                office: office, occasions: [], today: invocation.today, stretch: stretch, language: invocation.language,
+                shelf: invocation.shelf)
             let joined = taken.join(to: found.problem, within: stretch, domain: found.domain)
             parts.append(joined)
             guard !joined.problem.given.isEmpty else { continue }
@@ -183,7 +185,8 @@ private struct World {
     ) -> JudgedFile {
         let nothing = Problem(zone: .utc, horizon: TimeRange(Moment(minutes: 0), minutes: 1))
         let accounts = taken?.accounts(of: joined) ?? []
-        let notices = notices + (taken?.notices(accounts) ?? []) + JoinedCalendars.notices(joined)
+        let notices =
+            notices + (taken?.notices(accounts, in: language) ?? []) + JoinedCalendars.notices(joined, in: language)
         return JudgedFile(
             parts: (plans + calendars).map { .init(file: $0, engagements: counts[$0] ?? 0) },
             findings: PlacedFindings(parts, of: parts.first?.problem ?? found?.problem ?? nothing), language: language,

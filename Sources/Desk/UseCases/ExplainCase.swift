@@ -41,8 +41,10 @@ package struct ExplainCase {
     func read() throws(Faults) -> Case {
         let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
         let found = try CaseDesk.read(
-            office: office, occasions: request.documents, today: invocation.today, shelf: invocation.shelf)
-        return try CalendarDesk.join(request.calendars, to: found, shelf: invocation.shelf)
+            office: office, occasions: request.documents, today: invocation.today, language: invocation.language,
+            shelf: invocation.shelf)
+        return try CalendarDesk.join(
+            request.calendars, to: found, in: invocation.language(for: found), shelf: invocation.shelf)
     }
 
     /// `language`: that of the findings in the explanation.

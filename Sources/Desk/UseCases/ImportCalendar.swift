@@ -47,12 +47,13 @@ package struct ImportCalendar {
         try checkRole()
         let kept = try kept()
         let isOfDays = Self.standing[request.role] != nil
-        var lines = ImportReport(kept.reading, file: request.file, isOfDays: isOfDays).lines
-        lines.append(ImportReport.line(kept.difference))
-        if request.isTrial { return Reply(.fine, (lines + [Self.untouched]).joined(separator: "\n")) }
+        let report = ImportReport(kept.reading, file: request.file, isOfDays: isOfDays, in: kept.language)
+        var lines = report.lines
+        lines.append(report.line(kept.difference))
+        if request.isTrial { return Reply(.fine, (lines + [report.untouched]).joined(separator: "\n")) }
+        let linked = try LinkedFolder.leading(to: kept.path, from: kept.office)
         try Drawer.write([Sheet(path: kept.path, bytes: kept.bytes), kept.origin.sheet])
-        let beside = kept.origin.other.map { ", beside the one from \($0)" } ?? ""
-        lines.append("Kept as \(kept.path)\(beside); every plan and check of \(kept.office) reads it from now on.")
+        lines += report.kept(at: kept.path, of: kept.office, beside: kept.origin.other, linked: linked)
         return Reply(.fine, lines.joined(separator: "\n"))
     }
 
@@ -68,12 +69,14 @@ package struct ImportCalendar {
         let reading: CalendarReading
         /// Against what lies there now.
         let difference: CalendarDifference
+        let language: Language
     }
 
     /// Reads the calendar and what was kept of it before; writes nothing.
     func kept() throws -> Kept {
         let office = try OfficeFinder.find(request.office, near: [], shelf: invocation.shelf)
-        let found = try CaseDesk.read(office: office, occasions: [], shelf: invocation.shelf)
+        let found = try CaseDesk.read(
+            office: office, occasions: [], language: invocation.language, shelf: invocation.shelf)
         let folder = try folder(found)
         let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
         let place = FilePath.beside(office, "\(ImportedCalendars.folder)/\(folder)")
@@ -89,7 +92,9 @@ package struct ImportCalendar {
         let before = former.flatMap { try? CalendarFile.reading($0, over: [window], zone: zone) }
         return Kept(
             office: office, origin: origin, bytes: bytes, reading: reading,
-            difference: CalendarDifference(from: before, to: reading))
+            difference: CalendarDifference(
+                from: before, to: reading, ofDays: Self.standing[request.role] != nil),
+            language: invocation.language(for: found))
     }
 
     private func checkRole() throws(Misuse) {
@@ -117,8 +122,6 @@ package struct ImportCalendar {
                 Suggestion.remedy(for: name, among: ids, noun: "person, room, venue or vehicle"))
         }
     }
-
-    private static let untouched = "Nothing was written: --dry-run."
 
     // MARK: Reading
 
@@ -179,29 +182,36 @@ package struct ImportCalendar {
         }
         // Without an office it is adopted all the same: in UTC, and its rooms stay remarks.
         let path = request.office ?? (try? OfficeFinder.find(nil, near: [], shelf: invocation.shelf))
-        let office = try path.map { try CaseDesk.read(office: $0, occasions: [], shelf: invocation.shelf) }
+        let office = try path.map {
+            try CaseDesk.read(office: $0, occasions: [], language: invocation.language, shelf: invocation.shelf)
+        }
+        let language = invocation.language(for: office)
         let zone = office?.problem.zone ?? .utc
         let bytes = try invocation.shelf.read(request.file, mostBytes: Limits.standard.bytes)
         let document = try CalendarFile.parse(bytes, named: request.file)
         let reading = try CalendarFile.reading(document, over: [try window(of: [document], zone)], zone: zone)
-        let report = ImportReport(reading, file: request.file)
-        if request.isTrial { return Reply(.fine, (report.lines + [Self.untouched]).joined(separator: "\n")) }
+        let report = ImportReport(reading, file: request.file, in: language)
         let adopted: AdoptedOccasion
         do throws(Faults) {
-            adopted = try AdoptedOccasion(reading, file: request.file, zone: zone, office: office?.problem)
+            adopted = try AdoptedOccasion(
+                reading, file: request.file, zone: zone, office: office?.problem, domain: office?.domain)
         } catch {
             // Why nothing was adopted, and what became of every event all the same.
             var rest = reading
             rest.notices.removeAll(where: AdoptedOccasion.isFault)
-            throw Unadopted(faults: error, account: ImportReport(rest, file: request.file).lines)
+            throw Unadopted(faults: error, account: ImportReport(rest, file: request.file, in: language).lines)
         }
-        guard let output = request.output else {
-            return Reply(.fine, adopted.text(), hints: report.lines)
-        }
+        let told = report.lines + adopted.losses(in: language)
+        if request.isTrial { return Reply(.fine, (told + [report.untouched]).joined(separator: "\n")) }
+        guard let output = request.output else { return Reply(.fine, adopted.text(), hints: told) }
         try Drawer.write(Array(adopted.text().utf8), to: output)
-        return Reply(
-            .fine,
-            (report.lines + ["Written to \(output): \(adopted.summary).", "Read it over before you plan it."]).joined(
-                separator: "\n"))
+        let summary = adopted.summary(in: language)
+        let written = language(
+            en: "Written to \(output): \(summary).", nl: "Bewaard in \(output): \(summary).",
+            fr: "Écrit dans \(output) : \(summary).")
+        let advice = language(
+            en: "Read it over before you plan it.", nl: "Lees het na voor u het plant.",
+            fr: "Le relire avant de le planifier.")
+        return Reply(.fine, (told + [written, advice]).joined(separator: "\n"))
     }
 }

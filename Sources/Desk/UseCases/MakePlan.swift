@@ -58,9 +58,10 @@ package struct MakePlan {
         let previous = try previousPlan(place)
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
-            today: invocation.today, shelf: invocation.shelf)
+            today: invocation.today, language: invocation.language, shelf: invocation.shelf)
         let joined = try CalendarDesk.join(
-            request.calendars, to: found, previous: previous, shelf: invocation.shelf)
+            request.calendars, to: found, previous: previous, in: invocation.language(for: found),
+            shelf: invocation.shelf)
         var scope = PlanningScope(joined, asked: request.documents, previous: previous)
         if request.onlyRounds { try scope.restrictToTalks() }
         return scope

@@ -100,7 +100,8 @@ package struct RepairPlan {
         // What lapses or falls due does so by the same clock.
         let today = request.now.flatMap { TimeQuestion.day(of: $0) } ?? invocation.today
         var opened = try CaseDesk.open(
-            plan: request.plan, beside: request.calendars, today: today, shelf: invocation.shelf)
+            plan: request.plan, beside: request.calendars, today: today, language: invocation.language,
+            shelf: invocation.shelf)
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)

@@ -16,12 +16,13 @@ package enum CalendarFile {
         return document
     }
 
-    /// What takes place in the windows, in minutes.
+    /// What takes place in the windows, in minutes. `others`: what other files hold of the same events.
     package static func reading(
-        _ document: CalendarDocument, over windows: [ClosedRange<Int>], zone: CivilZone
+        _ document: CalendarDocument, over windows: [ClosedRange<Int>], zone: CivilZone,
+        beside others: [EventVersion] = []
     ) throws(Fault) -> CalendarReading {
         do throws(CalendarFault) {
-            var reading = try document.reading(over: windows, defaultZone: zone.name)
+            var reading = try document.reading(over: windows, defaultZone: zone.name, beside: others)
             reading.add(Marking.doubts(about: document))
             return reading
         } catch {
@@ -33,6 +34,15 @@ package enum CalendarFile {
     package static func extent(_ document: CalendarDocument, zone: CivilZone) throws(Fault) -> StatedExtent? {
         do throws(CalendarFault) {
             return try document.extent(defaultZone: zone.name)
+        } catch {
+            throw fault(error)
+        }
+    }
+
+    /// Which version of each event the file holds.
+    static func versions(_ document: CalendarDocument, zone: CivilZone) throws(Fault) -> [EventVersion] {
+        do throws(CalendarFault) {
+            return try document.versions(defaultZone: zone.name)
         } catch {
             throw fault(error)
         }

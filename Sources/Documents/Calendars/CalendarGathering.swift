@@ -13,14 +13,15 @@ struct CalendarGathering {
 
     private struct Key: Hashable {
         let uid: String
-        let recurrence: String?
+        let instance: Int?
     }
 
     private let base: Problem
     private let own: OwnEntries
     private let domain: String?
     private var files: [GivenFile] = []
-    private var entries: OrderedDictionary<Key, Entry> = [:]
+    /// Mostly one of each; several where calendars hold versions of which none is newer.
+    private var entries: OrderedDictionary<Key, Versions> = [:]
     /// Entries left out because another file has them too.
     private var repeated = 0
     /// By file and number, what became of each that was added.
@@ -32,21 +33,56 @@ struct CalendarGathering {
         self.own = own
     }
 
-    /// The same UID and recurrence counts once: the highest sequence, of equals the first.
+    /// The same UID and instance at the same time and place counts once, with all whom its copies name.
     mutating func add(_ occurrences: [(number: Int, occurrence: Occurrence)], _ file: GivenFile) {
         files.append(file)
         fates.append([:])
         for (number, occurrence) in occurrences {
-            let key = Key(uid: occurrence.uid, recurrence: occurrence.recurrenceID)
-            if let other = entries[key] {
+            let entry = Entry(occurrence: occurrence, file: files.count - 1, number: number)
+            let key = Key(uid: occurrence.uid, instance: occurrence.instance)
+            if entries[key, default: Versions()].add(entry) {
                 repeated += 1
-                guard occurrence.sequence > other.occurrence.sequence else {
-                    fates[files.count - 1][number] = .merged
-                    continue
-                }
-                fates[other.file][other.number] = .merged
+                fates[files.count - 1][number] = .merged
             }
-            entries[key] = Entry(occurrence: occurrence, file: files.count - 1, number: number)
+        }
+    }
+
+    /// Entries of one UID and instance: copies of the same one together.
+    private struct Versions {
+        /// By time and title, the groups with their places.
+        private var faces: [Face: [(place: String?, group: Int)]] = [:]
+        private(set) var groups: [[Entry]] = []
+
+        private struct Face: Hashable {
+            let range: Range<Int>
+            let title: String?
+        }
+
+        /// True for a copy.
+        mutating func add(_ entry: Entry) -> Bool {
+            let it = entry.occurrence
+            let face = Face(range: it.startMinutes..<max(it.startMinutes, it.endMinutes), title: it.summary)
+            // A copy that leaves the place out says nothing else of it.
+            let alike = faces[face, default: []].first {
+                $0.place == it.location || $0.place == nil || it.location == nil
+            }
+            if let alike {
+                groups[alike.group].append(entry)
+                return true
+            }
+            faces[face, default: []].append((it.location, groups.count))
+            groups.append([entry])
+            return false
+        }
+
+        /// In the order of time, whatever file each stands in.
+        var inOrder: [[Entry]] {
+            guard groups.count > 1 else { return groups }
+            func key(_ entry: Entry) -> (Int, Int, String, String) {
+                let it = entry.occurrence
+                return (it.startMinutes, it.endMinutes, it.summary ?? "", it.location ?? "")
+            }
+            return groups.sorted { key($0[0]) < key($1[0]) }
         }
     }
 
@@ -61,19 +97,34 @@ struct CalendarGathering {
         var windows: [TimeRange?]
         var zones: [String: CivilZone?] = [:]
         var own = 0
+        /// Entries of the plan that take more than the plan says.
+        var more = 0
         var exported = 0
+        /// Entries with one UID of which none is newer, that were told.
+        var rivals = 0
         var fates: [[Int: EntryFate]]
-        var hints: [String] = []
+        var hints: [CalendarHint] = []
+
+        /// Nobody looks through more of them.
+        private static let mostRivals = 20
+
+        mutating func tellRivals(_ places: [String]) {
+            rivals += 1
+            guard rivals <= Draft.mostRivals else { return }
+            var seen: Set<String> = []
+            let places = places.filter { seen.insert($0).inserted }
+            guard places.count > 1 else { return }
+            hints.append(.rivals(places: places))
+        }
     }
 
     func joined() -> JoinedCalendars {
         let ids = fileIDs()
+        let places = entries.values.flatMap { $0.groups.compactMap { $0[0].occurrence.location } }
         var draft = Draft(
-            names: CalendarNames(base, domain: domain, places: entries.values.compactMap(\.occurrence.location)),
+            names: CalendarNames(base, domain: domain, places: places),
             windows: Array(repeating: nil, count: files.count), fates: fates)
-        for entry in entries.values {
-            draft.fates[entry.file][entry.number] = take(entry, ids[entry.file], into: &draft)
-        }
+        for versions in entries.values { take(versions, ids, into: &draft) }
         let occasions = files.indices.map { index in
             Occasion(
                 id: ids[index], title: files[index].document.name ?? files[index].path,
@@ -83,48 +134,120 @@ struct CalendarGathering {
             venues: draft.names.venues, travel: draft.names.travel(), resources: draft.names.resources,
             occasions: occasions, engagements: draft.engagements, slots: draft.slots)
         return JoinedCalendars(
-            problem: problem, repeated: repeated, own: draft.own, exported: draft.exported, fates: draft.fates,
-            hints: draft.hints + draft.names.doubts.map { $0.hint(file: files[$0.file].path) })
+            problem: problem, repeated: repeated, own: draft.own, more: draft.more, exported: draft.exported,
+            fates: draft.fates,
+            hints: draft.hints + draft.names.doubts.map { .doubt($0, file: files[$0.file].path) })
     }
 
-    private func take(_ entry: Entry, _ fileID: String, into draft: inout Draft) -> EntryFate {
+    /// What one entry takes, with its copies; or several versions of it that overlap, of which none is newer.
+    private struct Taking {
+        let entry: Entry
+        /// Whose fate is that of the entry.
+        var numbers: [(file: Int, number: Int)]
+        var range: TimeRange
+        var means: CalendarNames.Means
+        var participants: [ResourceID]
+        var staff: [ResourceID]
+
+        mutating func join(_ other: Taking) {
+            numbers += other.numbers
+            let start = min(range.start, other.range.start)
+            range = TimeRange(start, minutes: max(range.end, other.range.end) - start)
+            means.join(other.means)
+            participants.join(other.participants)
+            staff.join(other.staff)
+        }
+    }
+
+    private func take(_ versions: Versions, _ ids: [String], into draft: inout Draft) {
+        var takings: [Taking] = []
+        for copies in versions.inOrder {
+            guard let taking = taking(of: copies, into: &draft) else { continue }
+            // Versions of one entry do not stand in each other's way.
+            if let last = takings.last, taking.range.start < last.range.end {
+                takings[takings.count - 1].join(taking)
+            } else {
+                takings.append(taking)
+            }
+        }
+        if versions.groups.count > 1 { draft.tellRivals(versions.groups.map { place(of: $0[0]) }) }
+        for (number, taking) in takings.enumerated() {
+            let fate = take(taking, ids[taking.entry.file], number == 0 ? "" : "#\(number + 1)", into: &draft)
+            for (file, number) in taking.numbers { draft.fates[file][number] = fate }
+        }
+    }
+
+    private func place(of entry: Entry) -> String { "\(files[entry.file].path):\(entry.occurrence.line)" }
+
+    /// What an entry and its copies take; nil for one that the plan itself holds.
+    private func taking(of copies: [Entry], into draft: inout Draft) -> Taking? {
+        guard let entry = copies.first else { return nil }
         let occurrence = entry.occurrence
         let file = files[entry.file]
-        let start = Moment(minutes: occurrence.startMinutes)
-        let range = TimeRange(start, minutes: occurrence.endMinutes - occurrence.startMinutes)
-        var rooms = draft.names.rooms(of: occurrence, file: entry.file, isOurs: file.isOurs)
-        var people = draft.names.people(of: occurrence, file: entry.file)
-        let title = occurrence.summary ?? ""
-        switch own.match(uid: occurrence.uid, title: title, range: range, rooms: rooms) {
+        let range = TimeRange(
+            Moment(minutes: occurrence.startMinutes), minutes: occurrence.endMinutes - occurrence.startMinutes)
+        var means = CalendarNames.Means()
+        var people: (participants: [ResourceID], staff: [ResourceID]) = ([], [])
+        for copy in copies {
+            means.join(
+                draft.names.means(of: copy.occurrence, file: copy.file, isOurs: files[copy.file].isOurs))
+            let named = draft.names.people(of: copy.occurrence, file: copy.file)
+            people.participants.join(named.participants)
+            people.staff.join(named.staff)
+        }
+        func settle(_ fate: EntryFate) -> Taking? {
+            draft.fates[entry.file][entry.number] = fate
+            return nil
+        }
+        switch own.match(uid: occurrence.uid, title: occurrence.summary ?? "", range: range, rooms: means.rooms) {
         case nil: break
         case .same:
             draft.own += 1
-            return .merged
+            return settle(.merged)
         case .unplanned:
             draft.exported += 1
-            return .merged
+            return settle(.merged)
         case .moved:
             draft.own += 1
-            draft.hints.append(
-                "\(file.path):\(occurrence.line): this entry is the plan's own and the plan has it at another "
-                    + "time by now, which counts. Export the calendar again.")
-            return .merged
+            draft.hints.append(.moved(place: "\(file.path):\(occurrence.line)"))
+            return settle(.merged)
         case .takes(let known):
-            draft.own += 1
             // Rooms and people of the office that the plan does not take for it are taken all the same.
             let isMore = { (id: ResourceID) in id.index < base.resources.count && !known.contains(id) }
-            rooms.removeAll { !isMore($0) }
+            means = CalendarNames.Means(rooms: means.rooms.filter(isMore), vehicles: means.vehicles.filter(isMore))
             people.participants.removeAll { !isMore($0) }
             people.staff.removeAll { !isMore($0) }
-            if rooms.isEmpty, people.participants.isEmpty, people.staff.isEmpty { return .merged }
+            if (means.rooms + means.vehicles + people.participants + people.staff).isEmpty {
+                draft.own += 1
+                return settle(.merged)
+            }
+            draft.more += 1
         }
+        return Taking(
+            entry: entry, numbers: [(entry.file, entry.number)], range: range, means: means,
+            participants: people.participants, staff: people.staff)
+    }
+
+    private func take(
+        _ taking: Taking, _ fileID: String, _ suffix: String, into draft: inout Draft
+    ) -> EntryFate {
+        let occurrence = taking.entry.occurrence
+        let (file, range, means) = (files[taking.entry.file], taking.range, taking.means.once)
+        let (participants, staff) = (taking.participants.once, taking.staff.once)
         let id = EngagementID(base.engagements.count + draft.engagements.count)
         // Whoever is away all day is taken, and does not work for 24 hours.
         let isWholeDay = occurrence.allDay != nil
-        let duties = isWholeDay ? [] : people.staff
+        let duties = isWholeDay ? [] : staff
+        let rooms = means.rooms.isEmpty ? [means.spot].compactMap(\.self) : means.rooms
+        if means.rooms.isEmpty, means.spot != nil, !file.isOurs {
+            draft.names.tellVenue(of: occurrence, file: taking.entry.file)
+        }
         var own: [Slot] = rooms.enumerated().map { number, room in
             let name = number == 0 ? "room" : "room-\(number + 1)"
             return Slot(engagement: id, name: name, role: .room, candidates: [room])
+        }
+        own += means.vehicles.enumerated().map { number, vehicle in
+            Slot(engagement: id, name: "vehicle-\(number + 1)", role: .vehicle, candidates: [vehicle])
         }
         own += duties.enumerated().map { number, person in
             let role = Slot.Role.duty(draft.names.role(of: person))
@@ -133,25 +256,28 @@ struct CalendarGathering {
         let first = base.slots.count + draft.slots.count
         let numbers = own.indices.map { SlotID(first + $0) }
         draft.slots += own
-        let which = occurrence.recurrenceID.map { "/" + $0 } ?? ""
+        let which = (occurrence.recurrenceID.map { "/" + $0 } ?? "") + suffix
         draft.engagements.append(
             Engagement(
-                id: "\(fileID)/\(occurrence.uid)\(which)", title: title,
-                occasion: base.occasions.count + entry.file,
-                timing: Engagement.Timing(minutes: range.minutes, fixedStarts: [start]),
+                id: "\(fileID)/\(occurrence.uid)\(which)", title: occurrence.summary ?? "",
+                occasion: base.occasions.count + taking.entry.file,
+                timing: Engagement.Timing(minutes: range.minutes, fixedStarts: [range.start]),
                 company: Engagement.Company(
-                    participants: people.participants + (isWholeDay ? people.staff : []),
-                    attendance: people.participants.count + people.staff.count),
-                means: Engagement.Means(place: rooms.isEmpty ? nil : numbers.first, slots: numbers),
+                    participants: participants + (isWholeDay ? staff : []),
+                    attendance: participants.count + staff.count),
+                means: Engagement.Means(
+                    place: rooms.isEmpty ? nil : numbers.first, slots: numbers,
+                    loads: means.pools.map { PoolLoad(pool: $0, count: 1) }),
                 origin: Engagement.Origin(
                     source: SourcePlace(file: file.path, line: occurrence.line), uid: occurrence.uid,
                     zone: zone(of: occurrence, &draft), isWholeDay: isWholeDay)))
-        draft.windows[entry.file] =
-            draft.windows[entry.file].map { window in
+        draft.windows[taking.entry.file] =
+            draft.windows[taking.entry.file].map { window in
                 let start = min(window.start, range.start)
                 return TimeRange(start, minutes: max(window.end, range.end) - start)
             } ?? range
-        return fate(rooms + people.participants + people.staff)
+        let taken = means.rooms + means.vehicles + means.pools + participants + staff
+        return taken.isEmpty && means.spot != nil ? .venue : fate(taken)
     }
 
     /// What an entry takes of somebody: of the office where there is one.
@@ -183,5 +309,31 @@ struct CalendarGathering {
             }
             return id
         }
+    }
+}
+
+extension CalendarNames.Means {
+    /// The same with all that another names.
+    fileprivate mutating func join(_ other: CalendarNames.Means) {
+        rooms.join(other.rooms)
+        vehicles.join(other.vehicles)
+        pools.join(other.pools)
+        spot = spot ?? other.spot
+    }
+
+    fileprivate var once: CalendarNames.Means {
+        CalendarNames.Means(rooms: rooms.once, spot: spot, vehicles: vehicles.once, pools: pools.once)
+    }
+}
+
+extension [ResourceID] {
+    /// Adds others; what is in it twice is taken out when all are there.
+    fileprivate mutating func join(_ others: [ResourceID]) { self += others }
+
+    /// Each once, in order.
+    fileprivate var once: [ResourceID] {
+        guard count > 1 else { return self }
+        var seen: Set<ResourceID> = []
+        return filter { seen.insert($0).inserted }
     }
 }

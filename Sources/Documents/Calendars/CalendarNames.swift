@@ -14,6 +14,12 @@ struct CalendarNames {
     private var read: [String: [ResourceID]] = [:]
     private var rooms: [String: ResourceID] = [:]
     private let persons: PeopleNames
+    private let things: ThingNames
+    /// By venue: the place of what is held there in no room that is known.
+    private var spots: [Int: ResourceID] = [:]
+    private var spotsOf: [String: ResourceID] = [:]
+    /// Texts of which it was told that they name a venue alone.
+    private var toldVenues: Set<String> = []
     private var people: [String: ResourceID] = [:]
 
     /// Places that are no room of anybody.
@@ -33,27 +39,87 @@ struct CalendarNames {
         names = PlaceNames(office)
         wholes = Set(Set(places).map { PlaceText($0) }.filter { $0.pieces.count == 1 }.map(\.key))
         persons = PeopleNames(office, domain: domain)
+        things = ThingNames(office)
     }
 
-    // MARK: Rooms
+    /// What an entry takes besides people.
+    struct Means {
+        var rooms: [ResourceID] = []
+        /// The place of a venue where no room is known: nothing is taken, and it counts for travel.
+        var spot: ResourceID?
+        var vehicles: [ResourceID] = []
+        /// Pools of which it takes a piece.
+        var pools: [ResourceID] = []
 
-    /// The place of an entry first, then rooms and equipment among those it invites.
+        fileprivate mutating func add(_ thing: ResourceID, in resources: [Resource]) {
+            if resources[thing.index].pool != nil {
+                if !pools.contains(thing) { pools.append(thing) }
+            } else if !vehicles.contains(thing) {
+                vehicles.append(thing)
+            }
+        }
+    }
+
+    // MARK: Rooms and things
+
+    /// The place of an entry first, then rooms, vehicles and equipment among those it invites or asks for.
     ///
     /// `isOurs`: hostcity wrote the calendar, and a place without a room in it is a venue.
-    mutating func rooms(of occurrence: Occurrence, file: Int, isOurs: Bool) -> [ResourceID] {
-        var found: [ResourceID] = []
-        let invited = occurrence.attendees.filter { $0.isResource && !$0.declined }.map { $0.name ?? $0.address }
-        for (number, text) in ([occurrence.location ?? ""] + invited).enumerated() where !text.isEmpty {
-            let key = number == 0 && isOurs ? "ours " + text : text
-            let rooms = read[key] ?? places(text, occurrence.line, file, isOurs: number == 0 && isOurs)
-            read[key] = rooms
-            for room in rooms where !found.contains(room) { found.append(room) }
+    mutating func means(of occurrence: Occurrence, file: Int, isOurs: Bool) -> Means {
+        var found = Means()
+        if let text = occurrence.location {
+            found.rooms = rooms(text, occurrence.line, file, isOurs: isOurs)
+            if found.rooms.isEmpty { found.spot = spotsOf[isOurs ? "ours " + text : text] }
+        }
+        for invited in occurrence.attendees where invited.isResource && !invited.declined {
+            let names = [invited.name ?? "", invited.address, String(invited.address.prefix { $0 != "@" })]
+            if let thing = thing(names, occurrence.line, file, orElse: []) {
+                found.add(thing, in: resources)
+                continue
+            }
+            for room in rooms(invited.name ?? invited.address, occurrence.line, file, isOurs: false)
+            where !found.rooms.contains(room) { found.rooms.append(room) }
+        }
+        for text in occurrence.resources {
+            let reading = names.read(text, withDoubts: false)
+            if let thing = thing([text], occurrence.line, file, orElse: reading.rooms) {
+                found.add(thing, in: resources)
+                continue
+            }
+            for room in reading.rooms where !found.rooms.contains(room) { found.rooms.append(room) }
         }
         return found
     }
 
-    private mutating func places(_ text: String, _ line: Int, _ file: Int, isOurs: Bool) -> [ResourceID] {
-        let (text, hasLink) = CalendarNames.withoutLinks(text)
+    /// Tells that an entry names a venue and no room, once for each way to write it.
+    mutating func tellVenue(of occurrence: Occurrence, file: Int) {
+        let text = CalendarNames.withoutLinks(occurrence.location ?? "").text
+        guard let spot = spotsOf[occurrence.location ?? ""], toldVenues.insert(text).inserted else { return }
+        doubt(.venue, text, [resources[spot.index].title], occurrence.line, file)
+    }
+
+    private mutating func rooms(_ text: String, _ line: Int, _ file: Int, isOurs: Bool) -> [ResourceID] {
+        let key = isOurs ? "ours " + text : text
+        if let rooms = read[key] { return rooms }
+        let rooms = places(text, line, file, isOurs: isOurs)
+        read[key] = rooms
+        return rooms
+    }
+
+    /// The vehicle or pool of one of some names; `orElse`: the rooms they name.
+    private mutating func thing(
+        _ written: [String], _ line: Int, _ file: Int, orElse rooms: [ResourceID]
+    ) -> ResourceID? {
+        let key = "thing " + written.joined(separator: "\n")
+        if let known = read[key] { return known.first }
+        let reading = things.read(written, withDoubts: mayDoubt && rooms.isEmpty)
+        if !reading.near.isEmpty { doubt(.thing, written.first { !$0.isEmpty } ?? "", reading.near, line, file) }
+        read[key] = reading.thing.map { [$0] } ?? []
+        return reading.thing
+    }
+
+    private mutating func places(_ written: String, _ line: Int, _ file: Int, isOurs: Bool) -> [ResourceID] {
+        let (text, hasLink) = CalendarNames.withoutLinks(written)
         let key = PlaceText.key(text)
         guard !key.isEmpty, !CalendarNames.nowhere.contains(key) else { return [] }
         let reading = names.read(text, withDoubts: mayDoubt)
@@ -61,7 +127,12 @@ struct CalendarNames {
         for near in reading.doubts { doubt(.place, near.written, near.near, line, file) }
         if !reading.rooms.isEmpty { return reading.rooms }
         // What stands beside a link says how to join.
-        if reading.isVenueOnly || hasLink { return [] }
+        if reading.isVenueOnly || hasLink {
+            if let venue = reading.venue {
+                spotsOf[isOurs ? "ours " + written : written] = spot(venue)
+            }
+            return []
+        }
         let place = PlaceText(text)
         if isOurs, !place.pieces.contains(where: { $0.joint == .dash }) { return [] }
         return split(place).filter { !CalendarNames.nowhere.contains(PlaceText.key($0)) }.map { makeRoom($0) }
@@ -97,6 +168,16 @@ struct CalendarNames {
             return isRow && texts.allSatisfy({ wholes.contains(PlaceText.key($0)) })
                 ? texts : [place.written(group)]
         }
+    }
+
+    /// A place of a venue that any number share, for what is held there in no room that is known.
+    private mutating func spot(_ venue: Int) -> ResourceID {
+        if let spot = spots[venue] { return spot }
+        let place = office.venues[venue]
+        let spot = add(
+            Resource(id: place.id, title: place.title, kind: .room(Room(venue: venue, isShared: true))))
+        spots[venue] = spot
+        return spot
     }
 
     private mutating func makeRoom(_ text: String) -> ResourceID {
@@ -141,6 +222,9 @@ struct CalendarNames {
         }
         return !invitations.isEmpty && !invitations.contains(where: \.mustCome)
     }
+
+    /// The one of the office whom an invitation names; nil for anybody else.
+    func known(_ person: Attendee) -> ResourceID? { persons.read(person).id }
 
     private mutating func resource(of person: Attendee, _ line: Int, _ file: Int) -> ResourceID? {
         let name = (person.name ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")

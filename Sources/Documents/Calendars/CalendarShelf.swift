@@ -3,21 +3,46 @@ internal import Occasions
 
 /// The calendars of an office as entries of the problem.
 enum CalendarShelf {
+    /// Whom and what entries may name.
+    struct Office {
+        fileprivate let problem: Problem
+        fileprivate let domain: String?
+        fileprivate let language: Language
+
+        /// `problem`: of its venues and resources alone; `domain`: the right side of the office's UIDs; `language`: that
+        /// of what is told.
+        init(_ problem: Problem, domain: String?, language: Language) {
+            self.problem = problem
+            self.domain = domain
+            self.language = language
+        }
+    }
+
     static func read(
-        _ mentions: [CalendarMention], horizon: TimeRange, zone: CivilZone, shelf: FileShelf, draft: inout CaseDraft,
-        faults: FaultList
+        _ mentions: [CalendarMention], horizon: TimeRange, shelf: FileShelf, office: Office,
+        draft: inout CaseDraft, faults: FaultList
     ) -> [CalendarEntry] {
         var entries: [CalendarEntry] = []
         for mention in mentions {
             if !draft.documents.contains(mention.path) { draft.documents.append(mention.path) }
             do throws(Fault) {
-                let reading = try read(
-                    mention.path, window: horizon, zone: zone, shelf: shelf, mention: mention.place)
-                let found = reading.occurrences.compactMap {
-                    entry($0, mention, horizon: horizon)
+                let (document, reading) = try file(
+                    mention.path, window: horizon, zone: office.problem.zone, shelf: shelf, mention: mention.place)
+                draft.notices += notices(
+                    reading, file: mention.path, ofDays: !isBusy(mention), in: office.language)
+                let found = reading.occurrences.compactMap { occurrence in
+                    entry(occurrence, mention, horizon: horizon).map { (occurrence, $0) }
                 }
-                draft.notices += notices(reading, file: mention.path, ofDays: !isBusy(mention))
-                entries += found.flatMap(mention.spread)
+                guard isBusy(mention), found.contains(where: { $0.0.namesAnything }) else {
+                    entries += found.flatMap { mention.spread($0.1) }
+                    continue
+                }
+                var diary = Diary(office.problem, domain: office.domain, isOurs: document.isOurs, found.map(\.0))
+                entries += found.flatMap { occurrence, entry in
+                    let (named, venue) = diary.named(in: occurrence)
+                    return mention.spread(entry.held(at: venue), naming: named)
+                }
+                draft.notices += diary.hints(file: mention.path, in: office.language)
             } catch {
                 faults.add(error)
             }
@@ -26,22 +51,23 @@ enum CalendarShelf {
     }
 
     /// A calendar file with its recurrences placed inside a window.
-    static func read(
+    private static func file(
         _ path: String, window: TimeRange, zone: CivilZone, shelf: FileShelf, mention: SourcePlace?
-    ) throws(Fault) -> CalendarReading {
+    ) throws(Fault) -> (CalendarDocument, CalendarReading) {
         let bytes = try shelf.read(path, mostBytes: Limits.standard.bytes, mention: mention)
-        return try CalendarFile.read(
-            bytes, named: path, window: window.start.minutes...window.end.minutes, zone: zone)
+        let document = try CalendarFile.parse(bytes, named: path)
+        let window = window.start.minutes...window.end.minutes
+        return (document, try CalendarFile.reading(document, over: [window], zone: zone))
     }
 
     /// What the office should know of a reading: nothing where every event was taken as it stands.
     ///
     /// `ofDays`: whether it is a calendar of days, such as holidays.
     static func notices(
-        _ reading: CalendarReading, file: String, ofDays: Bool = false, always: Bool = false
+        _ reading: CalendarReading, file: String, ofDays: Bool, in say: Language
     ) -> [String] {
-        guard always || reading.account.unreadable > 0 || !reading.notices.isEmpty else { return [] }
-        return reading.account.lines(file: file, ofDays: ofDays)
+        guard reading.account.unreadable > 0 || !reading.notices.isEmpty else { return [] }
+        return reading.account.lines(file: file, ofDays: ofDays, in: say)
             + reading.notices.map { "\(file):\($0.line): \($0.text)" }
     }
 

@@ -4,11 +4,23 @@ internal import ICalendar
 enum EntryFate: Int, Comparable {
     /// It names no place and nobody.
     case unplaced
+    /// It names a venue of the office, no room and nobody.
+    case venue
     /// It takes nothing and nobody of the office.
     case elsewhere
     /// The plan, or another file, has it too.
     case merged
     case taken
+
+    /// Why it takes nobody's time; nil where it does, or counts elsewhere.
+    var reason: CalendarAccount.Reason? {
+        switch self {
+        case .unplaced: .unplaced
+        case .venue: .venueOnly
+        case .elsewhere: .elsewhere
+        case .merged, .taken: nil
+        }
+    }
 
     static func < (left: EntryFate, right: EntryFate) -> Bool { left.rawValue < right.rawValue }
 }
@@ -38,13 +50,13 @@ extension CalendarAccount {
             let shared = entries.filter { $0.fate == .merged }
             mergedTimes += shared.count
             mergedMinutes += shared.reduce(0) { $0 + $1.minutes }
-            let idle = entries.filter { $0.fate == .unplaced || $0.fate == .elsewhere }
+            let idle = entries.filter { $0.fate.map { $0 < .merged } ?? false }
             if !taken.isEmpty {
                 blocking += 1
             } else if let first = idle.first {
                 notBlocking.append(
                     Idle(
-                        line: event.line, reason: first.fate == .unplaced ? .unplaced : .elsewhere, times: idle.count,
+                        line: event.line, reason: first.fate?.reason ?? .unplaced, times: idle.count,
                         minutes: idle.reduce(0) { $0 + $1.minutes }, isWholeDay: occurrences[first.number].allDay != nil
                     ))
             } else if !shared.isEmpty {

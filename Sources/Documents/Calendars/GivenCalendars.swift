@@ -45,15 +45,44 @@ package struct GivenCalendars: Sendable {
     package func taken(over stretches: [TimeRange]) throws(Faults) -> TakenCalendars {
         let faults = FaultList()
         var readings: [CalendarReading] = []
-        for file in files {
+        let others = try others(faults)
+        for (number, file) in files.enumerated() {
             do throws(Fault) {
                 let windows = stretches.map { $0.start.minutes...$0.end.minutes }
-                readings.append(try CalendarFile.reading(file.document, over: windows, zone: zone))
+                readings.append(
+                    try CalendarFile.reading(file.document, over: windows, zone: zone, beside: others[number]))
             } catch {
                 faults.add(error)
             }
         }
         try faults.end()
         return TakenCalendars(files: files, zone: zone, stretches: stretches, readings: readings)
+    }
+
+    /// By file: what the other files hold of its events.
+    private func others(_ faults: FaultList) throws(Faults) -> [[EventVersion]] {
+        guard files.count > 1 else { return files.map { _ in [] } }
+        var versions: [EventVersion] = []
+        for (number, file) in files.enumerated() {
+            do throws(Fault) {
+                for var version in try CalendarFile.versions(file.document, zone: zone) {
+                    version.file = number
+                    versions.append(version)
+                }
+            } catch {
+                faults.add(error)
+            }
+        }
+        try faults.end()
+        let byUID = Dictionary(grouping: versions, by: \.uid)
+        var others: [[EventVersion]] = files.map { _ in [] }
+        var seen: Set<String> = []
+        for uid in versions.map(\.uid) where seen.insert(uid).inserted {
+            guard let all = byUID[uid] else { continue }
+            let holders = Set(all.map(\.file)).sorted()
+            guard holders.count > 1 else { continue }
+            for file in holders { others[file] += all.filter { $0.file != file } }
+        }
+        return others
     }
 }

@@ -6,6 +6,10 @@ struct GivenFile: Sendable {
     let document: CalendarDocument
     let extent: StatedExtent?
 
+    var isOurs: Bool { document.isOurs }
+}
+
+extension CalendarDocument {
     /// Hostcity wrote it.
-    var isOurs: Bool { document.producer?.hasPrefix("-//hostcity//Protocol office//") ?? false }
+    var isOurs: Bool { producer?.hasPrefix("-//hostcity//Protocol office//") ?? false }
 }

@@ -33,6 +33,8 @@ struct PeopleNames {
     /// Who bears it with its words in turn, the family name first.
     private var turned: [String: [ResourceID]] = [:]
     private var titles: [ResourceID: String] = [:]
+    /// The name, and the id beside it where others bear the same one.
+    private var told: [ResourceID: String] = [:]
     private var known = NearestNames()
     private var names: [String: [ResourceID]] = [:]
     private let domains: OwnDomains
@@ -45,6 +47,11 @@ struct PeopleNames {
             let person = office[id]
             titles[id] = person.title
             for name in [person.id, person.title] + person.aliases { add(name, id) }
+        }
+        let bearers = Dictionary(grouping: people) { PlaceText.key(office[$0].title) }
+        for id in people {
+            let isAlone = bearers[PlaceText.key(office[id].title)]?.count == 1
+            told[id] = isAlone ? office[id].title : "\(office[id].title) (\(office[id].id))"
         }
     }
 
@@ -102,7 +109,7 @@ struct PeopleNames {
             people = names[local] ?? known.nearest(to: local).flatMap { names[$0] } ?? initials(local)
         }
         var seen: Set<ResourceID> = []
-        return people.filter { seen.insert($0).inserted }.compactMap { titles[$0] }
+        return people.filter { seen.insert($0).inserted }.compactMap { told[$0] }
     }
 
     /// Whom `j.peeters`, `jpeeters` or `peetersj` may mean.

@@ -8,6 +8,8 @@ struct PlaceNames {
         var rooms: [ResourceID] = []
         /// It names a venue of the office, and no room that is not the office's.
         var isVenueOnly = false
+        /// The first venue it names.
+        var venue: Int?
         /// Something in it looks like one of ours and is not: what is written, and the nearest names.
         var doubts: [(written: String, near: [String])] = []
         /// A room found among other words: what is written, and the room's name.
@@ -22,6 +24,7 @@ struct PlaceNames {
     /// Names by their keys that are known among other words too.
     private var telling: Set<String> = []
     private let roomsAt: [Int: Int]
+    private let roomsOf: [Int: [ResourceID]]
 
     init(_ problem: Problem) {
         var venueOf: [ResourceID: Int] = [:]
@@ -34,6 +37,7 @@ struct PlaceNames {
         self.venueOf = venueOf
         self.names = names
         roomsAt = venueOf.values.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        roomsOf = Dictionary(grouping: venueOf.keys.sorted()) { venueOf[$0] ?? -1 }
         for id in problem.resourceIDs where venueOf[id] != nil {
             let resource = problem[id]
             let last = resource.id.split(separator: "/").last.map(String.init) ?? resource.id
@@ -73,6 +77,14 @@ struct PlaceNames {
     /// `withDoubts`: names what looks like one of ours; that takes time.
     func read(_ text: String, withDoubts: Bool = true) -> Reading {
         guard !rooms.isEmpty || !venues.isEmpty else { return Reading() }
+        let (all, rest) = WholeVenue.split(text) { name in self.venues[name]?.only }
+        guard all.isEmpty else {
+            var reading = rest.isEmpty ? Reading() : read(rest, withDoubts: withDoubts)
+            for room in all.flatMap({ roomsOf[$0] ?? [] }) where !reading.rooms.contains(room) {
+                reading.rooms.append(room)
+            }
+            return reading
+        }
         let place = PlaceText(text)
         let parts = parts(of: place)
         let inside: [[Inside]] = parts.map { if case .other(let piece) = $0 { names(in: piece.text) } else { [] } }
@@ -112,6 +124,7 @@ struct PlaceNames {
             }
         }
         reading.isVenueOnly = !named.isEmpty && reading.rooms.isEmpty && !isForeignRoom
+        reading.venue = parts.lazy.compactMap { if case .venue(let venues) = $0 { venues.only } else { nil } }.first
         return reading
     }
 

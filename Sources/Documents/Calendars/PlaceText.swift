@@ -20,7 +20,8 @@ struct PlaceText {
     private let text: String
     private let ranges: [Range<String.Index>]
 
-    init(_ text: String) {
+    init(_ written: String) {
+        let text = FullWidth.plain(written)
         self.text = text
         var pieces: [Piece] = []
         var ranges: [Range<String.Index>] = []

@@ -63,18 +63,27 @@ package struct TakenCalendars: Sendable {
     }
 
     /// The account of each file, with what its reader found wrong; then what was looked at.
-    package func notices(_ accounts: [FileAccount]) -> [String] {
+    package func notices(_ accounts: [FileAccount], in say: Language) -> [String] {
         var notices: [String] = []
         for (reading, account) in zip(readings, accounts) {
-            notices += account.account.lines(file: account.file)
+            notices += account.account.lines(file: account.file, in: say)
             notices += reading.notices.map { "\(account.file):\($0.line): \($0.text)" }
         }
         let endless = files.contains { $0.extent?.series.contains { $0.until == nil } ?? false }
         // Where nothing repeats and nothing lies outside, the dates are a matter of course.
         if endless || accounts.contains(where: { $0.account.outside > 0 }) {
             let dates = lookedAt.map { $0[0] == $0[1] ? $0[0] : "\($0[0])..\($0[1])" }
-            let more = endless ? "; what repeats beyond them was not looked at" : ""
-            notices.append("calendars were looked at on \(dates.joined(separator: ", "))\(more)")
+            let days = dates.joined(separator: ", ")
+            let more =
+                endless
+                ? say(
+                    en: "; what repeats beyond them was not looked at",
+                    nl: "; wat zich daarbuiten herhaalt, werd niet bekeken",
+                    fr: " ; ce qui se répète au-delà n'a pas été examiné") : ""
+            notices.append(
+                say(
+                    en: "calendars were looked at on \(days)\(more)", nl: "agenda's werden bekeken op \(days)\(more)",
+                    fr: "les calendriers ont été examinés du \(days)\(more)"))
         }
         return notices
     }

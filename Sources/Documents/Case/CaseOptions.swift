@@ -27,11 +27,15 @@ package struct CaseOptions: Sendable {
     /// Reads nothing of what ties engagements to each other, so that those of other occasions need not be known.
     package var ignoresTies: Bool
 
+    /// The language the reader asks for; nil: the office's own.
+    package var language: Language?
+
     package init(
         candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
         stretch: TimeRange? = nil, keepsCancelled: Bool = false,
-        ignoresTies: Bool = false
+        ignoresTies: Bool = false, language: Language? = nil
     ) {
+        self.language = language
         self.ignoresTies = ignoresTies
         self.keepsCancelled = keepsCancelled
         self.stretch = stretch

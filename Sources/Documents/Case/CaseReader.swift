@@ -53,7 +53,11 @@ package struct CaseReader {
             handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
         }
         let calendar = CalendarShelf.read(
-            options.keepsCancelled ? [] : sheet.calendars, horizon: horizon, zone: sheet.zone, shelf: shelf,
+            options.keepsCancelled ? [] : sheet.calendars, horizon: horizon, shelf: shelf,
+            office: CalendarShelf.Office(
+                Problem(
+                    zone: sheet.zone, horizon: horizon, venues: sheet.venues, resources: draft.roster.resources),
+                domain: sheet.domain, language: options.language ?? sheet.language ?? .en),
             draft: &draft, faults: faults)
         let changes = ChangesSheet(
             besides: office, zone: sheet.zone, language: sheet.language, shelf: shelf, faults: faults)

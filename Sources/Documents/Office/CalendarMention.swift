@@ -56,9 +56,12 @@ struct CalendarMention {
         confirmedBy = nil
     }
 
-    /// An entry of the calendar, once for each that it takes.
-    func spread(_ entry: CalendarEntry) -> [CalendarEntry] {
-        owners.isEmpty ? [entry] : owners.map { entry.taking($0.resource, pieces: $0.pieces) }
+    /// An entry of the calendar, once for each that it takes: those whose calendar it is, and what the entry itself names.
+    func spread(_ entry: CalendarEntry, naming named: [ResourceID] = []) -> [CalendarEntry] {
+        if owners.isEmpty { return [entry] }
+        let others = named.filter { other in !owners.contains { $0.resource == other } }
+        return owners.map { entry.taking($0.resource, pieces: $0.pieces) }
+            + others.map { entry.taking($0, pieces: 1) }
     }
 
     private static func taking(

@@ -32,11 +32,14 @@ package struct PlanFile: Sendable {
 
     /// Reads the documents the plan was made of.
     package func readCase(
-        extraCalendars: [CaseOptions.ExtraCalendar] = [], today: CivilDate? = nil, shelf: FileShelf = .disk
+        extraCalendars: [CaseOptions.ExtraCalendar] = [], today: CivilDate? = nil, language: Language? = nil,
+        shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         try CaseReader.read(
             office: office, occasions: occasions,
-            options: CaseOptions(candidateStart: firstDay, extraCalendars: extraCalendars, today: today), shelf: shelf)
+            options: CaseOptions(
+                candidateStart: firstDay, extraCalendars: extraCalendars, today: today, language: language),
+            shelf: shelf)
     }
 
     /// What is cancelled of a case that was made of this plan; nil where nothing is.

@@ -37,6 +37,14 @@ extension Entry {
 
     func whole(_ faults: FaultList, _ range: ClosedRange<Int>, of what: Message) -> Int? {
         if case .text(let text) = content, let number = Int(text), range.contains(number) { return number }
+        if range.upperBound >= 1_000_000, case .text(let text) = content, !text.isEmpty,
+            text.allSatisfy({ "0"..."9" ~= $0 }), Int(text).map({ $0 > range.upperBound }) ?? true
+        {
+            faults.add(
+                place, "\(shape) is too large for a \(what)",
+                "Write a whole number, \(range.lowerBound) to \(range.upperBound).")
+            return nil
+        }
         let bounds =
             range.upperBound >= 1_000_000 ? "from \(range.lowerBound) up" : "\(range.lowerBound) to \(range.upperBound)"
         faults.add(place, "\(shape) is no \(what)", "Write a whole number, \(bounds).")
@@ -154,7 +162,7 @@ extension Entry {
         }
         switch DateText.read(text) {
         case .date(let date): return date
-        case .notInCalendar: faults.add(place, "'\(text)' is not in the calendar", "Check the day and the month.")
+        case .notInCalendar: faults.add(place, "'\(text)' is not in the calendar", CivilDate.remedy(for: text))
         case .unreadable: faults.add(place, "'\(text)' is no date", "Write year, month and day such as '2024-02-23'.")
         }
         return nil

@@ -20,7 +20,7 @@ package enum TimeText {
         switch DateText.read(words[0]) {
         case .date(let found): date = found
         case .notInCalendar:
-            throw Misreading(what: "'\(words[0])' is not in the calendar", remedy: "Check the day and the month.")
+            throw Misreading(what: "'\(words[0])' is not in the calendar", remedy: CivilDate.remedy(for: words[0]))
         case .unreadable: throw Misreading(what: "'\(text)' is no time", remedy: example)
         }
         let clock = words[1].prefix { $0.isNumber || $0 == ":" }.prefix(5)
@@ -76,4 +76,13 @@ package enum TimeText {
 
     /// As a stamp is written: `2024-01-15 00:00Z`.
     package static func utc(_ moment: Moment) -> String { CivilZone.utc.civil(moment).text + "Z" }
+}
+
+extension CivilDate {
+    /// What to do about a date that is none: its year may be too far away, or there is no such day.
+    static func remedy(for text: some StringProtocol) -> Message {
+        let year = text.prefix { $0 != "-" }
+        return Int(year).map { !(1900...2200).contains($0) } ?? false
+            ? "Write a year from 1900 to 2200." : "Check the day and the month."
+    }
 }

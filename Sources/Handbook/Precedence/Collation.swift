@@ -4,7 +4,8 @@ package enum Collation {
     package static func key(_ name: String) -> String {
         if name.utf8.allSatisfy({ $0 < 128 }) { return plainKey(name) }
         var folded = ""
-        for letter in name.lowercased() {
+        for letter in FullWidth.plain(name).lowercased() {
+            if hidden.contains(letter) { continue }
             if let letters = letters(letter) {
                 folded += letters
             } else if let last = folded.last, last != " " {
@@ -47,10 +48,13 @@ package enum Collation {
         return String(letter)
     }
 
+    /// Signs that nobody sees.
+    private static let hidden: Set<Character> = ["\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}"]
+
     private static let plain: [Character: String] = {
         var table: [Character: String] = [
             "ß": "ss", "æ": "ae", "œ": "oe", "ĳ": "ij", "þ": "th", "ð": "d", "đ": "d", "ø": "o", "ł": "l", "ħ": "h",
-            "ı": "i", "ŧ": "t", "ŋ": "n", "ə": "e",
+            "ı": "i", "ŧ": "t", "ŋ": "n", "ə": "e", "ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff",
         ]
         for (letter, accented) in [
             "a": "àáâãäåāăąǎ", "c": "çćĉċč", "d": "ď", "e": "èéêëēĕėęěẽ", "g": "ĝğġģǧ", "h": "ĥ", "i": "ìíîïĩīĭįǐ",

@@ -63,7 +63,8 @@ package enum TravelTime {
         let venues = problem.engagementIDs.map { brief.venues(of: $0) }
         return brief.resources(for: instance).flatMap { id -> [Requirement] in
             let way = Way(of: problem[id], instance)
-            return trips(of: id, brief, instance).compactMap { trip in
+            let fromDiary = DiaryTravel.requirements(of: id, by: way.pace, for: instance, in: brief)
+            let between = trips(of: id, brief, instance).compactMap { trip -> Requirement? in
                 let spans = trip.spans.filter { !venues[$0.engagement.index].isEmpty }
                 let visited = Set(spans.flatMap { venues[$0.engagement.index] })
                 guard
@@ -76,6 +77,7 @@ package enum TravelTime {
                     statement: { say in words(statementOf: id, say) }, source: problem[id].source
                 ) { miss, plan, say in words(miss, of: id, by: way, plan: plan, say) }
             }
+            return fromDiary + between
         }
     }
 
