@@ -33,9 +33,18 @@ struct ConflictReport {
     func text(json: Bool) throws -> String {
         guard let explanation else {
             return say(
-                en: "It cannot be done, but no smaller set of reasons was found within the limits.",
-                nl: "Het kan niet, maar binnen de grenzen werd geen kleinere reeks redenen gevonden.",
-                fr: "C'est impossible, mais aucun ensemble plus petit de raisons n'a été trouvé dans les limites.")
+                en: """
+                    It cannot be done. Counted were people, rooms, vehicles and pools at every moment, and each suffices by \
+                    itself; the search for the requirements that clash was stopped.
+                    """,
+                nl: """
+                    Het kan niet. Mensen, zalen, voertuigen en voorraden werden op elk moment geteld en volstaan elk op \
+                    zich; de zoektocht naar de eisen die botsen werd gestopt.
+                    """,
+                fr: """
+                    C'est impossible. Personnes, salles, véhicules et réserves ont été comptés à chaque instant et \
+                    suffisent chacun à part ; la recherche des exigences incompatibles a été arrêtée.
+                    """)
         }
         return json ? try self.json(explanation) : lines(explanation).joined(separator: "\n")
     }
@@ -50,8 +59,8 @@ struct ConflictReport {
             return explanation.reasons.prefix(1).flatMap { reason in
                 [
                     say(en: "It cannot be done. ", nl: "Het kan niet. ", fr: "C'est impossible. ")
-                        + heading(reason.conflict)
-                ] + members(reason.conflict)
+                        + heading(reason.conflict, of: explanation.problem)
+                ] + members(reason.conflict, of: explanation.problem)
             }
         }
         var lines = [
@@ -61,20 +70,25 @@ struct ConflictReport {
                 fr: "C'est impossible, pour \(count) raisons différentes.")
         ]
         for (number, reason) in explanation.reasons.enumerated() {
-            lines += ["", "\(number + 1). " + heading(reason.conflict)] + members(reason.conflict)
-            guard !reason.waysOut.isEmpty else { continue }
+            lines +=
+                ["", "\(number + 1). " + heading(reason.conflict, of: explanation.problem)]
+                + members(reason.conflict, of: explanation.problem)
+            let first = more(reason.conflict, of: explanation.problem)
+            guard !reason.waysOut.isEmpty || first != nil else { continue }
             lines.append(
                 "  "
                     + say(
                         en: "What the office can do about it:", nl: "Wat de dienst eraan kan doen:",
                         fr: "Ce que le service peut y faire :"))
-            lines += lettered(reason.waysOut, of: explanation.problem).map { "  " + $0 }
+            lines += lettered(reason.waysOut, of: explanation.problem, after: first).map { "  " + $0 }
         }
         return lines
     }
 
     private func waysOut(_ explanation: ConflictExplanation) -> [String] {
-        guard !explanation.waysOut.isEmpty else {
+        let several = explanation.reasons.count > 1
+        let first = several ? nil : explanation.reasons.first.flatMap { more($0.conflict, of: explanation.problem) }
+        guard !explanation.waysOut.isEmpty || first != nil else {
             return [
                 say(
                     en: "No change that makes it possible was found within the limits.",
@@ -82,7 +96,6 @@ struct ConflictReport {
                     fr: "Aucun changement qui le rende possible n'a été trouvé dans les limites.")
             ]
         }
-        let several = explanation.reasons.count > 1
         let heading =
             several
             ? say(
@@ -92,10 +105,16 @@ struct ConflictReport {
             : say(
                 en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
                 fr: "Ce qui le rendrait possible :")
-        return [heading] + lettered(explanation.waysOut, of: explanation.problem, brief: several)
+        return [heading] + lettered(explanation.waysOut, of: explanation.problem, brief: several, after: first)
     }
 
-    private func heading(_ conflict: Conflict) -> String {
+    /// What would make up for what is lacking.
+    private func more(_ conflict: Conflict, of problem: Problem) -> String? {
+        conflict.shortage.map { ShortageReport($0, in: problem, say).more() }
+    }
+
+    private func heading(_ conflict: Conflict, of problem: Problem) -> String {
+        if let shortage = conflict.shortage { return ShortageReport(shortage, in: problem, say).heading() }
         let count = conflict.requirements.count
         if count == 1 {
             return say(
@@ -112,14 +131,53 @@ struct ConflictReport {
                 + (conflict.isMinimal ? " ; sans l'une d'elles, les autres peuvent être respectées :" : " :"))
     }
 
-    private func members(_ conflict: Conflict) -> [String] {
-        conflict.requirements.enumerated().flatMap { number, member -> [String] in
-            let place = member.source.map { ", \($0.text)" } ?? ""
-            return [
-                "  \(number + 1). \(member.statement(say))",
-                "     \(ConflictReport.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
+    private func members(_ conflict: Conflict, of problem: Problem) -> [String] {
+        let counted = conflict.shortage.map { shortage in
+            ShortageReport(shortage, in: problem, say).lines() + [
+                say(en: "  That follows from:", nl: "  Dat volgt uit:", fr: "  Cela découle de :")
             ]
         }
+        return (counted ?? []) + members(conflict.requirements)
+    }
+
+    /// Of many requirements of one rule the first few stand for all.
+    private func members(_ requirements: [Requirement]) -> [String] {
+        var told: [String: Int] = [:]
+        for requirement in requirements { told[requirement.rule, default: 0] += 1 }
+        var seen: [String: Int] = [:]
+        var lines: [String] = []
+        var number = 0
+        for member in requirements {
+            let count = told[member.rule] ?? 1
+            let position = seen[member.rule, default: 0]
+            seen[member.rule] = position + 1
+            if requirements.count > Self.mostMembers, count > Self.mostAlike, position >= Self.mostAlike {
+                if position == count - 1 {
+                    let rest = count - Self.mostAlike
+                    lines.append(
+                        say(
+                            en: "     and \(rest) more of [\(member.rule)]",
+                            nl: "     en nog \(rest) van [\(member.rule)]",
+                            fr: "     et encore \(rest) de [\(member.rule)]"))
+                }
+                continue
+            }
+            lines += self.member(member, number)
+            number += 1
+        }
+        return lines
+    }
+
+    /// With more members than this, those of one rule are not all told.
+    private static let mostMembers = 12
+    private static let mostAlike = 3
+
+    private func member(_ member: Requirement, _ number: Int) -> [String] {
+        let place = member.source.map { ", \($0.text)" } ?? ""
+        return [
+            "  \(number + 1). \(member.statement(say))",
+            "     \(ConflictReport.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
+        ]
     }
 
     /// Those a person would accept; of these the ones with a declared deputy first.
@@ -140,11 +198,12 @@ struct ConflictReport {
 
     /// `brief`: only what the office would do; what it gives up stands above already.
     private func lettered(
-        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false
+        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false, after first: String? = nil
     ) -> [String] {
-        sensible(waysOut, of: problem).enumerated().flatMap { number, wayOut -> [String] in
+        let ways = sensible(waysOut, of: problem).map { words($0, of: problem, brief: brief) }
+        return ([first.map { [$0] }].compactMap(\.self) + ways).enumerated().flatMap { number, lines -> [String] in
             let letter = String(UnicodeScalar(UInt8(97 + number)))
-            return words(wayOut, of: problem, brief: brief).enumerated().map { position, line in
+            return lines.enumerated().map { position, line in
                 (position == 0 ? "  \(letter). " : "     ") + line
             }
         }
@@ -223,6 +282,8 @@ struct ConflictReport {
             let minimal: Bool
             let members: [Member]
             let ways: [Way]
+            /// The count it follows from; absent where it was found by search.
+            let shortage: ShortageReport.Answer?
         }
 
         let schema = "hostcity/explain/1"
@@ -250,7 +311,10 @@ struct ConflictReport {
                 conflicts: reasons.map { reason in
                     Answer.Reason(
                         minimal: reason.conflict.isMinimal, members: members(reason.conflict.requirements),
-                        ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut))
+                        ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut),
+                        shortage: reason.conflict.shortage.map {
+                            ShortageReport($0, in: explanation.problem, say).answer()
+                        })
                 }, relaxations: ways(explanation.waysOut)))
     }
 }
