@@ -35,7 +35,7 @@ import Testing
             sketch.room("r\(number)", "Room \(number)", at: venue, booths: 3, setUp: 15 * chance.number(0...2))
         }
         let drivers = (0..<chance.number(2...4)).map { sketch.staff("d\($0)", "Driver \($0)", roles: ["driver"]) }
-        let voices = (0..<chance.number(3...8)).map { number in
+        let voices = (0..<chance.number(7...11)).map { number in
             sketch.staff(
                 "i\(number)", "Interpreter \(number)", roles: ["interpreter"], languages: ["de", "en", "fr"],
                 active: chance.some(of: ["de", "en", "fr"], 40) + [chance.one(of: ["de", "en", "fr"])])
@@ -55,11 +55,11 @@ import Testing
                 duties.append(
                     Sketch.Duty("driver-1", .duty("driver"), chance.some(of: drivers, 60) + [chance.one(of: drivers)]))
             }
-            if isHeard { duties += (1...3).map { Sketch.Duty("interpreter-\($0)", .interpreter, voices) } }
+            if isHeard { duties += (1...6).map { Sketch.Duty("interpreter-\($0)", .interpreter, voices) } }
             _ = sketch.engagement(
                 "e\(number)", "Meeting \(number)", minutes: minutes, allowed: isFixed ? nil : sketch.times(window),
                 fixed: isFixed ? start : nil, languages: isHeard ? ["de", "en", "fr"] : [],
-                interpretation: isHeard ? .consecutive : .none,
+                interpretation: isHeard ? .simultaneous : .none,
                 rooms: chance.yes(60) ? chance.some(of: rooms, 60) + [chance.one(of: rooms)] : [], duties: duties,
                 loads: chance.yes(30) ? [PoolLoad(pool: bags, count: chance.number(1...3))] : [],
                 optional: chance.yes(10))
@@ -78,7 +78,7 @@ import Testing
             guard let shortage = search.all().first else { continue }
             short.append(shortage)
             let label = "seed \(Self.seed) case \(number)"
-            #expect(try !isPossible(question), "\(label): \(shortage.needed) of \(shortage.there)")
+            #expect(try !isPossible(question), "\(label): \(shortage.needed) needed, \(shortage.there) there")
             let conflict = search.conflict(of: shortage)
             #expect(
                 try !isPossible(question.asking(conflict.requirements)), "\(label): \(conflict.requirements.map(\.id))")

@@ -159,7 +159,7 @@ import Testing
     @Test func interpretersInAllAreCounted() throws {
         let sketch = sessions(germans: 3, others: 10)
         let shortage = try #require(shortages(sketch).first)
-        #expect(shortage.needed == 16 - 4 && shortage.there == 13 - 4)
+        #expect(shortage.needed == 16 && shortage.there == 13)
         // Of those who work into English there are four.
         #expect(
             shortage.parts.map { "\($0.lacking) \($0.demand.subjects.last ?? "")" }.sorted() == [

@@ -200,7 +200,11 @@ struct ConflictReport {
     private func lettered(
         _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false, after first: String? = nil
     ) -> [String] {
-        let ways = sensible(waysOut, of: problem).map { words($0, of: problem, brief: brief) }
+        // Where more are counted lacking, more of them are offered instead of one of them twice.
+        let offered = waysOut.filter { wayOut in
+            first == nil || !wayOut.concessions.contains(where: \.requirement.isOfStock)
+        }
+        let ways = sensible(offered, of: problem).map { words($0, of: problem, brief: brief) }
         return ([first.map { [$0] }].compactMap(\.self) + ways).enumerated().flatMap { number, lines -> [String] in
             let letter = String(UnicodeScalar(UInt8(97 + number)))
             return lines.enumerated().map { position, line in
@@ -316,5 +320,15 @@ struct ConflictReport {
                             ShortageReport($0, in: explanation.problem, say).answer()
                         })
                 }, relaxations: ways(explanation.waysOut)))
+    }
+}
+
+extension Requirement {
+    /// Nobody and nothing is at two places at once, and nothing is taken that is not there.
+    fileprivate var isOfStock: Bool {
+        switch demand {
+        case .disjoint, .shared: true
+        case .formula, .separate, .spaced, .rested: false
+        }
     }
 }

@@ -29,37 +29,49 @@ struct ShortageReport {
             return say(
                 en:
                     "\(what) \(isOne ? "is" : "are") needed \(when) by \(by); there \(there == 1 ? "is" : "are") \(there).",
-                nl: "\(what) nodig \(when) door \(by); er \(there == 1 ? "is" : "zijn") er \(there).",
-                fr: "\(what) nécessaires \(when) pour \(by) ; il y en a \(there).")
+                nl:
+                    "\(what) \(isOne ? "is" : "zijn") nodig op \(when) voor \(by); \(there == 1 ? "er is er" : "er zijn er") \(there).",
+                fr:
+                    "\(what) \(isOne ? "est nécessaire" : "sont nécessaires") le \(when) pour \(by) ; il y en a \(there)."
+            )
         case .inTurn(let minutes):
             let length = say.duration(minutes)
             let among = among()
             return say(
-                en: "\(by) need \(among) for \(length) each, \(when); there is time for \(there).",
-                nl: "\(by) vragen elk \(length) \(among), \(when); er is tijd voor \(there).",
-                fr: "\(by) demandent chacune \(among) pendant \(length), \(when) ; il y a le temps pour \(there).")
+                en: "\(by) need \(among) for \(length) each on \(when); there is time for \(there).",
+                nl: "\(by) vragen elk \(length) \(among) op \(when); er is tijd voor \(there).",
+                fr: "\(by) demandent chacune \(among) pendant \(length) le \(when) ; il y a le temps pour \(there).")
         case .work:
-            let (needed, left, among) = (say.duration(shortage.needed), say.duration(there), among())
+            let (needed, left) = (say.duration(shortage.needed), say.duration(there))
+            let all = shortage.candidates
+            let among = all.count == 1 ? say.name(all[0]) : what(all.count)
             return say(
-                en: "\(by) need \(needed) of \(among), \(when); there are \(left).",
-                nl: "\(by) vragen \(needed) van \(among), \(when); er is \(left).",
-                fr: "\(by) demandent \(needed) de \(among), \(when) ; il y a \(left).")
+                en: "\(by) need \(needed) of \(among) on \(when); there are \(left).",
+                nl: "\(by) vragen \(needed) van \(among) op \(when); er is \(left).",
+                fr: "\(by) demandent \(needed) de \(among) le \(when) ; il y a \(left).")
         }
     }
 
     private func lack() -> String {
+        let special = special(", ")
         let number = shortage.measure == .work ? say.duration(shortage.lacking) : "\(shortage.lacking)"
+        let whole = isSpecial ? special : number + special
+        return say(en: "Lacking: \(whole).", nl: "Er ontbreekt: \(whole).", fr: "Il manque : \(whole).")
+    }
+
+    /// True where all that is lacking is of special sorts.
+    private var isSpecial: Bool {
+        !shortage.parts.isEmpty && shortage.parts.allSatisfy { wanted($0.demand) != nil }
+            && shortage.parts.reduce(0) { $0 + $1.lacking } == shortage.lacking
+    }
+
+    /// `1 into de and 1 into fr`, ` into de` after a number, or how many of a number are special.
+    private func special(_ separator: String) -> String {
         let parts = shortage.parts.compactMap { part in wanted(part.demand).map { "\(part.lacking) \($0)" } }
-        let whole = common.flatMap(wanted).map { " \($0)" } ?? ""
-        let special =
-            parts.isEmpty
-            ? whole
-            : say(
-                en: ", of these \(say.list(parts))", nl: ", waarvan \(say.list(parts))",
-                fr: ", dont \(say.list(parts))")
-        return say(
-            en: "Lacking: \(number)\(special).", nl: "Er ontbreekt: \(number)\(special).",
-            fr: "Il manque : \(number)\(special).")
+        if parts.isEmpty { return common.flatMap(wanted).map { " \($0)" } ?? "" }
+        if isSpecial { return say.list(parts) }
+        return separator
+            + say(en: "of these \(say.list(parts))", nl: "waarvan \(say.list(parts))", fr: "dont \(say.list(parts))")
     }
 
     /// What each engagement needs, and who there is.
@@ -81,19 +93,19 @@ struct ShortageReport {
         let when = say.range(shortage.range)
         switch shortage.measure {
         case .atOnce:
-            let parts = shortage.parts.compactMap { part in wanted(part.demand).map { "\(part.lacking) \($0)" } }
-            let whole = common.flatMap(wanted).map { " \($0)" } ?? ""
-            let special = parts.isEmpty ? whole : " (\(say.list(parts)))"
+            let only = shortage.parts.count == 1 && isSpecial ? shortage.parts[0].demand : nil
+            let special =
+                only.flatMap(wanted).map { " \($0)" } ?? (isSpecial ? " (\(special("")))" : special(", "))
             let (number, noun) = (shortage.lacking, noun(shortage.lacking))
             return say(
                 en: "find \(number) more \(noun)\(special) for \(when)",
                 nl: "zoek nog \(number) \(noun)\(special) voor \(when)",
-                fr: "trouver \(number) \(noun) de plus\(special) pour \(when)")
+                fr: "trouver \(number) \(noun) de plus\(special) pour le \(when)")
         case .inTurn, .work:
             return say(
-                en: "find one more \(noun(1)) for \(when), or allow more time",
-                nl: "zoek nog één \(noun(1)) voor \(when), of geef meer tijd",
-                fr: "trouver \(noun(1)) de plus pour \(when), ou donner plus de temps")
+                en: "find 1 more \(noun(1)) for \(when), or allow more time",
+                nl: "zoek nog 1 \(noun(1)) voor \(when), of geef meer tijd",
+                fr: "trouver 1 \(noun(1)) de plus pour le \(when), ou donner plus de temps")
         }
     }
 

@@ -28,7 +28,21 @@ extension Explainer {
             conflicts.append(next)
         }
         let relaxations = try relaxations(question, learning: &conflicts, most: mostRelaxations, stop: stop)
-        return Study(conflicts: Array(conflicts.prefix(mostConflicts)), relaxations: relaxations)
+        return Study(
+            conflicts: Array(Explainer.different(conflicts).prefix(mostConflicts)), relaxations: relaxations)
+    }
+
+    /// What is counted short at one time is told once, by the first count.
+    private static func different(_ conflicts: [Conflict]) -> [Conflict] {
+        var kept: [Conflict] = []
+        for conflict in conflicts {
+            let isTold = kept.contains { other in
+                guard let one = conflict.shortage, let known = other.shortage else { return false }
+                return one.range.overlaps(known.range) && !Set(one.engagements).isDisjoint(with: known.engagements)
+            }
+            if !isTold { kept.append(conflict) }
+        }
+        return kept
     }
 
     /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.

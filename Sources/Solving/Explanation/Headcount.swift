@@ -73,7 +73,8 @@ struct Headcount {
             }
         }
         return zip(kinds, parts).compactMap { kind, parts in
-            let all = kind.reduce(into: Set<Int>()) { $0.formUnion($1) }
+            let short = kind.reduce(into: Set<Int>()) { $0.formUnion($1) }
+            let all = whole(of: short, active)
             let own = all.sorted().map { active[$0] }
             let fillers = Set(own.flatMap { $0.choices.map(\.filler) }).sorted()
             guard let range = range(of: own) else { return nil }
@@ -82,6 +83,19 @@ struct Headcount {
                 measure: .atOnce, needed: own.count, there: fillers.count,
                 parts: self.parts(parts, of: all, active), pool: nil)
         }
+    }
+
+    /// All seats of the same engagements and sort, where as many are lacking among all of them; else those that fall short.
+    private static func whole(of short: Set<Int>, _ active: [Seats.Seat]) -> Set<Int> {
+        func lacking(_ seats: Set<Int>) -> Int {
+            seats.count - Set(seats.flatMap { active[$0].choices.map(\.filler) }).count
+        }
+        let kind = Kind(short.map { active[$0] })
+        let all = Set(
+            active.indices.filter {
+                kind.engagements.contains(active[$0].engagement) && kind.roles.contains(active[$0].role)
+            })
+        return lacking(all) >= lacking(short) ? all : short
     }
 
     /// Whose seats they are, and of what sort.
