@@ -1,8 +1,9 @@
 internal import Conditions
 internal import Occasions
 
-/// Several duties that people were told one liaison officer has for one delegation: to hand over one of them or all is one
-/// change, so that nobody is changed for the last hour.
+/// Several duties that people were told one liaison officer has for one delegation.
+///
+/// To hand over all of them is one change. To hand over some is worse, so that nobody is changed for the last hour.
 struct LiaisonService: Sendable {
     let guest: ResourceID
     let officer: ResourceID
@@ -25,8 +26,11 @@ struct LiaisonService: Sendable {
             .map { LiaisonService(guest: $0.key.guest, officer: $0.key.officer, posts: $0.value) }
     }
 
-    /// Every duty that still takes place is still the officer's.
+    /// Every duty is still the officer's.
     var isKept: Formula { .all(posts.map { .picked($0, officer) }) }
+
+    /// Some of the duties are still the officer's, and some are not.
+    var isSplit: Formula { .all([.any(posts.map { .picked($0, officer) }), isKept.negated]) }
 
     func occasion(in problem: Problem) -> Occasion { problem.occasion(of: problem[posts[0]].engagement) }
 }

@@ -1,3 +1,4 @@
+internal import CPSAT
 internal import Conditions
 internal import Occasions
 
@@ -13,7 +14,10 @@ struct Handover {
     /// Nil where the wish is of something else than who does several duties.
     ///
     /// `turn`: of many who could have them a few are looked at, others each time.
-    init?(_ wish: Requirement, in plan: Plan, free: (EngagementID) -> Bool, turn: Int, _ narrowing: Narrowing) {
+    init?(
+        _ wish: Requirement, in plan: Plan, free: (EngagementID) -> Bool, turn: Int, _ narrowing: Narrowing,
+        _ index: RequirementIndex
+    ) {
         let problem = narrowing.problem
         let mentions = Mentions(wish.demand)
         let posts = mentions.slots.filter { free(problem[$0].engagement) && plan[$0] != nil }
@@ -21,9 +25,15 @@ struct Handover {
             posts.allSatisfy({ problem[$0].role == problem[first].role && problem[$0].role != .room })
         else { return nil }
         let present = Set(posts.compactMap { plan[$0] }).sorted()
-        // Whoever could have all of it.
+        // Whoever could have all of it, as far as he or she alone is concerned.
+        let own = Set(posts.map { problem[$0].engagement }).sorted()
+        let leeway = Leeway(
+            Question(problem: problem, requirements: index.touching(own), free: own, held: plan), of: own)
         let able = narrowing.candidates(of: first).filter { one in
-            !present.contains(one) && posts.allSatisfy { narrowing.candidates(of: $0).contains(one) }
+            !present.contains(one)
+                && posts.allSatisfy { post in
+                    narrowing.candidates(of: post).contains(one) && !leeway.starts(of: post, by: one).isEmpty
+                }
         }
         let shift = able.isEmpty ? 0 : turn * Self.mostOthers % able.count
         let others = (able[shift...] + able[..<shift]).prefix(Self.mostOthers)

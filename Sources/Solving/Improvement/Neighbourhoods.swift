@@ -50,7 +50,7 @@ struct Neighbourhoods {
                 if circles.count == count { return circles }
                 if let handover = Handover(
                     context.requirements[position], in: ledger.plan, free: { freeSet.contains($0) }, turn: turn,
-                    narrowing)
+                    narrowing, context.index)
                 {
                     add(handover.engagements, handover)
                 }

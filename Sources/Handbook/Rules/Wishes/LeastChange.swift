@@ -18,18 +18,18 @@ package enum LeastChange {
         statement: Text(
             en: """
                 An engagement that people have been told of keeps its start, its room and its people. Each change costs, \
-                and the more the higher the guest. A liaison officer who had several duties of a delegation and no longer \
-                has all of them is one change.
+                and the more the higher the guest. A liaison officer who had several duties of a delegation and hands all of \
+                them over is one change; who hands over some of them only, three.
                 """,
             nl: """
                 Een activiteit die al meegedeeld is, behoudt haar begin, haar zaal en haar mensen. Elke wijziging kost, \
                 en meer naarmate de gast hoger in rang is. Een verbindingsofficier die meerdere taken van een delegatie \
-                had en ze niet meer allemaal heeft, is één wijziging.
+                had en ze alle overdraagt, is één wijziging; wie er maar enkele overdraagt, drie.
                 """,
             fr: """
                 Une activité déjà communiquée garde son début, sa salle et ses personnes. Chaque changement coûte, et \
                 d'autant plus que l'invité est de haut rang. Un officier de liaison qui avait plusieurs tâches d'une \
-                délégation et ne les a plus toutes compte pour un changement.
+                délégation et les cède toutes compte pour un changement ; qui n'en cède que certaines, pour trois.
                 """),
         authority: .office,
         basis: Text(
@@ -46,11 +46,13 @@ package enum LeastChange {
         let handed = services.compactMap { service -> Requirement? in
             guard
                 let severity = severity(
-                    of: service.guest, instance.weighed(for: service.occasion(in: problem), per: .breach), instance,
+                    of: service.guest, instance.weighed(for: service.occasion(in: problem), per: .unit), instance,
                     problem)
             else { return nil }
+            let changes = Quantity.truth(service.isKept.negated) + Quantity.truth(service.isSplit) * Self.splitting
             return instance.requirement(
-                of: [problem[service.guest].id, problem[service.officer].id], .formula(service.isKept), in: problem,
+                of: [problem[service.guest].id, problem[service.officer].id], .formula(.atMost(changes, 0)),
+                in: problem,
                 severity: severity, statement: { say in service.words(statement: say) },
                 source: problem[service.guest].source
             ) { _, plan, say in service.words(plan: plan, say) }
@@ -68,6 +70,9 @@ package enum LeastChange {
                 ) { _, plan, say in words(of: id, told, plan, say) }
             }
     }
+
+    /// How many changes more it is to hand over a part.
+    private static let splitting = 2
 
     /// What of a plan says that something told of an engagement is so no longer, one formula for each thing told.
     ///
