@@ -93,7 +93,11 @@ struct BidReport {
         }
         let rest = set.reasons.count - Self.mostReasons
         if rest > 0 { lines.append(say(en: "- and \(rest) more", nl: "- en nog \(rest)", fr: "- et encore \(rest)")) }
-        if let short = set.shortage { lines.append("> " + ShortageReport(short, in: set.problem, say).more()) }
+        if let short = set.shortage {
+            let more = ShortageReport(short, in: set.problem, say).more()
+            lines.append(
+                say(en: "what would help: \(more)", nl: "wat zou helpen: \(more)", fr: "ce qui aiderait : \(more)"))
+        }
         if !set.notes.isEmpty { lines.append(note(set)) }
         return lines
     }

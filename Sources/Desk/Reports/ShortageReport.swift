@@ -40,7 +40,7 @@ struct ShortageReport {
             return say(
                 en: "\(by) need \(among) for \(length) each on \(when); there is time for \(there).",
                 nl: "\(by) vragen elk \(length) \(among) op \(when); er is tijd voor \(there).",
-                fr: "\(by) demandent chacune \(among) pendant \(length) le \(when) ; il y a le temps pour \(there).")
+                fr: "\(by) demandent chacune \(length) (\(among)) le \(when) ; il y a le temps pour \(there).")
         case .work:
             let (needed, left) = (say.duration(shortage.needed), say.duration(there))
             let all = shortage.candidates
@@ -123,7 +123,7 @@ struct ShortageReport {
         let there = shortage.candidates
         if there.count == 1 { return say.name(there[0]) }
         let what = what(there.count)
-        return say(en: "one of \(what)", nl: "een van \(what)", fr: "l'un de \(what)")
+        return say(en: "one of \(what)", nl: "een van \(what)", fr: "parmi \(what)")
     }
 
     /// The demand that all needs share; nil: they have none in common.

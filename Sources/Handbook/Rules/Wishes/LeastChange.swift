@@ -81,8 +81,8 @@ package enum LeastChange {
         of id: EngagementID, since told: Plan, without served: Set<SlotID>, in problem: Problem
     ) -> [Formula] {
         guard let keepsTime = Formula.keepsTime(id, as: told, in: problem) else { return [] }
-        return [keepsTime.negated]
-            + Formula.keepsFills(problem[id].slots.filter { !served.contains($0) }, as: told).map(\.negated)
+        let slots = problem[id].slots.filter { !served.contains($0) }
+        return [keepsTime.negated] + Formula.keepsFills(slots, as: told).map(\.negated)
     }
 
     private static func severity(
