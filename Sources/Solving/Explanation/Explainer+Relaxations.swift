@@ -32,13 +32,14 @@ extension Explainer {
             conflicts: Array(Explainer.different(conflicts).prefix(mostConflicts)), relaxations: relaxations)
     }
 
-    /// What is counted short at one time is told once, by the first count.
+    /// What is counted short of the same people at one time is told once, by the first count.
     private static func different(_ conflicts: [Conflict]) -> [Conflict] {
         var kept: [Conflict] = []
         for conflict in conflicts {
             let isTold = kept.contains { other in
                 guard let one = conflict.shortage, let known = other.shortage else { return false }
                 return one.range.overlaps(known.range) && !Set(one.engagements).isDisjoint(with: known.engagements)
+                    && !Set(one.candidates).isDisjoint(with: known.candidates)
             }
             if !isTold { kept.append(conflict) }
         }
@@ -104,6 +105,8 @@ extension Explainer {
 
     /// A plan, if there is one; of a large question it is soonest found `near` one of much the same question.
     private func possible(_ question: Question, near: Plan?, stop: StopSignal) throws -> Engine.Answer {
+        // Where too few are left it is known by counting; the solver would try long.
+        if ShortageSearch(question).isShort() { return .infeasible }
         var effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         if question.free.count > Self.groupSize {
             let (plan, left) = quick(question, near: near, stop: stop)
