@@ -20,6 +20,9 @@ package struct Planner: Sendable {
         progress: @Sendable (PlanningProgress) -> Void
     ) throws -> PlanningOutcome {
         if context.isImpossibleByFacts() { return .infeasible }
+        // What lacks people, rooms or cars is soonest known by counting.
+        let question = Question(problem: context.problem, requirements: context.requirements, free: free, held: held)
+        if ShortageSearch(question).isShort() { return .infeasible }
         switch try FirstPlan(context: context, free: free, held: held, stop: stop).find(progress: progress) {
         case .impossible: return .infeasible
         case .undecided: return .undecided

@@ -23,7 +23,8 @@ package struct MakePlan {
         case .nothingToPlan: return try leave(scope, at: place, in: language, hints)
         case .plan(let new): return try deliver(new, to: place, in: language, hints)
         case .impossible(let explanation, let partial):
-            let report = ConflictReport(explanation, in: language, partial: partial.map { PartialOffer($0, of: scope) })
+            let report = ConflictReport(
+                explanation, in: language, partial: partial.map { PartialOffer($0, of: scope).words(in: language) })
             return Reply(.no, try report.text(json: request.json), hints: hints)
         case .undecided:
             return Reply(
