@@ -79,8 +79,7 @@ struct PartialPlanning {
         for hole in holes(plan) {
             let effort = Engine.Effort(seed: seed, deterministicLimit: Self.fillLimit, optimises: true)
             guard !stop.isStopped else { break }
-            if case .plan(let found, _, _) = try engine.answer(question(hole, in: plan), effort, stop: stop)
-            {
+            if case .plan(let found, _, _) = try engine.answer(question(hole, in: plan), effort, stop: stop) {
                 plan = places.opened(found)
             }
         }

@@ -147,15 +147,20 @@ struct Headcount {
             guard requirement.severity == .must, case .shared(let loads, let capacity) = requirement.demand else {
                 return nil
             }
-            return Self.most(taken(loads), of: capacity, requirement)
+            return most(taken(loads), of: capacity, requirement)
         }
     }
 
     /// How many pieces lack at a moment.
     func lacking(at moment: Moment, of pool: Requirement) -> Int {
         guard case .shared(let loads, let capacity) = pool.demand else { return 0 }
-        return taken(loads).filter { $0.range.contains(moment.minutes) }.reduce(0) { $0 + $1.amount }
-            - Self.left(of: capacity, at: moment)
+        let active = taken(loads).filter { $0.range.contains(moment.minutes) }
+        return active.reduce(0) { $0 + $1.amount } - there(active, Self.left(of: capacity, at: moment))
+    }
+
+    /// Where what is held takes more than there is, that is no reason against anything else: it counts as being there.
+    private func there(_ active: [Taken], _ left: Int) -> Int {
+        max(left, active.filter { question.held.start(of: $0.id) != nil }.reduce(0) { $0 + $1.amount })
     }
 
     private typealias Taken = (id: EngagementID, amount: Int, range: Range<Int>)
@@ -171,13 +176,13 @@ struct Headcount {
     }
 
     /// The moment at which the most is lacking.
-    private static func most(_ taken: [Taken], of capacity: Capacity, _ requirement: Requirement) -> Shortage? {
+    private func most(_ taken: [Taken], of capacity: Capacity, _ requirement: Requirement) -> Shortage? {
         let starts = Set(taken.map(\.range.lowerBound) + capacity.taken.map(\.range.start.minutes)).sorted()
         var worst: Shortage?
         for moment in starts {
             let active = taken.filter { $0.range.contains(moment) }
             let needed = active.reduce(0) { $0 + $1.amount }
-            let there = left(of: capacity, at: Moment(minutes: moment))
+            let there = there(active, Self.left(of: capacity, at: Moment(minutes: moment)))
             guard active.count > 1, needed - there > worst?.lacking ?? 0 else { continue }
             let others = capacity.taken.flatMap { [$0.range.start.minutes, $0.range.end.minutes] }
             let end = (active.map(\.range.upperBound) + others.filter { $0 > moment }).min() ?? moment + 1

@@ -62,6 +62,26 @@ struct Seats {
         }
         for id in engagements { narrow(id, question) }
         for id in engagements where !leeway.starts(of: id).isEmpty { seat(id, question) }
+        dropClashes { question.held.start(of: $0) != nil }
+    }
+
+    /// Where what is held clashes with itself one of the two counts: no plan is asked to mend it.
+    private mutating func dropClashes(_ isHeld: (EngagementID) -> Bool) {
+        var ends: [Filler: Int] = [:]
+        let order = all.indices.sorted { (all[$0].sure.lowerBound, $0) < (all[$1].sure.lowerBound, $1) }
+        var dropped: Set<Int> = []
+        for place in order {
+            let seat = all[place]
+            guard isHeld(seat.engagement), seat.choices.count == 1, let filler = seat.choices.first?.filler else {
+                continue
+            }
+            if let end = ends[filler], seat.sure.lowerBound < end {
+                dropped.insert(place)
+            } else {
+                ends[filler] = seat.sure.upperBound
+            }
+        }
+        if !dropped.isEmpty { all = all.indices.filter { !dropped.contains($0) }.map { all[$0] } }
     }
 
     private mutating func note(_ spans: [Span], _ position: Int, _ wanted: Set<EngagementID>) {

@@ -11,6 +11,8 @@ extension Insertion {
     ) -> Bool {
         for slot in problem[id].slots where slot != problem[id].place && judge.plan[slot] == nil {
             if fill(slot, order(&self, slot)) { continue }
+            guard movesLeft > 0 else { return false }
+            movesLeft -= 1
             var asked: Set<ResourceID> = []
             guard fillMoving(slot, Self.mostMoves, &asked, by: order) else { return false }
         }

@@ -29,6 +29,9 @@ struct Insertion {
     var trouble: [Int]
     /// By engagement: starts and rooms, what single wishes prefer first.
     var tries: [[Place]?]
+    /// In how many more places people may change slots for the engagement at hand.
+    var movesLeft = 0
+    private static let mostMoved = 6
     /// By engagement: what is demanded of its slots together; nil: not asked yet.
     var teams: [[Formula]?]
 
@@ -108,8 +111,10 @@ struct Insertion {
         return left
     }
 
-    /// Few are sooner solved than tried again and again.
-    private static func patience(_ count: Int) -> Int { count <= few ? count : 200 + 4 * count }
+    /// Few are sooner solved than tried again and again; of more it takes more, and many in the end.
+    private static func patience(_ count: Int) -> Int {
+        count <= few ? count : min(200 + 4 * count, few + 6 * (count - few))
+    }
 
     private static let few = 60
 
@@ -147,6 +152,7 @@ struct Insertion {
     // MARK: Insertion
 
     mutating func insert(_ id: EngagementID) -> Bool {
+        movesLeft = Self.mostMoved
         for place in tries[id.index] ?? [] {
             if tryPlace(id, place) { return true }
         }
