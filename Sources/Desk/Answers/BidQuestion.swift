@@ -95,10 +95,8 @@ struct BidQuestion {
 
     /// What stands in the calendars on the bid's days, each once: holidays, city events.
     private static func calendarNotes(_ findings: [Finding]) -> [String] {
-        var seen: Set<String> = []
-        return findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
-            .compactMap(\.subjects.last)
-            .filter { seen.insert($0).inserted }
+        findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
+            .compactMap(\.subjects.last).once
     }
 
     // MARK: What stands against it

@@ -229,7 +229,7 @@ struct ConflictReport {
         let more = members.count - most
         return members.prefix(most).map { member in
             "\(member.statement(say)) [\(member.rule)\(member.source.map { ", \($0.text)" } ?? "")]"
-        } + (more > 0 ? [say(en: "and \(more) more", nl: "en nog \(more)", fr: "et \(more) de plus")] : [])
+        } + (more > 0 ? [say.andMore(more)] : [])
     }
 
     /// What the office can do, in a line each, without the ways that give up what `rule` demands.
@@ -249,12 +249,11 @@ struct ConflictReport {
     ) -> [String] {
         let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
         // One thing to do may free from several requirements.
-        var seen: Set<String> = []
-        if brief { return wayOut.concessions.map { report.words($0) }.filter { seen.insert($0).inserted } }
-        var byDeed: [String: [ConflictExplanation.Concession]] = [:]
         let deeds = wayOut.concessions.map { report.words($0) }
+        if brief { return deeds.once }
+        var byDeed: [String: [ConflictExplanation.Concession]] = [:]
         for (deed, given) in zip(deeds, wayOut.concessions) { byDeed[deed, default: []].append(given) }
-        return deeds.filter { seen.insert($0).inserted }.flatMap { deed in
+        return deeds.once.flatMap { deed in
             [deed] + (byDeed[deed] ?? []).flatMap(given)
         }
 

@@ -34,7 +34,7 @@ struct PartialOffer {
         let more = partial.holes.count - Self.mostNamed
         return [heading] + partial.holes.prefix(Self.mostNamed).map { "  - \(report.words($0))" }
             + (more > 0
-                ? [say(en: "  - and \(more) more", nl: "  - en nog \(more)", fr: "  - et \(more) de plus")] : [])
+                ? ["  - \(say.andMore(more))"] : [])
     }
 
     func words(in say: Language) -> PartialWords {

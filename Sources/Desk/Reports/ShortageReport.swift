@@ -77,8 +77,7 @@ struct ShortageReport {
     /// What each engagement needs, and who there is.
     func lines() -> [String] {
         var lines = shortage.engagements.map { id in
-            let amount = shortage.needs.filter { $0.engagement == id }.reduce(0) { $0 + $1.amount }
-            return "  - \(say.name(id))\(say.language.colon) \(amount)"
+            "  - \(say.name(id))\(say.language.colon) \(shortage.amount(of: id))"
         }
         if !shortage.candidates.isEmpty {
             let names = say.few(shortage.candidates.map { say.name($0) })
@@ -253,9 +252,7 @@ struct ShortageReport {
             measure: measure, needed: shortage.needed,
             there: shortage.there, lacking: shortage.lacking,
             needs: shortage.engagements.map { id in
-                Answer.Need(
-                    engagement: problem[id].id,
-                    number: shortage.needs.filter { $0.engagement == id }.reduce(0) { $0 + $1.amount })
+                Answer.Need(engagement: problem[id].id, number: shortage.amount(of: id))
             }, candidates: shortage.candidates.map { problem[$0].id }, text: heading(), more: more())
     }
 }

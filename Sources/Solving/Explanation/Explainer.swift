@@ -140,11 +140,7 @@ package struct Explainer: Sendable {
     /// Musts that fail whatever is decided of what is free.
     private func impossible(_ question: Question) -> [Requirement] {
         let judge = Judge(problem: question.problem, plan: question.held)
-        return question.requirements.filter { requirement in
-            guard requirement.severity == .must, Mentions(requirement.demand).isEmpty else { return false }
-            if case .fails = judge.verdict(requirement.demand) { return true }
-            return false
-        }
+        return question.requirements.filter(judge.isHopeless)
     }
 
     /// As far as it goes without the solver. Small questions the solver answers as soon.

@@ -17,9 +17,7 @@ extension Headcount {
     /// By how much it falls short within a window, whoever of these works; counted as it was found.
     func lacking(_ shortage: Shortage) -> Int {
         let fillers = Set(shortage.candidates)
-        let jobs = seats.all.filter { seat in
-            !seat.choices.isEmpty && seat.choices.allSatisfy { fillers.contains($0.filler.resource) }
-        }
+        let jobs = jobs { fillers.contains($0.resource) }
         let window = shortage.range.start.minutes..<shortage.range.end.minutes
         let inside = jobs.filter {
             window.lowerBound <= $0.reach.lowerBound && $0.reach.upperBound <= window.upperBound
@@ -33,11 +31,14 @@ extension Headcount {
         }
     }
 
+    /// The seats that nobody else can fill.
+    private func jobs(_ isOne: (Seats.Filler) -> Bool) -> [Seats.Seat] {
+        seats.all.filter { seat in !seat.choices.isEmpty && seat.choices.allSatisfy { isOne($0.filler) } }
+    }
+
     /// The shortest window in which these are asked for more than they can do.
     private func shortest(among fillers: Set<Seats.Filler>) -> Shortage? {
-        let jobs = seats.all.filter { seat in
-            !seat.choices.isEmpty && seat.choices.allSatisfy { fillers.contains($0.filler) }
-        }
+        let jobs = jobs(fillers.contains)
         let movable = jobs.filter { !$0.isFixed }
         let starts = Set(movable.map(\.reach.lowerBound)).sorted()
         let ends = Set(movable.map(\.reach.upperBound)).sorted()
@@ -62,10 +63,7 @@ extension Headcount {
         let free = free(jobs, in: window)
         func shortage(_ jobs: [Seats.Seat], _ measure: Shortage.Measure, _ needed: Int, _ there: Int) -> Shortage {
             Shortage(
-                range: range,
-                needs: jobs.map {
-                    Shortage.Need(engagement: $0.engagement, role: $0.role, amount: 1, demand: $0.demand)
-                },
+                range: range, needs: jobs.map(need),
                 candidates: Set(jobs.flatMap { $0.choices.map(\.filler.resource) }).sorted(), measure: measure,
                 needed: needed, there: there, parts: [], pool: nil)
         }

@@ -114,7 +114,7 @@ struct Headcount {
         seats.count > 1 && seats.contains { $0.role != nil }
     }
 
-    private static func need(_ seat: Seats.Seat) -> Shortage.Need {
+    static func need(_ seat: Seats.Seat) -> Shortage.Need {
         Shortage.Need(engagement: seat.engagement, role: seat.role, amount: 1, demand: seat.demand)
     }
 

@@ -22,6 +22,18 @@ struct Seats {
         let last: Range<Int>
         /// Every start it may then have, as the time taken up from the first start to the last end.
         let reach: [ClosedRange<Int>]
+
+        /// Nil where there is no start.
+        init?(_ filler: Filler, _ minutes: Int, _ starts: ValueDomain, before: Int = 0, after: Int = 0) {
+            guard let low = starts.ranges.first?.lowerBound, let high = starts.ranges.last?.upperBound else {
+                return nil
+            }
+            let end = minutes + after
+            self.filler = filler
+            first = low - before..<low + end
+            last = high - before..<high + end
+            reach = starts.ranges.map { $0.lowerBound - before...$0.upperBound + end }
+        }
     }
 
     struct Seat {
@@ -123,14 +135,11 @@ struct Seats {
     private func choice(
         _ slot: SlotID, _ resource: ResourceID, _ length: Int, _ starts: ValueDomain
     ) -> Choice? {
-        guard let low = starts.ranges.first?.lowerBound, let high = starts.ranges.last?.upperBound else { return nil }
-        let known = musts[Span.Fill(slot, resource)]
-        guard known != nil || places[resource] == 1 else { return nil }
-        let (before, after) = (known?.span.before ?? 0, known?.span.after ?? 0)
-        return Choice(
-            filler: Filler(resource: resource, must: known?.must ?? -1), first: low - before..<low + length + after,
-            last: high - before..<high + length + after,
-            reach: starts.ranges.map { $0.lowerBound - before...$0.upperBound + length + after })
+        if let (must, span) = musts[Span.Fill(slot, resource)] {
+            return Choice(
+                Filler(resource: resource, must: must), length, starts, before: span.before, after: span.after)
+        }
+        return places[resource] == 1 ? Choice(Filler(resource: resource, must: -1), length, starts) : nil
     }
 
     /// Nil: somebody can fill it who is taken by nothing.
@@ -155,13 +164,9 @@ struct Seats {
         // Places of what is held that are open stay so.
         let slots = problem[id].slots.filter { !isHeld || question.held[$0] != nil }
         for (filler, span) in attended[id] ?? [] {
-            let starts = leeway.starts(of: id)
-            guard let low = starts.ranges.first?.lowerBound, let high = starts.ranges.last?.upperBound else { continue }
-            let end = problem.minutes(of: id) + span.after
             let choice = Choice(
-                filler: filler, first: low - span.before..<low + end, last: high - span.before..<high + end,
-                reach: starts.ranges.map { $0.lowerBound - span.before...$0.upperBound + end })
-            add(id, nil, nil, [choice])
+                filler, problem.minutes(of: id), leeway.starts(of: id), before: span.before, after: span.after)
+            if let choice { add(id, nil, nil, [choice]) }
         }
         // What is held is judged; a team is of one sort.
         let demands =

@@ -47,4 +47,9 @@ package struct Shortage: Sendable {
     package var lacking: Int { needed - there }
 
     package var engagements: [EngagementID] { Set(needs.map(\.engagement)).sorted() }
+
+    /// How much of it one engagement needs.
+    package func amount(of id: EngagementID) -> Int {
+        needs.reduce(0) { $0 + ($1.engagement == id ? $1.amount : 0) }
+    }
 }

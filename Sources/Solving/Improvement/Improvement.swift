@@ -133,27 +133,25 @@ struct Improvement {
 
     private func ask(_ circle: Neighbourhoods.Circle, in ledger: Ledger, turn: Int) throws -> Plan? {
         let plan = ledger.plan
-        if let handover = circle.handover { return try ask(handover, in: ledger) }
-        let circle = circle.engagements
-        // What was left out for want of somebody is offered more to choose from.
-        let size = circle.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
-        let palette = Palette(context.problem, plan).candidates(
-            for: circle, narrowing: narrowing, size: size, turn: turn)
-        let question = ledger.question(freeing: circle, palette: palette)
         var effort = Engine.Effort(seed: context.seed, deterministicLimit: Self.circleLimit, start: plan)
         effort.linearRelaxation = false
+        let question = question(circle, in: ledger, turn: turn)
         guard case .plan(let found, _, _) = try context.engine.answer(question, effort, stop: stop) else { return nil }
         return found
     }
 
-    private func ask(_ handover: Handover, in ledger: Ledger) throws -> Plan? {
-        var question = ledger.question(
-            freeing: handover.engagements, palette: handover.palette(ledger.plan, of: context.problem))
-        question.requirements += handover.pins(ledger.plan, of: context.problem)
-        var effort = Engine.Effort(seed: context.seed, deterministicLimit: Self.circleLimit, start: ledger.plan)
-        effort.linearRelaxation = false
-        guard case .plan(let found, _, _) = try context.engine.answer(question, effort, stop: stop) else { return nil }
-        return found
+    private func question(_ circle: Neighbourhoods.Circle, in ledger: Ledger, turn: Int) -> Question {
+        let (plan, engagements) = (ledger.plan, circle.engagements)
+        if let handover = circle.handover {
+            var question = ledger.question(freeing: engagements, palette: handover.palette(plan, of: context.problem))
+            question.requirements += handover.pins(plan, of: context.problem)
+            return question
+        }
+        // What was left out for want of somebody is offered more to choose from.
+        let size = engagements.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
+        let palette = Palette(context.problem, plan).candidates(
+            for: engagements, narrowing: narrowing, size: size, turn: turn)
+        return ledger.question(freeing: engagements, palette: palette)
     }
 
     /// As many as there are cores; of many engagements twice as many, so that no core waits long for another.

@@ -46,14 +46,13 @@ package enum LeastChange {
         let handed = services.compactMap { service -> Requirement? in
             guard
                 let severity = severity(
-                    of: service.guest, instance.weighed(for: service.occasion(in: problem), per: .unit), instance,
-                    problem)
+                    instance.weighed(for: service.occasion(in: problem), per: .unit),
+                    rank: problem[service.guest].delegation?.rank, instance)
             else { return nil }
             let changes = Quantity.truth(service.isKept.negated) + Quantity.truth(service.isSplit) * Self.splitting
             return instance.requirement(
                 of: [problem[service.guest].id, problem[service.officer].id], .formula(.atMost(changes, 0)),
-                in: problem,
-                severity: severity, statement: { say in service.words(statement: say) },
+                in: problem, severity: severity, statement: { say in service.words(statement: say) },
                 source: problem[service.guest].source
             ) { _, plan, say in service.words(plan: plan, say) }
         }
@@ -62,7 +61,8 @@ package enum LeastChange {
                 let changed = changes(of: id, since: told, without: served, in: problem)
                 guard !changed.isEmpty,
                     let severity = severity(
-                        of: id, instance.weighed(for: problem.occasion(of: id), per: .unit), instance, problem)
+                        instance.weighed(for: problem.occasion(of: id), per: .unit),
+                        rank: problem.highestGuest(of: id)?.rank, instance)
                 else { return nil }
                 return instance.requirement(
                     of: [problem[id].id], .formula(.atMost(.sum(changed.map { .truth($0) }), 0)), in: problem,
@@ -85,24 +85,10 @@ package enum LeastChange {
         return [keepsTime.negated] + Formula.keepsFills(slots, as: told).map(\.negated)
     }
 
-    private static func severity(
-        of id: EngagementID, _ severity: Severity?, _ instance: RuleInstance, _ problem: Problem
-    ) -> Severity? {
+    /// `rank`: of the highest guest; nil: of the lowest rank there is.
+    private static func severity(_ severity: Severity?, rank: Int?, _ instance: RuleInstance) -> Severity? {
         guard case .should(let weight, let measure) = severity else { return severity }
-        return raised(weight, measure, rank: problem.highestGuest(of: id)?.rank ?? 90, instance)
-    }
-
-    private static func severity(
-        of guest: ResourceID, _ severity: Severity?, _ instance: RuleInstance, _ problem: Problem
-    ) -> Severity? {
-        guard case .should(let weight, let measure) = severity else { return severity }
-        return raised(weight, measure, rank: problem[guest].delegation?.rank ?? 90, instance)
-    }
-
-    private static func raised(
-        _ weight: Int, _ measure: Severity.Measure, rank: Int, _ instance: RuleInstance
-    ) -> Severity {
-        let above = max(0, 90 - rank)
+        let above = max(0, 90 - (rank ?? 90))
         let step = instance[Self.rankStep]
         return .should(weight: weight * (1 + (step > 0 ? above / step : 0)), per: measure)
     }
