@@ -15,6 +15,22 @@ import Testing
         return try plan.answer(try plan.scope(), in: .en)
     }
 
+    /// Another visit beside that of the papers.
+    private static func visit(_ engagements: String) -> Papers {
+        Papers.visit.adding(
+            "k.yaml",
+            """
+            hostcity: occasion/1
+            id: k
+            title: K
+            kind: visit
+            window: 2027-03-11..2027-03-11
+            engagements:
+            \(engagements)
+
+            """)
+    }
+
     @Test func aPlanKeepsEveryRule() throws {
         guard case .plan(let new) = try answer(.visit) else {
             Issue.record("no plan")
@@ -47,30 +63,19 @@ import Testing
         "start: 2027-03-11 10:00, room: hall/council, staff: {host-1: bram}",
     ])
     func whatIsLockedStaysAndTheRestIsPlanned(entry: String) throws {
-        let papers = Papers.visit
-            .adding(
-                "k.yaml",
-                """
-                hostcity: occasion/1
-                id: k
-                title: K
-                kind: visit
-                window: 2027-03-11..2027-03-11
-                engagements:
-                  - {id: y, title: Y, length: 1 h, room: hall/salon, hosts: [mayor], between: 09:00-17:00, staff: {protocol: 1}}
+        let papers = Self.visit(
+            "  - {id: y, title: Y, length: 1 h, room: hall/salon, hosts: [mayor], between: 09:00-17:00, staff: {protocol: 1}}"
+        )
+        .adding(
+            "k-plan.yaml",
+            """
+            hostcity: plan/1
+            office: office.yaml
+            occasions: [k.yaml]
+            engagements:
+              - {id: k/y, \(entry), locked: yes}
 
-                """
-            )
-            .adding(
-                "k-plan.yaml",
-                """
-                hostcity: plan/1
-                office: office.yaml
-                occasions: [k.yaml]
-                engagements:
-                  - {id: k/y, \(entry), locked: yes}
-
-                """)
+            """)
         let request = PlanRequest(documents: ["k.yaml"], against: "k-plan.yaml")
         guard case .plan(let new) = try answer(papers, request) else {
             Issue.record("no plan")
@@ -83,6 +88,23 @@ import Testing
         #expect(text.contains("start: 2027-03-11 10:00") || !entry.contains("start"))
         #expect(new.plan.isComplete(for: new.found.problem))
         #expect(Set(new.findings.broken) == ["duty-role"])
+    }
+
+    /// Another room does not help where the mayor would have to be in both.
+    @Test func moreIsOfferedOnlyWhereItIsEnough() throws {
+        func offers(_ rest: String) throws -> Bool {
+            let papers = Self.visit(
+                """
+                  - {id: a, title: A, length: 1 h, with: [mayor], room: hall/salon, at: day 1 09:00}
+                  - {id: c, title: C, length: 1 h, \(rest), room: hall/salon, at: day 1 09:30}
+                """)
+            guard case .impossible(let explanation, _) = try answer(papers, PlanRequest(documents: ["k.yaml"])) else {
+                throw Misuse("possible", "")
+            }
+            return try ConflictReport(explanation, in: .en).text(json: false).contains("find 1 more room")
+        }
+        #expect(try offers("needs: {seats: 5}"))
+        #expect(try !offers("with: [mayor]"))
     }
 
     @Test func thereMayBeNothingToPlan() throws {
@@ -121,18 +143,7 @@ import Testing
     }
 
     private func partial(_ engagements: String) throws -> NewPlan {
-        let papers = Papers.visit.adding(
-            "k.yaml",
-            """
-            hostcity: occasion/1
-            id: k
-            title: K
-            kind: visit
-            window: 2027-03-11..2027-03-11
-            engagements:
-            \(engagements)
-
-            """)
+        let papers = Self.visit(engagements)
         guard case .plan(let new) = try answer(papers, PlanRequest(documents: ["k.yaml"], isPartial: true)) else {
             throw Misuse("no plan", "")
         }

@@ -120,4 +120,54 @@ import Testing
         #expect(outcome.placed.map { outcome.problem[$0].id } == ["visit/talks"])
         #expect(outcome.moved.isEmpty)
     }
+
+    /// What is locked of it is held though it has no time yet.
+    @Test func whatIsNewAndLockedInPartIsPlaced() throws {
+        let talks = "  - {id: visit/talks, start: 2027-03-11 14:00, room: hall/council}\n"
+        for room in ["hall/council", "hall/salon"] {
+            let papers = Papers.visit.changing(
+                "plan.yaml", talks, "  - {id: visit/talks, room: \(room), locked: yes}\n")
+            let outcome = try #require(try outcome(papers, "added talks"))
+            let placed = try #require(outcome.placed.first)
+            #expect(outcome.problem[placed].id == "visit/talks")
+            let held = outcome.problem[placed].place.flatMap { outcome.after[$0] }
+            #expect(held.map { outcome.problem[$0].id } == room)
+        }
+    }
+
+    /// Guests who are late one day have not missed the gala of the evening before, which ran past midnight.
+    @Test func whoIsLateWasThereTheEveningBefore() throws {
+        let papers = Papers.visit
+            .adding(
+                "gala.yaml",
+                """
+                hostcity: occasion/1
+                id: gala
+                title: Gala
+                kind: visit
+                status: confirmed
+                window: 2027-03-10..2027-03-11
+                delegations:
+                  - {id: fr, name: France, arrival: 2027-03-10 10:00, departure: 2027-03-11 20:00}
+                engagements:
+                  - {id: ball, title: Ball, kind: gala, length: 3 h, with: [fr], at: day 1 22:00}
+                  - {id: talks, title: Talks, kind: session, length: 1 h, with: [fr], on: day 2, between: 10:00-16:00}
+
+                """
+            )
+            .adding(
+                "plan.yaml",
+                """
+                hostcity: plan/1
+                office: office.yaml
+                occasions: [gala.yaml]
+                engagements:
+                  - {id: gala/ball, start: 2027-03-10 22:00}
+                  - {id: gala/talks, start: 2027-03-11 10:00}
+
+                """)
+        let outcome = try #require(try outcome(papers, "late fr 1 h on 2027-03-11"))
+        #expect(outcome.isKept)
+        #expect(outcome.moved.map { outcome.problem[$0.id].id } == ["gala/talks"])
+    }
 }

@@ -25,7 +25,8 @@ struct ConflictSearch {
     /// The conflicts and the ways out of them; nil where no conflict was found within the limits.
     func explanation(of question: Question) throws -> ConflictExplanation? {
         progress(.conflict)
-        let question = try explainer.narrowed(question, stop: stop)
+        let narrow = try explainer.narrowed(question, stop: stop)
+        let question = narrow.asking(narrow.requirements + Habits.notes(of: narrow.free, in: narrow.problem))
         guard let study = try explainer.study(question, stop: stop) else { return nil }
         progress(.waysOut)
         let isOnly = study.conflicts.count == 1

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Occasions
 
 /// Where a kept calendar came from: a small file beside it says so, and tells two calendars of one name apart.
 ///
@@ -14,7 +15,8 @@ struct CalendarOrigin {
 
     /// `name`: what the file is to be called in `folder`.
     init(of file: String, called name: String, in folder: String, _ shelf: FileShelf) {
-        source = file == "-" ? "standard input" : FilePath.absolute(file)
+        // A line break in a name is no end of the record.
+        source = file == "-" ? "standard input" : FilePath.absolute(file).onOneLine
         var other: String?
         var number = 1
         var path = folder + "/" + name

@@ -101,13 +101,10 @@ struct WayOutReport {
             guard kind.movement == nil, let range = plan.range(of: id, in: problem),
                 !problem[id].fixedStarts.contains(range.start)
             else { return true }
-            guard let hours = kind.usualHours ?? (given.concession == .move ? Self.daytime : nil) else { return true }
+            guard let hours = kind.usualHours ?? (given.concession == .move ? Habits.daytime : nil) else { return true }
             return hours.contains(problem.zone.civil(range.start).minuteOfDay)
         }
     }
-
-    /// When anybody may be asked to come where the kind does not say: 07:00 to 22:00.
-    private static let daytime = 420...1320
 
     // MARK: People
 

@@ -8,11 +8,12 @@ extension Question {
 }
 
 extension Requirement {
-    /// The same as a wish.
+    /// The same as a wish before all others.
     fileprivate func weighing(_ weight: Int) -> Requirement {
         Requirement(
             rule: rule, subjects: subjects + ["noted"], demand: demand, severity: .should(weight: weight, per: .breach),
-            authority: authority, basis: basis, statement: statement, source: source, wording: wording)
+            authority: authority, level: .promised, basis: basis, statement: statement, source: source,
+            wording: wording)
     }
 }
 

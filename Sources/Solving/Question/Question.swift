@@ -30,7 +30,7 @@ package struct Question: Sendable {
 
 extension Question {
     /// The same engagements, asked about otherwise.
-    func asking(_ requirements: [Requirement]) -> Question {
+    package func asking(_ requirements: [Requirement]) -> Question {
         Question(problem: problem, requirements: requirements, free: free, held: held)
     }
 }

@@ -54,6 +54,11 @@ enum UsualHours {
         }
     }
 
+    /// When an engagement of so many minutes can begin that lies in these hours of a day.
+    static func starts(in hours: ClosedRange<Int>, minutes: Int, of problem: Problem) -> TimeRanges {
+        Use(hours: hours, minutes: minutes).starts(in: problem)
+    }
+
     /// A length that lies in hours of the day.
     private struct Use: Hashable {
         let hours: ClosedRange<Int>
