@@ -27,7 +27,8 @@ struct Hostcity: ParsableCommand {
             ExplainCommand.self,
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
-            RulesCommand.self, InitCommand.self, CloneCommand.self,
+            RulesCommand.self, InitCommand.self, CloneCommand.self, HoldCommand.self, HoldsCommand.self,
+            LogCommand.self, RegisterCommand.self,
         ])
 
     /// Refuses a word that is no command, and suggests the command that was probably meant.

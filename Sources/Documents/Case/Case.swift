@@ -17,6 +17,8 @@ package struct Case: Sendable {
     package let asOf: CivilDate?
     /// Who may read the feeds; nil: the office does not say.
     package let feedReaders: FeedReaders?
+    /// Where the office keeps what happened; nil: nowhere.
+    package let register: RegisterMention?
     package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook

@@ -1,0 +1,106 @@
+internal import Documents
+internal import Occasions
+internal import Register
+
+/// `hostcity holds`: the options and contracts that run, and which of them end soon.
+package struct ShowHolds {
+    package struct Request: Sendable {
+        /// Only those that lapse within so many days: `7d`.
+        package let due: String?
+        package let room: String?
+        package let occasion: String?
+
+        package init(due: String? = nil, room: String? = nil, occasion: String? = nil) {
+            self.due = due
+            self.room = room
+            self.occasion = occasion
+        }
+    }
+
+    private let request: Request
+    private let recording: Recording
+    private let invocation: Invocation
+
+    package init(_ request: Request, _ recording: Recording, _ invocation: Invocation = Invocation()) {
+        self.request = request
+        self.recording = recording
+        self.invocation = invocation
+    }
+
+    private struct Answer: Encodable {
+        let schema = "hostcity/holds/1"
+        let now: String
+        let holds: [HoldEntry]
+    }
+
+    package func run() throws -> Reply {
+        let days = try request.due.map(ShowHolds.days)
+        let desk = try RegisterDesk(recording, invocation)
+        let book = try desk.use { try HoldLedger($0).book(now: desk.now) }
+        let end = days.map { desk.now + $0 * 1440 }
+        let rooms = try request.room.map { name in try self.rooms(name, book, desk) }
+        let found = book.standings.filter { standing in
+            let hold = standing.hold.request
+            if let rooms, rooms.isDisjoint(with: hold.rooms) { return false }
+            if let occasion = request.occasion, occasion != hold.occasion { return false }
+            guard let end else { return true }
+            return standing.lapses.map { $0 <= end } ?? false
+        }
+        let sorted = found.sorted { key($0, isByEnd: end != nil) < key($1, isByEnd: end != nil) }
+        if recording.json {
+            return Reply(
+                .fine,
+                try Json.text(
+                    Answer(
+                        now: Iso.text(desk.now, desk.problem.zone),
+                        holds: sorted.map { HoldEntry($0.hold, in: book, desk.problem.zone) })))
+        }
+        guard !sorted.isEmpty else { return Reply(.fine, nothing(desk)) }
+        return Reply(.fine, HoldTable(words: desk.words).lines(sorted, in: book).joined(separator: "\n"))
+    }
+
+    /// `7d`, `7`
+    private static func days(_ text: String) throws(Misuse) -> Int {
+        let digits = text.hasSuffix("d") ? text.dropLast() : text[...]
+        if (1...4).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }), let days = Int(digits) {
+            return days
+        }
+        throw Misuse("'\(text)' after --due is no number of days", "Write one such as 7d.")
+    }
+
+    /// Rooms of the documents by their names; one that only the register knows by its id.
+    private func rooms(_ name: String, _ book: HoldBook, _ desk: RegisterDesk) throws(Misuse) -> Set<String> {
+        if book.holds.contains(where: { $0.request.room == name }) { return [name] }
+        let found = try NameFinder(problem: desk.problem).rooms(name)
+        return Set(found.map { desk.problem[$0].id })
+    }
+
+    private func key(_ standing: HoldBook.Standing, isByEnd: Bool) -> SortKey {
+        let hold = standing.hold.request
+        return SortKey(
+            end: isByEnd ? standing.lapses?.minutes ?? .max : 0, room: hold.room, start: hold.range.start,
+            rank: standing.rank, number: standing.number)
+    }
+
+    private struct SortKey: Comparable {
+        let end: Int
+        let room: String
+        let start: Moment
+        let rank: Int
+        let number: Int
+
+        static func < (left: SortKey, right: SortKey) -> Bool {
+            (left.end, left.room, left.start, left.rank, left.number)
+                < (right.end, right.room, right.start, right.rank, right.number)
+        }
+    }
+
+    private func nothing(_ desk: RegisterDesk) -> String {
+        let isWhole = request.due == nil && request.room == nil && request.occasion == nil
+        return isWhole
+            ? desk.say(
+                en: "No room is held.", nl: "Er loopt geen enkele optie.", fr: "Aucune salle n'est sous option.")
+            : desk.say(
+                en: "No such option runs.", nl: "Er loopt geen zulke optie.", fr: "Aucune option de ce genre ne court.")
+    }
+}

@@ -1,0 +1,27 @@
+/// Looks along the chain of digests for the first fact that was altered.
+package enum ChainCheck {
+    package enum Flaw: Hashable, Sendable {
+        /// What stands at this place is not what was recorded.
+        case altered(number: Int)
+        /// A fact is not there any more.
+        case missing(number: Int)
+    }
+
+    /// `facts`: all there are, in order of their numbers. Nil: nothing was altered.
+    ///
+    /// Facts taken away at the end leave a whole chain: compare the last digest with one that was noted before.
+    package static func firstFlaw(in facts: [Fact]) throws(RegisterFault) -> Flaw? {
+        var last = Fact.origin
+        for (index, fact) in facts.enumerated() {
+            guard fact.number == index + 1 else {
+                return fact.number > index + 1 ? .missing(number: index + 1) : .altered(number: fact.number)
+            }
+            let digest = FactDigest.digest(
+                after: last, number: fact.number, when: fact.when,
+                body: try FactBody.text(fact.happening, fact.subjects), seal: fact.signature.seal)
+            guard digest == fact.digest, fact.signature.isWhole else { return .altered(number: fact.number) }
+            last = digest
+        }
+        return nil
+    }
+}

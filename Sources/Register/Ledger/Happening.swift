@@ -1,0 +1,79 @@
+package import Occasions
+
+/// What a fact says has happened.
+package enum Happening: Hashable, Sendable {
+    /// An option was asked for; the number of this fact names it from then on.
+    case asked(HoldRequest)
+    /// An option runs longer.
+    case extended(hold: Int, until: Moment)
+    /// An option behind others asks them to confirm by a moment, or to lapse.
+    case challenged(by: Int, holders: [Int], until: Moment)
+    /// A challenge was taken back by the option that made it.
+    case withdrawn(by: Int)
+    /// A contract was signed.
+    case confirmed(hold: Int)
+    /// Who held it gave it up: an option, or a contract that fell.
+    case released(hold: Int)
+    /// The office set it aside.
+    case overruled(hold: Int)
+
+    /// Its name in the register and in answers for programs.
+    package var kind: String {
+        switch self {
+        case .asked: "asked"
+        case .extended: "extended"
+        case .challenged: "challenged"
+        case .withdrawn: "withdrawn"
+        case .confirmed: "confirmed"
+        case .released: "released"
+        case .overruled: "overruled"
+        }
+    }
+
+    /// The option it is about; nil for one that is only asked for here.
+    package var hold: Int? {
+        switch self {
+        case .asked: nil
+        case .extended(let hold, _), .confirmed(let hold), .released(let hold), .overruled(let hold): hold
+        case .challenged(let hold, _, _), .withdrawn(let hold): hold
+        }
+    }
+}
+
+extension Happening: Codable {
+    private enum CodingKeys: String, CodingKey { case kind, request, hold, holders, until }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        func hold() throws -> Int { try container.decode(Int.self, forKey: .hold) }
+        func until() throws -> Moment { try container.decode(Moment.self, forKey: .until) }
+        switch try container.decode(String.self, forKey: .kind) {
+        case "asked": self = .asked(try container.decode(HoldRequest.self, forKey: .request))
+        case "extended": self = .extended(hold: try hold(), until: try until())
+        case "challenged":
+            let holders = try container.decode([Int].self, forKey: .holders)
+            self = .challenged(by: try hold(), holders: holders, until: try until())
+        case "withdrawn": self = .withdrawn(by: try hold())
+        case "confirmed": self = .confirmed(hold: try hold())
+        case "released": self = .released(hold: try hold())
+        case "overruled": self = .overruled(hold: try hold())
+        case let kind:
+            throw DecodingError.dataCorruptedError(
+                forKey: .kind, in: container, debugDescription: "'\(kind)' is no kind of fact")
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encodeIfPresent(hold, forKey: .hold)
+        switch self {
+        case .asked(let request): try container.encode(request, forKey: .request)
+        case .extended(_, let until): try container.encode(until, forKey: .until)
+        case .challenged(_, let holders, let until):
+            try container.encode(holders, forKey: .holders)
+            try container.encode(until, forKey: .until)
+        case .withdrawn, .confirmed, .released, .overruled: break
+        }
+    }
+}

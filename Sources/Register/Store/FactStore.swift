@@ -1,0 +1,24 @@
+/// Where the facts are kept. This is all that a file and a server have to know of facts.
+package protocol FactStore: Sendable {
+    /// Reads one state of the register, however many others write meanwhile.
+    func read<Answer>(_ body: (any FactReading) throws -> Answer) throws -> Answer
+
+    /// Reads and appends while nobody else can append about one of these subjects; all that is appended is kept, or nothing.
+    func write<Answer>(about subjects: Set<String>, _ body: (any FactWriting) throws -> Answer) throws -> Answer
+}
+
+package protocol FactReading {
+    /// Every fact, in order of their numbers.
+    func facts() throws -> [Fact]
+    /// The facts about at least one of these subjects, in order of their numbers.
+    func facts(about subjects: Set<String>) throws -> [Fact]
+    /// Nil: there is none of this number.
+    func fact(_ number: Int) throws -> Fact?
+    /// The newest fact; nil: there is none yet.
+    func last() throws -> Fact?
+}
+
+package protocol FactWriting: FactReading {
+    /// The facts follow the newest one without a gap.
+    func append(_ facts: [Fact]) throws
+}

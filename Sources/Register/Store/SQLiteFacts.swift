@@ -1,0 +1,69 @@
+internal import GRDB
+internal import Occasions
+
+/// The facts of one transaction.
+struct SQLiteFacts: FactWriting {
+    private let database: Database
+
+    init(_ database: Database) { self.database = database }
+
+    private static let columns = "number, minute, body, who, why, salt, seal, digest"
+
+    func facts() throws -> [Fact] { try fetch("SELECT \(Self.columns) FROM fact ORDER BY number") }
+
+    func facts(about subjects: Set<String>) throws -> [Fact] {
+        var numbers: Set<Int> = []
+        for name in subjects.sorted() {
+            numbers.formUnion(
+                try Int.fetchAll(database, sql: "SELECT number FROM subject WHERE name = ?", arguments: [name]))
+        }
+        return try numbers.sorted().compactMap(fact(_:))
+    }
+
+    func fact(_ number: Int) throws -> Fact? {
+        let query = try database.cachedStatement(sql: "SELECT \(Self.columns) FROM fact WHERE number = ?")
+        return try Row.fetchOne(query, arguments: [number]).map(read)
+    }
+
+    func last() throws -> Fact? {
+        try fetch("SELECT \(Self.columns) FROM fact ORDER BY number DESC LIMIT 1").first
+    }
+
+    func append(_ facts: [Fact]) throws {
+        for fact in facts {
+            let signature = fact.signature
+            try database.execute(
+                sql: "INSERT INTO fact (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                arguments: [
+                    fact.number, fact.when.minutes, try FactBody.text(fact.happening, fact.subjects), signature.who,
+                    signature.why, signature.salt, signature.seal, fact.digest,
+                ])
+            for name in fact.subjects {
+                try database.execute(
+                    sql: "INSERT INTO subject (name, number) VALUES (?, ?)", arguments: [name, fact.number])
+            }
+        }
+    }
+
+    private func fetch(_ query: String) throws -> [Fact] { try Row.fetchAll(database, sql: query).map(read) }
+
+    private func read(_ row: Row) throws -> Fact {
+        let number: Int = row["number"]
+        guard let body = CanonicalJSON.read(FactBody.self, row["body"]) else {
+            throw RegisterFault(
+                "fact \(number) of the register cannot be read", "Put back the last backup, or use a newer hostcity.")
+        }
+        return Fact(
+            number: number, when: Moment(minutes: row["minute"]),
+            signature: Signature(who: row["who"], why: row["why"], salt: row["salt"], seal: row["seal"]),
+            happening: body.happening, subjects: body.subjects, digest: row["digest"])
+    }
+}
+
+/// A register that nobody has written to yet.
+struct NoFacts: FactReading {
+    func facts() -> [Fact] { [] }
+    func facts(about subjects: Set<String>) -> [Fact] { [] }
+    func fact(_ number: Int) -> Fact? { nil }
+    func last() -> Fact? { nil }
+}
