@@ -24,9 +24,8 @@ struct RegisterDesk {
                 SourcePlace(file: office, line: 1), "the office keeps no register",
                 "Add a line such as 'register: office.register'; the file is made on first use.")
         }
-        for (text, option) in [(recording.by, "--by"), (recording.why ?? "", "--why")] {
-            try SpokenText.check(text, after: option)
-        }
+        try SpokenText.check(recording.by, after: "--by", key: "name")
+        if let why = recording.why { try SpokenText.check(why, after: "--why", key: "reason") }
         self.mention = mention
         self.recording = recording
         say = invocation.language(for: found)

@@ -39,7 +39,7 @@ package struct AskHold {
     }
 
     package func run() throws -> Reply {
-        if let title = request.title { try SpokenText.check(title, after: "--title") }
+        if let title = request.title { try SpokenText.check(title, after: "--title", key: "title") }
         let desk = try RegisterDesk(recording, occasions: isDocument ? [request.occasion] : [], invocation)
         let wanted = try wanted(desk)
         return try HoldRefusalReport(desk: desk).answer {

@@ -10,12 +10,19 @@ package struct SQLiteStore: FactStore {
 
     /// Throws where the file would lie on the disk of another machine.
     package init(_ path: String) throws(RegisterFault) {
-        self.path = path
+        self.path = SQLiteStore.real(path)
         if let kind = NetworkDisk.name(ofFolder: folder) {
             throw RegisterFault(
                 "the register cannot lie on a network disk (\(kind)): locks do not hold there",
                 "Keep it on a disk of this machine.")
         }
+    }
+
+    /// The file itself where a link names it: whoever comes by another name waits for the same lock.
+    private static func real(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     private var folder: String {
@@ -56,7 +63,7 @@ package struct SQLiteStore: FactStore {
     /// An empty file that only its owner may read, where there is none yet.
     private func make() throws(RegisterFault) {
         guard !isThere else { return }
-        let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode_t(0o600))
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode_t(0o600))
         guard file >= 0 else {
             throw RegisterFault(
                 "the register cannot be made: \(String(cString: strerror(errno)).lowercased())",
