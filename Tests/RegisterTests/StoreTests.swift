@@ -22,6 +22,8 @@ import Testing
         #expect(try ChainCheck.firstFlaw(in: facts) == nil)
         #expect(try facts.map { FactLine.read(try FactLine.text($0)) } == facts)
         #expect(try ledger.store.read { try $0.facts(about: ["hold:2"]) }.map(\.number) == [6])
+        // A challenge concerns those who are challenged as well.
+        #expect(try ledger.store.read { try $0.facts(about: ["hold:1"]) }.map(\.number) == [6, 7])
         #expect(
             try ledger.store.read { try $0.facts(about: ["occasion:o1", "occasion:o3"]) }.map(\.number) == [1, 3, 7])
         #expect(try ledger.store.read { try $0.last() }?.number == 7)

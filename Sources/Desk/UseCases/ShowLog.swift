@@ -40,7 +40,6 @@ package struct ShowLog {
         let names = ["room", "occasion"].map { "\($0):\(name)" }
         if fact.subjects.contains(where: names.contains) || fact.signature.who == name { return true }
         guard let hold = try? HoldName.number(name), name.hasPrefix("h") else { return false }
-        if case .challenged(_, let holders, _) = fact.happening, holders.contains(hold) { return true }
-        return (fact.happening.hold ?? fact.number) == hold
+        return fact.happening.holds.isEmpty ? fact.number == hold : fact.happening.holds.contains(hold)
     }
 }

@@ -152,7 +152,7 @@ package struct HoldLedger: Sendable {
             let happenings = try judge(try running(number, before), before)
             let filed = happenings.map { happening -> (Happening, Set<String>) in
                 let own = happening.hold.flatMap(before.hold)?.request.subjects ?? subjects
-                return (happening, own.union(happening.hold.map { [HoldRequest.subject(ofHold: $0)] } ?? []))
+                return (happening, own.union(happening.holds.map(HoldRequest.subject(ofHold:))))
             }
             return try append(filed, before, pen, facts)
         }

@@ -38,6 +38,12 @@ package enum Happening: Hashable, Sendable {
         case .challenged(let hold, _, _), .withdrawn(let hold): hold
         }
     }
+
+    /// Every option it is about: with those that are challenged.
+    package var holds: [Int] {
+        if case .challenged(let hold, let holders, _) = self { return [hold] + holders }
+        return [hold].compactMap(\.self)
+    }
 }
 
 extension Happening: Codable {
