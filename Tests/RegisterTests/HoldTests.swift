@@ -37,7 +37,7 @@ import Testing
         let hall = try ledger.ask("hall", for: "c", 9...12, takes: ["left", "right", "hall"])
         #expect(try ledger.ranks() == [left: 1, right: 1, hall: 2])
         let book = try ledger.holds.book(now: Moment(minutes: 0))
-        #expect(book.standing(hall)?.front == [left, right])
+        #expect(book.front(of: hall).map(\.number) == [left, right])
         #expect(book.displaced(by: left).map(\.number) == [hall])
     }
 

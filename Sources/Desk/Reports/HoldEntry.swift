@@ -40,7 +40,7 @@ struct HoldEntry: Encodable {
         takenFrom = Iso.text(request.taken.start, zone)
         takenTo = Iso.text(request.taken.end, zone)
         until = standing?.lapses.map { Iso.text($0, zone) }
-        behind = (standing?.front ?? []).map(HoldName.text)
+        behind = book.front(of: hold.number).map { HoldName.text($0.number) }
         challenge = (standing?.challenge).map {
             Challenge(by: HoldName.text($0.by), until: Iso.text($0.until, zone))
         }

@@ -14,10 +14,11 @@ struct HoldTable {
         ]
         let rows = standings.map { standing in
             let hold = standing.hold.request
+            let front = book.front(of: standing.number).map { HoldName.text($0.number) }
             return [
                 HoldName.text(standing.number), words.option(standing), hold.room, words.range(hold.range),
                 hold.occasion, end(standing),
-                standing.front.isEmpty ? "-" : standing.front.map(HoldName.text).joined(separator: ", "),
+                front.isEmpty ? "-" : front.joined(separator: ", "),
             ]
         }
         return ReportText.table([heading] + rows)

@@ -72,7 +72,7 @@ struct HoldWords {
     /// A line with those that go before it below.
     func lines(_ standing: HoldBook.Standing, in book: HoldBook) -> [String] {
         [line(standing)]
-            + standing.front.compactMap(book.standing).map { front in
+            + book.front(of: standing.number).map { front in
                 let (name, state) = (name(front.hold), state(front))
                 return "  "
                     + say(en: "behind \(name), \(state)", nl: "na \(name), \(state)", fr: "après \(name), \(state)")

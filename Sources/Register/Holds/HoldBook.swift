@@ -10,8 +10,6 @@ package struct HoldBook: Sendable {
         package let hold: HoldRecord
         /// 1 for the first option, and for a contract.
         package let rank: Int
-        /// The numbers of those that go before it, in their order; a contract first.
-        package let front: [Int]
         /// The challenge that ends it if it is not confirmed.
         package let challenge: HoldRecord.Challenge?
 
@@ -35,16 +33,23 @@ package struct HoldBook: Sendable {
         let running = holds.filter { $0.isRunning(at: now) }
         let order = running.filter(\.isContract) + running.filter { !$0.isContract }
         var standings: [Standing] = []
+        // The places of those before, by room, the lowest option last.
         var byRoom: [String: [Int]] = [:]
         for hold in order {
+            var best = 0
             // Who rivals it shares a room with it.
-            let near = Set(hold.request.rooms.flatMap { byRoom[$0] ?? [] }).sorted()
-            let front = near.filter { standings[$0].hold.request.rivals(hold.request) }
-            let rank = 1 + (front.map { standings[$0].rank }.max() ?? 0)
+            for room in hold.request.rooms {
+                for place in (byRoom[room] ?? []).reversed() {
+                    guard standings[place].rank > best else { break }
+                    if standings[place].hold.request.rivals(hold.request) { best = standings[place].rank }
+                }
+            }
             let challenge = hold.openChallenge { HoldBook.isEffective($0, holds, places) }
-            for room in hold.request.rooms { byRoom[room, default: []].append(standings.count) }
-            standings.append(
-                Standing(hold: hold, rank: rank, front: front.map { standings[$0].number }, challenge: challenge))
+            for room in hold.request.rooms {
+                let lower = byRoom[room]?.reversed().prefix { standings[$0].rank > best + 1 }.count ?? 0
+                byRoom[room, default: []].insert(standings.count, at: (byRoom[room]?.count ?? 0) - lower)
+            }
+            standings.append(Standing(hold: hold, rank: best + 1, challenge: challenge))
         }
         self.now = now
         self.holds = holds
@@ -57,6 +62,13 @@ package struct HoldBook: Sendable {
 
     /// Nil where it does not run.
     package func standing(_ number: Int) -> Standing? { ranked[number].map { standings[$0] } }
+
+    /// Those that go before a hold and keep it from the room, in their order; a contract first.
+    package func front(of number: Int) -> [Standing] {
+        guard let place = ranked[number] else { return [] }
+        let request = standings[place].hold.request
+        return standings[..<place].filter { $0.hold.request.rivals(request) }
+    }
 
     /// The options that would wait behind a contract of this one, in their order.
     package func displaced(by number: Int) -> [Standing] {

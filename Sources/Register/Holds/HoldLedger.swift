@@ -45,7 +45,8 @@ package struct HoldLedger: Sendable {
     package func ask(_ request: HoldRequest, _ pen: Pen) throws -> Entry {
         try store.write(about: request.subjects) { facts in
             let now = try moment(pen, facts)
-            let before = try book(near: request.subjects, facts, now)
+            let known = try known(near: request.subjects, facts)
+            let before = HoldBook(known, now: now)
             if let other = request.insteadOf, before.hold(other)?.request.occasion != request.occasion {
                 throw HoldRefusal.unknown(other)
             }
@@ -54,7 +55,7 @@ package struct HoldLedger: Sendable {
                     && $0.hold.request.range.overlaps(request.range)
             }
             if let same { throw HoldRefusal.alreadyHeld(same) }
-            return try append([(.asked(request), request.subjects)], before, pen, facts)
+            return try append([(.asked(request), request.subjects)], known, before, pen, facts)
         }
     }
 
@@ -71,7 +72,7 @@ package struct HoldLedger: Sendable {
     /// `deadline`: the last minute to do so, counted from a moment; it is recorded, and never counted again.
     package func challenge(_ number: Int, _ pen: Pen, deadline: (HoldRecord, Moment) -> Moment) throws -> Entry {
         try step(number, pen) { standing, book in
-            let front = standing.front.compactMap(book.standing)
+            let front = book.front(of: standing.number)
             guard let first = front.first else {
                 throw standing.hold.isContract
                     ? HoldRefusal.isContract(standing.hold) : HoldRefusal.isFirst(standing.hold)
@@ -107,7 +108,7 @@ package struct HoldLedger: Sendable {
     /// Changes nothing.
     package func effect(ofConfirming number: Int, now: Moment) throws -> Effect {
         try store.read { facts in
-            let book = try book(near: subjects(of: number, facts), facts, now)
+            let book = HoldBook(try known(near: try subjects(of: number, facts), facts), now: now)
             return try effect(of: try running(number, book), book)
         }
     }
@@ -132,7 +133,7 @@ package struct HoldLedger: Sendable {
 
     private func effect(of standing: HoldBook.Standing, _ book: HoldBook) throws -> Effect {
         if standing.hold.isContract { throw HoldRefusal.isContract(standing.hold) }
-        let front = standing.front.compactMap(book.standing)
+        let front = book.front(of: standing.number)
         if let first = front.first {
             throw first.hold.isContract
                 ? HoldRefusal.behindContract(standing.hold, first) : HoldRefusal.behind(standing.hold, front)
@@ -148,13 +149,14 @@ package struct HoldLedger: Sendable {
         let subjects = try store.read { facts in try self.subjects(of: number, facts) }
         return try store.write(about: subjects) { facts in
             let now = try moment(pen, facts)
-            let before = try book(near: subjects, facts, now)
+            let known = try known(near: subjects, facts)
+            let before = HoldBook(known, now: now)
             let happenings = try judge(try running(number, before), before)
             let filed = happenings.map { happening -> (Happening, Set<String>) in
                 let own = happening.hold.flatMap(before.hold)?.request.subjects ?? subjects
                 return (happening, own.union(happening.holds.map(HoldRequest.subject(ofHold:))))
             }
-            return try append(filed, before, pen, facts)
+            return try append(filed, known, before, pen, facts)
         }
     }
 
@@ -171,8 +173,9 @@ package struct HoldLedger: Sendable {
         return request.subjects
     }
 
-    /// The options that have to do with each other, however far: those in the same rooms, and in their rooms again.
-    private func book(near subjects: Set<String>, _ facts: any FactReading, _ now: Moment) throws -> HoldBook {
+    /// What is known of the options that have to do with each other, however far: those in the same rooms, and in their
+    /// rooms again.
+    private func known(near subjects: Set<String>, _ facts: any FactReading) throws -> [Fact] {
         var known = subjects
         var open = known
         var found: [Int: Fact] = [:]
@@ -185,7 +188,7 @@ package struct HoldLedger: Sendable {
             open.subtract(known)
             known.formUnion(open)
         }
-        return HoldBook(found.values.sorted { $0.number < $1.number }, now: now)
+        return found.values.sorted { $0.number < $1.number }
     }
 
     private func moment(_ pen: Pen, _ facts: any FactReading) throws -> Moment {
@@ -195,7 +198,8 @@ package struct HoldLedger: Sendable {
     }
 
     private func append(
-        _ happenings: [(Happening, Set<String>)], _ before: HoldBook, _ pen: Pen, _ facts: any FactWriting
+        _ happenings: [(Happening, Set<String>)], _ known: [Fact], _ before: HoldBook, _ pen: Pen,
+        _ facts: any FactWriting
     ) throws -> Entry {
         var last = try facts.last()
         var new: [Fact] = []
@@ -207,7 +211,7 @@ package struct HoldLedger: Sendable {
             last = fact
         }
         try facts.append(new)
-        let after = try book(near: happenings.reduce(into: []) { $0.formUnion($1.1) }, facts, before.now)
+        let after = HoldBook(known + new, now: before.now)
         guard let first = new.first, let hold = after.hold(first.happening.hold ?? first.number) else {
             throw RegisterFault("nothing was recorded", "Please report it.")
         }

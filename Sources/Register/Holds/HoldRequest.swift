@@ -49,7 +49,7 @@ package struct HoldRequest: Hashable, Sendable, Codable {
 
     /// True where both cannot be used: one takes the other's room at the same time, for another occasion.
     package func rivals(_ other: HoldRequest) -> Bool {
-        occasion != other.occasion && taken.overlaps(other.taken)
+        taken.overlaps(other.taken) && occasion != other.occasion
             && (takes.contains(other.room) || other.takes.contains(room))
     }
 }

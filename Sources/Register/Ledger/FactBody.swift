@@ -22,7 +22,14 @@ enum CanonicalJSON {
         }
     }
 
-    static func read<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
-        try? JSONDecoder().decode(type, from: Data(text.utf8))
+    static func read<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? { Reader().read(type, text) }
+
+    /// Reads many, one after the other.
+    struct Reader {
+        private let decoder = JSONDecoder()
+
+        func read<Value: Decodable>(_ type: Value.Type, _ text: String) -> Value? {
+            try? decoder.decode(type, from: Data(text.utf8))
+        }
     }
 }

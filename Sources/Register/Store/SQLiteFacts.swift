@@ -4,6 +4,7 @@ internal import Occasions
 /// The facts of one transaction.
 struct SQLiteFacts: FactWriting {
     private let database: Database
+    private let decoder = CanonicalJSON.Reader()
 
     init(_ database: Database) { self.database = database }
 
@@ -49,7 +50,7 @@ struct SQLiteFacts: FactWriting {
 
     private func read(_ row: Row) throws -> Fact {
         let number: Int = row["number"]
-        guard let body = CanonicalJSON.read(FactBody.self, row["body"]) else {
+        guard let body = decoder.read(FactBody.self, row["body"]) else {
             throw RegisterFault(
                 "fact \(number) of the register cannot be read", "Put back the last backup, or use a newer hostcity.")
         }
