@@ -98,7 +98,7 @@ with office() as folder:
 with office() as folder:
     dice = random.Random(20)
     acknowledged, killed = set(), 0
-    turn = 0
+    turn, took = 0, 0.1
     while killed < kills:
         group = []
         for _ in range(3):
@@ -106,7 +106,9 @@ with office() as folder:
             group.append((f"k-{turn}", subprocess.Popen(
                 ask(f"k-{turn}", f"hall/{dice.choice(['whole', 'left', 'right'])}"), cwd=folder,
                 stdout=subprocess.PIPE, stderr=subprocess.PIPE)))
-        time.sleep(dice.uniform(0.0, 0.12))
+        # At any moment of a run, as long as the last ones took.
+        began = time.monotonic()
+        time.sleep(dice.uniform(0.0, 1.2 * took))
         victim = dice.choice(group)[1]
         if victim.poll() is None:
             victim.send_signal(signal.SIGKILL)
@@ -115,6 +117,7 @@ with office() as folder:
             text, fault = process.communicate()
             if process.returncode == 0:
                 acknowledged.add(name)
+                took = 0.8 * took + 0.2 * (time.monotonic() - began)
             expect(f"{name} ended with {process.returncode}: {fault.decode()}", process.returncode in (0, -signal.SIGKILL))
     verify = answer(folder, "register", "verify")
     expect(verify.stdout + verify.stderr, verify.returncode == 0)
