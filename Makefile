@@ -9,7 +9,7 @@ RELEASE = $(SWIFT) build -c release --product hostcity --static-swift-stdlib -Xs
 RELEASED = .build/release/hostcity
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week bench-register house kills fuzz soak install clean
+.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week bench-register bench-shortage house kills fuzz soak install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ agreement: setup ## Solve 2,000 random visits with every rule: solver and judge 
 
 bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
 	Benchmarks/check/run.py $(RELEASED)
+
+bench-shortage: release ## Time explain where people, rooms or sedans do not suffice among 500 engagements
+	Benchmarks/shortage/run.py $(RELEASED)
 
 bench-b2b: release ## Arrange the B2B instances in INSTANCES=DIR and judge the answers
 	Benchmarks/b2b/run.py $(RELEASED) "$(INSTANCES)"

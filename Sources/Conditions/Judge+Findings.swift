@@ -3,8 +3,7 @@ package import Occasions
 extension Judge {
     /// Every breach of the requirements, in their order and each once; what is still open is not a breach.
     package func findings(_ requirements: [Requirement], in language: Language) -> [Finding] {
-        var seen: Set<Finding> = []
-        return requirements.flatMap { findings($0, in: language) }.filter { seen.insert($0).inserted }
+        requirements.flatMap { findings($0, in: language) }.once
     }
 
     package func findings(_ requirement: Requirement, in language: Language) -> [Finding] {

@@ -52,8 +52,7 @@ enum DiaryTravel {
 
     /// `'Council', Thu 16 May 2024 09:00-11:45`
     private static func label(_ entry: CalendarEntry, _ say: Phrase) -> String {
-        let busy = say(en: "busy", nl: "bezet", fr: "occupé")
-        return "\(entry.title.isEmpty ? busy : "'\(entry.title)'"), \(say.range(entry.range))"
+        "\(say.title(entry)), \(say.range(entry.range))"
     }
 
     private static func words(statementOf id: ResourceID, _ entry: CalendarEntry, _ say: Phrase) -> String {

@@ -85,9 +85,8 @@ package struct Handbook: Sendable {
     package func findings(on plan: Plan, of problem: Problem, in language: Language) -> [Finding] {
         let brief = Brief(problem, binding, orders: orders, judging: plan, isFinal: true)
         let judge = Judge(problem: problem, plan: plan)
-        var seen: Set<Finding> = []
         return abreast(instances.count) { judge.findings(requirements(of: instances[$0], brief), in: language) }
-            .flatMap { $0 }.filter { seen.insert($0).inserted }
+            .flatMap { $0 }.once
     }
 
     /// The waivers that waive nothing: no requirement on the problem is what they speak of.

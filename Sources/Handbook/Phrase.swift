@@ -50,6 +50,11 @@ package struct Phrase: Sendable {
             ? resource.id.onOneLine.cut : "\(resource.title.onOneLine.cut) (\(resource.id.onOneLine.cut))"
     }
 
+    /// An entry of somebody's calendar: `'Council'`, or `busy` where it does not say.
+    package func title(_ entry: CalendarEntry) -> String {
+        entry.title.isEmpty ? self(en: "busy", nl: "bezet", fr: "occupé") : "'\(entry.title)'"
+    }
+
     /// The name with its time, `'Plenary' (ecofin/plenary) on Fri 23 Feb 2024 09:00-11:00`, if it has one yet.
     package func dated(_ id: EngagementID, by plan: Plan) -> String {
         guard let range = plan.range(of: id, in: problem) else { return name(id) }

@@ -91,10 +91,8 @@ struct TakenTimes: Sendable {
 
     /// `'Council', Thu 16 May 2024 09:00-11:45`
     func label(_ say: Phrase) -> String {
-        let busy = say(en: "busy", nl: "bezet", fr: "occupé")
-        let title = entry.title.isEmpty ? busy : "'\(entry.title)'"
         let certain = entry.isCertain ? "" : " (\(TakenTimes.notCertain(say)))"
-        return "\(title)\(certain), \(say.range(entry.range))"
+        return "\(say.title(entry))\(certain), \(say.range(entry.range))"
     }
 
     /// What the demand is about: the resource, whose calendar it is where that is another room's, and the entry.

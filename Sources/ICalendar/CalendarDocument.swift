@@ -114,14 +114,11 @@ package struct CalendarDocument: Sendable {
         // What is wrong with a zone is told where the events are placed.
         var unheard = NoticeList(limit: 0)
         return events.map { event in
-            let isCallOff = calendars[event.calendar].method == "CANCEL"
             let instance = event.recurrenceID.map { id in
                 let clock = zones.clock(for: id, of: event, notices: &unheard)
                 return EventVersion.Instance(time: id, moment: id.isDate ? id.wall : clock.moment(atWall: id.wall))
             }
-            return EventVersion(
-                uid: event.uid, instance: instance, sequence: event.sequence, stamp: event.stamp,
-                isCancelled: isCallOff || event.status == .cancelled, isCallOff: isCallOff)
+            return event.version(in: calendars, of: instance)
         }
     }
 

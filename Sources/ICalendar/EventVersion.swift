@@ -19,6 +19,19 @@ package struct EventVersion: Sendable {
     let isCallOff: Bool
 }
 
+extension StatedEvent {
+    /// Whether its calendar is a message that calls it off.
+    func isCallOff(in calendars: [CalendarBlock]) -> Bool { calendars[calendar].method == "CANCEL" }
+
+    /// `instance`: the one it changes; nil: it is looked at as a whole.
+    func version(in calendars: [CalendarBlock], of instance: EventVersion.Instance? = nil) -> EventVersion {
+        let isCallOff = isCallOff(in: calendars)
+        return EventVersion(
+            uid: uid, instance: instance, sequence: sequence, stamp: stamp,
+            isCancelled: isCallOff || status == .cancelled, isCallOff: isCallOff)
+    }
+}
+
 /// What the versions of a whole event, in its own file and in others, mean for the changes of its instances.
 ///
 /// A change goes with its series: where that was called off, or where its file's version of it is superseded by one that

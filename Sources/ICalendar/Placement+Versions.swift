@@ -33,8 +33,7 @@ extension Placement {
         _ versions: [StatedEvent], beside others: [EventVersion], _ notices: inout NoticeList
     ) -> [StatedEvent] {
         guard versions.count + others.count > 1 else { return versions }
-        let newest = NewestVersion(
-            of: versions.map(version) + others)
+        let newest = NewestVersion(of: versions.map(version) + others)
         var seen: Set<StatedEvent.Substance> = []
         let kept = versions.filter { version in
             newest.stands(self.version(version)) && seen.insert(version.substance).inserted
@@ -44,11 +43,7 @@ extension Placement {
         return kept
     }
 
-    func version(_ event: StatedEvent) -> EventVersion {
-        EventVersion(
-            uid: event.uid, instance: nil, sequence: event.sequence, stamp: event.stamp,
-            isCancelled: isCallOff(event) || event.status == .cancelled, isCallOff: isCallOff(event))
-    }
+    func version(_ event: StatedEvent) -> EventVersion { event.version(in: calendars) }
 
     private func tellRivals(_ versions: [StatedEvent], _ notices: inout NoticeList) {
         guard versions.count > 1, let first = versions.first else { return }

@@ -3,7 +3,7 @@ struct Placement {
     private(set) var occurrences: [Occurrence] = []
     var account: CalendarAccount
     private var zones: FileZones
-    private let calendars: [CalendarBlock]
+    let calendars: [CalendarBlock]
     private let others: Others
     /// In order and apart from each other, in minutes.
     private let windows: [ClosedRange<Int>]
@@ -99,8 +99,6 @@ struct Placement {
         if instance.time.isDate { return instance.time.wall + remainder(start.wall, 86_400) }
         return series.clock.wall(at: instance.moment)
     }
-
-    func isCallOff(_ event: StatedEvent) -> Bool { calendars[event.calendar].method == "CANCEL" }
 
     /// An event that changes one instance, or turns the series from there on.
     private struct Change {
@@ -358,7 +356,7 @@ struct Placement {
     }
 
     private func occurrence(of event: StatedEvent, _ clock: ZoneClock) -> Occurrence {
-        let isCancelled = event.status == .cancelled || isCallOff(event)
+        let isCancelled = event.status == .cancelled || event.isCallOff(in: calendars)
         return Occurrence(
             uid: event.uid, sequence: event.sequence, line: event.line, startMinutes: 0, endMinutes: 0,
             zone: event.start.isDate ? nil : clock.name, summary: event.summary, location: event.location,

@@ -16,6 +16,9 @@ extension Problem {
         return loose.admitting(vacancy, in: open)
     }
 
+    /// True where what a plan leaves open may stay so.
+    package var leavesOpen: Bool { resources.last?.isVacancy ?? false }
+
     /// The same where what a plan leaves open may stay open: for judging what is there of it.
     ///
     /// Else the only candidate of an open slot would count as if he or she filled it.

@@ -89,7 +89,8 @@ package struct Problem: Sendable {
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: Array(venues.prefix(share.venues)),
             travel: travel.first(share.venues), resources: Array(resources.prefix(share.resources)),
             occasions: Array(occasions.prefix(share.occasions)),
-            engagements: Array(engagements.prefix(given.lowerBound)), slots: slots.prefix(share.slots).map { $0.admitting(only: share.resources) },
+            engagements: Array(engagements.prefix(given.lowerBound)),
+            slots: slots.prefix(share.slots).map { $0.admitting(only: share.resources) },
             orderings: orderings, links: links, aparts: aparts, calendar: calendar, embargoes: embargoes,
             rounds: rounds, today: today, told: told?.own(of: self))
         own.namesZone = namesZone

@@ -20,6 +20,9 @@ package struct Planner: Sendable {
         progress: @Sendable (PlanningProgress) -> Void
     ) throws -> PlanningOutcome {
         if context.isImpossibleByFacts() { return .infeasible }
+        // What lacks people, rooms or cars is soonest known by counting.
+        let question = Question(problem: context.problem, requirements: context.requirements, free: free, held: held)
+        if ShortageSearch(question).isShort() { return .infeasible }
         switch try FirstPlan(context: context, free: free, held: held, stop: stop).find(progress: progress) {
         case .impossible: return .infeasible
         case .undecided: return .undecided
@@ -27,11 +30,19 @@ package struct Planner: Sendable {
             guard thoroughness != .first else {
                 return .plan(plan, stop.isStopped ? .stopped(within: nil) : .bestFound)
             }
-            let improvement = Improvement(
-                context: context, free: free, held: held, thoroughness: thoroughness, stop: stop)
-            let (better, proof) = improvement.improve(plan, progress: progress)
+            let (better, proof) = improve(
+                plan, free: free, held: held, thoroughness: thoroughness, stop: stop, progress: progress)
             return .plan(better, proof)
         }
+    }
+
+    /// Goes on from a first plan that keeps every must.
+    package func improve(
+        _ first: Plan, free: [EngagementID], held: Plan, thoroughness: Thoroughness = .full, stop: StopSignal,
+        progress: @Sendable (PlanningProgress) -> Void
+    ) -> (Plan, PlanProof) {
+        Improvement(context: context, free: free, held: held, thoroughness: thoroughness, stop: stop)
+            .improve(first, progress: progress)
     }
 
     /// Solves everything that is free as one question, until no plan can be better or it is stopped.

@@ -99,10 +99,6 @@ extension HandEdit {
             [["plan.yaml", "start: 2027-03-15 09:50", "start: 2027-03-15 09:47"]],
             parties: ["summit/arrival-south", "summit/arrival-north", "5 min", "summit:north"]),
         HandEdit(
-            "note-verbale", "the note verbale a day late", in: "full",
-            [["summit.yaml", "note-verbale: 2027-03-10", "note-verbale: 2027-03-11"]], at: "summit.yaml",
-            parties: ["summit:north", "Thu 11 Mar 2027", "Wed 10 Mar 2027"]),
-        HandEdit(
             "option-lapsed", "an option that was not taken up", in: "full",
             [
                 [

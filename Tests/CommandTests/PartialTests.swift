@@ -27,7 +27,7 @@ import Testing
         try folder.edit("office.yaml", "  - {id: lo,", "  - {id: petra, name: Petra, roles: [protocol]}\n  - {id: lo,")
         transcript += try run(["plan", "day.yaml", "--partial", "-o", "plan.yaml"], expecting: 1, in: folder)
         try folder.edit(
-            "day.yaml", "at: 2027-03-12 10:30, needs: {seats: 10}", "between: 13:30-18:00, needs: {seats: 10}")
+            "day.yaml", "at: 2027-03-12 10:30, room: hall/west, needs", "between: 13:30-18:00, room: hall/west, needs")
         try folder.edit(
             "office.yaml", "  - {id: lo,",
             "  - {id: ira, name: Ira, roles: [interpreter], languages: {a: [en], c: [fr]}}\n  - {id: lo,")

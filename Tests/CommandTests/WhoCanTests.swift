@@ -23,6 +23,19 @@ import Testing
         try Golden.expect(transcript, "who-can/transcript")
     }
 
+    /// Who breaks the continuity of a delegation comes after whom it knows, with the price of it.
+    @Test func continuityIsPartOfThePrice() throws {
+        let folder = try Folder()
+        defer { folder.remove() }
+        for arguments in [["init", "."], ["plan", "visit.yaml", "-q", "-o", "plan.yaml", "--today", "2027-03-01"]] {
+            #expect(try Run(arguments, in: folder).code == 0, "\(arguments)")
+        }
+        let told = try say(["who-can", "visit/welcome-north/liaison-north"], in: folder)
+        let lines = told.split(separator: "\n").filter { $0.contains("Liaison officer") && $0.contains("  ") }
+        #expect(lines.first?.contains("planned") == true && lines.first?.contains("price") == false, "\(told)")
+        #expect(lines.dropFirst().first?.contains("price 60") == true, "\(told)")
+    }
+
     @Test func whyNotAndWhatInstead() throws {
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }

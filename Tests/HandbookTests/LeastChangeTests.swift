@@ -152,4 +152,61 @@ import Testing
                 """
             ])
     }
+
+    // MARK: One officer for several duties
+
+    /// The talks in the morning and a farewell in the evening, both with one officer.
+    private func service(_ numbers: [Int]) -> (sketch: Sketch, plan: Plan) {
+        let sketch = Sketch()
+        let officers = (1...3).map { sketch.staff("lo-\($0)", "Officer \($0)") }
+        let france = sketch.delegation("fr", "France", rank: 40)
+        let ids = ["Talks", "Lunch", "Farewell"].map { title in
+            sketch.engagement(
+                title.lowercased(), title, minutes: 60, with: [france],
+                duties: [.init("liaison-fr", .liaison(france), officers)])
+        }
+        let helds = zip(ids, ["10:00", "12:00", "18:00"]).map { id, clock in (id, sketch.at(clock)) }
+        sketch.told = sketch.plan(
+            Held(helds[0].0, at: helds[0].1, staff: ["liaison-fr": officers[0]]),
+            Held(helds[1].0, at: helds[1].1, staff: ["liaison-fr": officers[0]]),
+            Held(helds[2].0, at: helds[2].1, staff: ["liaison-fr": officers[0]]))
+        let plan = sketch.plan(
+            Held(helds[0].0, at: helds[0].1, staff: ["liaison-fr": officers[numbers[0]]]),
+            Held(helds[1].0, at: helds[1].1, staff: ["liaison-fr": officers[numbers[1]]]),
+            Held(helds[2].0, at: helds[2].1, staff: ["liaison-fr": officers[numbers[2]]]))
+        return (sketch, plan)
+    }
+
+    /// To hand over the last hour costs more than to hand over the day; so the day is handed over.
+    @Test func aHandOverIsOneChange() {
+        for (numbers, cost) in [([0, 0, 0], []), ([0, 0, 1], [360]), ([1, 1, 1], [120]), ([1, 2, 0], [360])] {
+            let (sketch, plan) = service(numbers)
+            #expect(sketch.findings("least-change", plan).map(\.cost) == cost, "\(numbers)")
+        }
+    }
+
+    @Test func wordedForAHandOver() {
+        let (sketch, plan) = service([0, 0, 1])
+        #expect(
+            sketch.words("least-change", plan) == [
+                """
+                France (ecofin:fr) was told of Officer 1 (lo-1) and is not served as it was told: 'Farewell' \
+                (ecofin/farewell): Officer 2 (lo-2) -> tell those concerned, or put it back
+                """
+            ])
+        #expect(
+            sketch.words("least-change", plan, in: .nl) == [
+                """
+                France (ecofin:fr) kreeg Officer 1 (lo-1) toegezegd en heeft nu iemand anders: 'Farewell' \
+                (ecofin/farewell): Officer 2 (lo-2) -> verwittig de betrokkenen, of zet het terug
+                """
+            ])
+        #expect(
+            sketch.words("least-change", plan, in: .fr) == [
+                """
+                Officer 1 (lo-1) était annoncé à France (ecofin:fr), ce n'est plus le cas : 'Farewell' \
+                (ecofin/farewell) : Officer 2 (lo-2) -> prévenir les personnes concernées, ou revenir en arrière
+                """
+            ])
+    }
 }

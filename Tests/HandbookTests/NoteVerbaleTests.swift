@@ -23,7 +23,7 @@ import Testing
 
     @Test func brokenTwoWorkingDaysBefore() {
         let plan = delegation(note: 21)
-        #expect(sketch.findings("note-verbale", plan).map(\.severity) == [.must])
+        #expect(sketch.findings("note-verbale", plan).map(\.severity) == [.note])
         #expect(sketch.findings("note-verbale", plan, ["notice": 2]).isEmpty)
     }
 
@@ -116,7 +116,7 @@ import Testing
     @Test func wordedWhenItIsTooLate() {
         let plan = delegation(note: nil)
         sketch.today = sketch.date(21)
-        #expect(sketch.findings("note-verbale", plan).map(\.severity) == [.must])
+        #expect(sketch.findings("note-verbale", plan).map(\.severity) == [.note])
         #expect(
             sketch.words("note-verbale", plan) == [
                 """

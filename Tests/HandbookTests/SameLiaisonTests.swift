@@ -38,6 +38,18 @@ import Testing
         #expect(sketch.findings("same-liaison", plan([0, 1, 2])).map(\.cost) == [120])
     }
 
+    /// Who could fill an open post is judged by those who have the others.
+    @Test func askedOfAnOpenPost() {
+        var asked = plan([0, 0, 0])
+        asked[sketch.problem[engagements[2]].slots[0]] = nil
+        let requirements = Handbook().requirements(of: sketch.problem, judging: asked)
+            .filter { $0.rule == "same-liaison" }
+        let costs = [0, 1].map { number in
+            Judge(problem: sketch.problem, plan: plan([0, 0, number])).findings(requirements, in: .en).map(\.cost)
+        }
+        #expect(costs == [[], [60]])
+    }
+
     @Test func worded() {
         let plan = plan([0, 0, 1])
         #expect(

@@ -57,8 +57,7 @@ struct AdoptedOccasion {
     /// What the document does not say as the calendar did, each kind with its lines.
     func losses(in say: Language) -> [String] {
         func told(_ lines: [Int], _ words: String) -> [String] {
-            var seen: Set<Int> = []
-            let lines = lines.filter { seen.insert($0).inserted }
+            let lines = lines.once
             return lines.isEmpty ? [] : ["\(file.onOneLine): \(words) (\(LineList(lines).words(say)))."]
         }
         func lines(_ isMeant: (Occurrence, EventNames.Named) -> Bool) -> [Int] {

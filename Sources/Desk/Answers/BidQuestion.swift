@@ -56,8 +56,8 @@ struct BidQuestion {
     func answer() throws -> DateSet {
         if let best = try plan(around: promised) { return dates(.go, best) }
         let withoutTentative = try planWithoutTentative()
-        let reasons = try conflictWithPromises()
-        return dates(withoutTentative == nil ? .noGo : .goIf, withoutTentative, reasons)
+        let conflict = try conflictWithPromises()
+        return dates(withoutTentative == nil ? .noGo : .goIf, withoutTentative, conflict)
     }
 
     private func plan(around held: Plan) throws -> Plan? {
@@ -78,11 +78,12 @@ struct BidQuestion {
         return try plan(around: firm)
     }
 
-    private func dates(_ verdict: DateSet.Verdict, _ plan: Plan?, _ reasons: [Requirement] = []) -> DateSet {
+    private func dates(_ verdict: DateSet.Verdict, _ plan: Plan?, _ conflict: Conflict? = nil) -> DateSet {
         let findings = plan.map(ownFindings) ?? []
         return DateSet(
             problem: problem, window: window, verdict: verdict, cost: findings.reduce(0) { $0 + $1.cost },
-            notes: Self.calendarNotes(findings), reasons: reasons)
+            notes: Self.calendarNotes(findings), reasons: conflict?.requirements ?? [],
+            shortage: conflict?.shortage)
     }
 
     /// What the bid itself breaks by a plan, wishes and notes included.
@@ -94,16 +95,14 @@ struct BidQuestion {
 
     /// What stands in the calendars on the bid's days, each once: holidays, city events.
     private static func calendarNotes(_ findings: [Finding]) -> [String] {
-        var seen: Set<String> = []
-        return findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
-            .compactMap(\.subjects.last)
-            .filter { seen.insert($0).inserted }
+        findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
+            .compactMap(\.subjects.last).once
     }
 
     // MARK: What stands against it
 
     /// The conflict with every promise near the bid's days as a requirement of its own.
-    private func conflictWithPromises() throws -> [Requirement] {
+    private func conflictWithPromises() throws -> Conflict? {
         let near = TimeRange(window.start - 1440, minutes: window.minutes + 2880)
         // What a calendar holds on another day stays as it is, and is no reason.
         let neighbours = problem.engagementIDs.filter { id in
@@ -123,6 +122,6 @@ struct BidQuestion {
             problem: problem, requirements: musts + promises, free: asked + neighbours, held: held)
         let search = ConflictSearch(
             engine: planner.engine, seed: planner.seed, language: language, stop: stop, progress: { _ in })
-        return try search.conflict(in: question)?.requirements ?? []
+        return try search.conflict(in: question)
     }
 }

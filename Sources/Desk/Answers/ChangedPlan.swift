@@ -12,16 +12,14 @@ struct ChangedPlan {
     let before: Problem
     let changes: [AppliedChange]
     let damage: Damage
+    /// What the plan leaves open, and may leave open; nil: nothing.
+    let vacancy: Vacancy?
     /// The language of the findings.
     let language: Language
 
     var problem: Problem { opened.found.problem }
     var plan: Plan { opened.plan }
 
-    /// What the plan leaves open, and may leave open; nil: nothing.
-    var vacancy: Vacancy? { Vacancy(of: problem) }
-    /// True where what the plan leaves open may stay so.
-    var leavesOpen: Bool { problem.resources.last?.isVacancy ?? false }
     /// The plan in which nobody yet fills what may stay open.
     var closedPlan: Plan { vacancy?.closing(plan, of: problem) ?? plan }
 

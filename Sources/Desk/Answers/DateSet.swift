@@ -1,5 +1,6 @@
 internal import Conditions
 internal import Occasions
+internal import Solving
 
 /// Dates a bid could be held on, as judged.
 struct DateSet {
@@ -24,6 +25,8 @@ struct DateSet {
     let notes: [String]
     /// Requirements that stand against it, the bid's own included.
     let reasons: [Requirement]
+    /// The count they follow from; nil: they were found by search.
+    let shortage: Shortage?
 
     /// GO before GO-IF before NO-GO, then fewer calendar notes, then cheaper, then earlier.
     static func isBetter(_ left: DateSet, _ right: DateSet) -> Bool {

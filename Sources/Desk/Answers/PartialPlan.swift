@@ -51,16 +51,25 @@ struct PartialPlanning {
             prices: Completeness.prices(of: loosened, in: loose, vacancy: vacancy), firm: scope.pinned)
     }
 
-    /// Nil where not even that was found in time.
+    /// Nil where nothing need be open, or where not even that was found in time.
+    ///
+    /// `onlyWhereNeeded`: gives up where a first plan leaves nothing open, before it is improved.
     func plan(
-        _ thoroughness: Thoroughness = .full, progress: @Sendable (PlanningProgress) -> Void = { _ in }
+        _ thoroughness: Thoroughness = .full, onlyWhereNeeded: Bool = false,
+        progress: @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws -> PartialPlan? {
+        let (free, held) = (scope.free, scope.held)
         let planner = Planner(engine: engine, problem: places.problem, requirements: places.requirements, seed: seed)
         let outcome = try planner.plan(
-            free: scope.free, held: scope.held, thoroughness: thoroughness, stop: stop, progress: progress)
-        guard case .plan(let found, let proof) = outcome else { return nil }
-        let plan = try filled(places.opened(found))
-        return PartialPlan(plan: plan, proof: plan == places.opened(found) ? proof : .bestFound, holes: holes(plan))
+            free: free, held: held, thoroughness: .first, stop: stop, progress: progress)
+        guard case .plan(let first, _) = outcome else { return nil }
+        if onlyWhereNeeded, holes(places.opened(first)).isEmpty { return nil }
+        let (found, proof) = planner.improve(
+            first, free: free, held: held, thoroughness: thoroughness, stop: stop, progress: progress)
+        let open = places.opened(found)
+        let plan = try filled(open)
+        let holes = holes(plan)
+        return holes.isEmpty ? nil : PartialPlan(plan: plan, proof: plan == open ? proof : .bestFound, holes: holes)
     }
 
     /// The reason of each open place, of the most important ones at least.
@@ -79,8 +88,7 @@ struct PartialPlanning {
         for hole in holes(plan) {
             let effort = Engine.Effort(seed: seed, deterministicLimit: Self.fillLimit, optimises: true)
             guard !stop.isStopped else { break }
-            if case .plan(let found, _, _) = try engine.answer(question(hole, in: plan), effort, stop: stop)
-            {
+            if case .plan(let found, _, _) = try engine.answer(question(hole, in: plan), effort, stop: stop) {
                 plan = places.opened(found)
             }
         }

@@ -53,26 +53,21 @@ struct Damage {
 
         let breaches = Breaches(
             requirements, by: plan, of: problem, free: Set(free), pins: pins, tolerance: tolerance, say: say)
-        broken = Damage.once(breaches.broken)
-        known = Damage.once(breaches.known)
-        stuck = Damage.once(breaches.stuck)
+        broken = breaches.broken.once
+        known = breaches.known.once
+        stuck = breaches.stuck.once
         let isForeign = { (finding: Finding) in finding.engagements.allSatisfy(problem.isGiven) }
-        past = Damage.once(breaches.past).filter { !isForeign($0) }
-        foreign = Damage.once(breaches.past).filter(isForeign)
+        past = breaches.past.once.filter { !isForeign($0) }
+        foreign = breaches.past.once.filter(isForeign)
         self.tolerance = tolerance.adding(breaches.begun)
         let halfPlanned =
-            changes.isEmpty && Vacancy(of: problem) == nil ? Damage.halfPlanned(free, in: plan, of: problem) : []
+            changes.isEmpty && !problem.leavesOpen ? Damage.halfPlanned(free, in: plan, of: problem) : []
         concerned = breaches.movable.union(isAdded).union(halfPlanned).sorted()
     }
 
     /// Engagements that have a time and a slot that nobody fills.
     private static func halfPlanned(_ free: [EngagementID], in plan: Plan, of problem: Problem) -> [EngagementID] {
         free.filter { id in plan.start(of: id) != nil && problem[id].slots.contains { plan[$0] == nil } }
-    }
-
-    private static func once(_ findings: [Finding]) -> [Finding] {
-        var seen: Set<Finding> = []
-        return findings.filter { seen.insert($0).inserted }
     }
 
     /// The requirements a repaired plan breaks although it should not.

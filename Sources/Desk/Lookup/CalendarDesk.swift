@@ -39,8 +39,7 @@ enum CalendarDesk {
     }
 
     private static func once(_ paths: [String]) -> [String] {
-        var seen: Set<String> = []
-        return paths.map(FilePath.tidy).filter { seen.insert($0).inserted }
+        paths.map(FilePath.tidy).once
     }
 
     /// The horizon with a day before and after it, for set-up, strike and travel.

@@ -15,8 +15,7 @@ struct AlternativeReport {
             return ["\(number + 1).", name(way), now, price]
         }
         let rest = ways.count(where: \.isPossible) - rows.count
-        let more = say(en: "... and \(rest) more", nl: "... en nog \(rest)", fr: "... et \(rest) de plus")
-        return ReportText.table(rows, indent: "  ") + (rest > 0 ? ["  " + more] : [])
+        return ReportText.table(rows, indent: "  ") + (rest > 0 ? ["  ... \(say.language.andMore(rest))"] : [])
     }
 
     /// The impossible ones, each with the reason.
@@ -30,8 +29,7 @@ struct AlternativeReport {
             return "  \(name(way)): \(first)\(rest > 0 ? more : "")"
         }
         let rest = out.count - lines.count
-        let more = say(en: "... and \(rest) more", nl: "... en nog \(rest)", fr: "... et \(rest) de plus")
-        return lines + (rest > 0 ? ["  " + more] : [])
+        return lines + (rest > 0 ? ["  ... \(say.language.andMore(rest))"] : [])
     }
 
     private func name(_ way: Alternatives.Way) -> String {

@@ -1,6 +1,7 @@
 internal import Conditions
 internal import Handbook
 internal import Occasions
+internal import Solving
 
 /// Writes whether a bid can be held, and when best.
 struct BidReport {
@@ -75,23 +76,39 @@ struct BidReport {
             lines.append(
                 set.reasons.isEmpty
                     ? say(
-                        en: "it cannot be done; no smaller set of reasons was found within the limits",
-                        nl: "het kan niet; binnen de grenzen werd geen kleinere reeks redenen gevonden",
-                        fr: "c'est impossible ; aucun ensemble plus petit de raisons n'a été trouvé")
+                        en: "it cannot be done; the search for the requirements that clash was stopped",
+                        nl: "het kan niet; de zoektocht naar de eisen die botsen werd gestopt",
+                        fr: "c'est impossible ; la recherche des exigences incompatibles a été arrêtée")
                     : say(
                         en: "these cannot be kept together:", nl: "deze kunnen niet samen:", fr: "incompatibles :"))
         }
-        for reason in set.reasons {
+        if let short = set.shortage {
+            let report = ShortageReport(short, in: set.problem, say)
+            lines.append(report.heading())
+            lines += report.lines()
+        }
+        for reason in set.reasons.prefix(Self.mostReasons) {
             let place = reason.source.map { " (\($0.text))" } ?? ""
             lines.append("- \(reason.statement(say))\(place)")
+        }
+        let rest = set.reasons.count - Self.mostReasons
+        if rest > 0 { lines.append(say(en: "- and \(rest) more", nl: "- en nog \(rest)", fr: "- et encore \(rest)")) }
+        if let short = set.shortage {
+            let more = ShortageReport(short, in: set.problem, say).more()
+            lines.append(
+                say(en: "what would help: \(more)", nl: "wat zou helpen: \(more)", fr: "ce qui aiderait : \(more)"))
         }
         if !set.notes.isEmpty { lines.append(note(set)) }
         return lines
     }
 
+    /// Of so many requirements the reader learns what clashes.
+    private static let mostReasons = 20
+
     /// The shortest true reason why a set is not among the best.
     private func loss(_ set: DateSet) -> String {
         // What the bid itself asks for is known; what stands against it is the news.
+        if let short = set.shortage { return ShortageReport(short, in: set.problem, say).heading() }
         let own = set.problem.occasions[BidQuestion.bid].id + "/"
         let against = set.reasons.filter { !($0.subjects.first?.hasPrefix(own) ?? false) && !$0.isPlain }
         let told = (against.isEmpty ? set.reasons : against).map { $0.statement(say) }
@@ -118,7 +135,9 @@ struct BidReport {
             let verdict: String
             let cost: Int
             let notes: [String]
-            let reasons: [ConflictReport.Member]
+            let reasons: [RequirementEntry]
+            /// The count they follow from; absent where they were found by search.
+            let shortage: ShortageReport.Answer?
         }
 
         let schema = "hostcity/bid/1"
@@ -137,7 +156,8 @@ struct BidReport {
                     return Answer.Dates(
                         first: zone.civil(set.window.start).date.text,
                         last: zone.civil(set.window.end - 1).date.text, verdict: set.verdict.text, cost: set.cost,
-                        notes: set.notes, reasons: set.reasons.map { ConflictReport.Member($0, in: say) })
+                        notes: set.notes, reasons: set.reasons.map { RequirementEntry($0, in: say) },
+                        shortage: set.shortage.map { ShortageReport($0, in: set.problem, say).answer() })
                 }))
     }
 }

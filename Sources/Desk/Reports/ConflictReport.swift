@@ -9,9 +9,9 @@ struct ConflictReport {
     let explanation: ConflictExplanation?
     let say: Language
     /// What a plan with open places would leave out; nil: it was not asked, or there is none.
-    let partial: PartialOffer?
+    let partial: PartialWords?
 
-    init(_ explanation: ConflictExplanation?, in say: Language, partial: PartialOffer? = nil) {
+    init(_ explanation: ConflictExplanation?, in say: Language, partial: PartialWords? = nil) {
         self.explanation = explanation
         self.say = say
         self.partial = partial
@@ -36,15 +36,24 @@ struct ConflictReport {
     func text(json: Bool) throws -> String {
         guard let explanation else {
             let known = say(
-                en: "It cannot be done, but no smaller set of reasons was found within the limits.",
-                nl: "Het kan niet, maar binnen de grenzen werd geen kleinere reeks redenen gevonden.",
-                fr: "C'est impossible, mais aucun ensemble plus petit de raisons n'a été trouvé dans les limites.")
+                en: """
+                    It cannot be done. Counted were people, rooms, vehicles and pools at every moment, and each suffices by \
+                    itself; the search for the requirements that clash was stopped.
+                    """,
+                nl: """
+                    Het kan niet. Mensen, zalen, voertuigen en voorraden werden op elk moment geteld en volstaan elk op \
+                    zich; de zoektocht naar de eisen die botsen werd gestopt.
+                    """,
+                fr: """
+                    C'est impossible. Personnes, salles, véhicules et réserves ont été comptés à chaque instant et \
+                    suffisent chacun à part ; la recherche des exigences incompatibles a été arrêtée.
+                    """)
             return ([known] + offer).joined(separator: "\n")
         }
         return json ? try self.json(explanation) : (lines(explanation) + offer).joined(separator: "\n")
     }
 
-    private var offer: [String] { partial.map { [""] + $0.lines(in: say) } ?? [] }
+    private var offer: [String] { partial.map { [""] + $0.lines } ?? [] }
 
     private func lines(_ explanation: ConflictExplanation) -> [String] {
         reasons(explanation) + [""] + waysOut(explanation)
@@ -56,8 +65,8 @@ struct ConflictReport {
             return explanation.reasons.prefix(1).flatMap { reason in
                 [
                     say(en: "It cannot be done. ", nl: "Het kan niet. ", fr: "C'est impossible. ")
-                        + heading(reason.conflict)
-                ] + members(reason.conflict)
+                        + heading(reason.conflict, of: explanation.problem)
+                ] + members(reason.conflict, of: explanation.problem)
             }
         }
         var lines = [
@@ -67,20 +76,25 @@ struct ConflictReport {
                 fr: "C'est impossible, pour \(count) raisons différentes.")
         ]
         for (number, reason) in explanation.reasons.enumerated() {
-            lines += ["", "\(number + 1). " + heading(reason.conflict)] + members(reason.conflict)
-            guard !reason.waysOut.isEmpty else { continue }
+            lines +=
+                ["", "\(number + 1). " + heading(reason.conflict, of: explanation.problem)]
+                + members(reason.conflict, of: explanation.problem)
+            let first = more(reason.conflict, of: explanation.problem)
+            guard !reason.waysOut.isEmpty || first != nil else { continue }
             lines.append(
                 "  "
                     + say(
                         en: "What the office can do about it:", nl: "Wat de dienst eraan kan doen:",
                         fr: "Ce que le service peut y faire :"))
-            lines += lettered(reason.waysOut, of: explanation.problem).map { "  " + $0 }
+            lines += lettered(reason.waysOut, of: explanation.problem, after: first).map { "  " + $0 }
         }
         return lines
     }
 
     private func waysOut(_ explanation: ConflictExplanation) -> [String] {
-        guard !explanation.waysOut.isEmpty else {
+        let several = explanation.reasons.count > 1
+        let first = several ? nil : explanation.reasons.first.flatMap { more($0.conflict, of: explanation.problem) }
+        guard !explanation.waysOut.isEmpty || first != nil else {
             return [
                 say(
                     en: "No change that makes it possible was found within the limits.",
@@ -88,7 +102,6 @@ struct ConflictReport {
                     fr: "Aucun changement qui le rende possible n'a été trouvé dans les limites.")
             ]
         }
-        let several = explanation.reasons.count > 1
         let heading =
             several
             ? say(
@@ -98,10 +111,16 @@ struct ConflictReport {
             : say(
                 en: "What would make it possible:", nl: "Wat het mogelijk zou maken:",
                 fr: "Ce qui le rendrait possible :")
-        return [heading] + lettered(explanation.waysOut, of: explanation.problem, brief: several)
+        return [heading] + lettered(explanation.waysOut, of: explanation.problem, brief: several, after: first)
     }
 
-    private func heading(_ conflict: Conflict) -> String {
+    /// What would make up for what is lacking.
+    private func more(_ conflict: Conflict, of problem: Problem) -> String? {
+        conflict.shortage.map { ShortageReport($0, in: problem, say).more() }
+    }
+
+    private func heading(_ conflict: Conflict, of problem: Problem) -> String {
+        if let shortage = conflict.shortage { return ShortageReport(shortage, in: problem, say).heading() }
         let count = conflict.requirements.count
         if count == 1 {
             return say(
@@ -118,14 +137,53 @@ struct ConflictReport {
                 + (conflict.isMinimal ? " ; sans l'une d'elles, les autres peuvent être respectées :" : " :"))
     }
 
-    private func members(_ conflict: Conflict) -> [String] {
-        conflict.requirements.enumerated().flatMap { number, member -> [String] in
-            let place = member.source.map { ", \($0.text)" } ?? ""
-            return [
-                "  \(number + 1). \(member.statement(say))",
-                "     \(ConflictReport.word(member.authority, say)): \(member.basis[say]) [\(member.rule)\(place)]",
+    private func members(_ conflict: Conflict, of problem: Problem) -> [String] {
+        let counted = conflict.shortage.map { shortage in
+            ShortageReport(shortage, in: problem, say).lines() + [
+                say(en: "  That follows from:", nl: "  Dat volgt uit:", fr: "  Cela découle de :")
             ]
         }
+        return (counted ?? []) + members(conflict.requirements)
+    }
+
+    /// Of many requirements of one rule the first few stand for all.
+    private func members(_ requirements: [Requirement]) -> [String] {
+        var told: [String: Int] = [:]
+        for requirement in requirements { told[requirement.rule, default: 0] += 1 }
+        var seen: [String: Int] = [:]
+        var lines: [String] = []
+        var number = 0
+        for member in requirements {
+            let count = told[member.rule] ?? 1
+            let position = seen[member.rule, default: 0]
+            seen[member.rule] = position + 1
+            if requirements.count > Self.mostMembers, count > Self.mostAlike, position >= Self.mostAlike {
+                if position == count - 1 {
+                    let rest = count - Self.mostAlike
+                    lines.append(
+                        say(
+                            en: "     and \(rest) more of [\(member.rule)]",
+                            nl: "     en nog \(rest) van [\(member.rule)]",
+                            fr: "     et encore \(rest) de [\(member.rule)]"))
+                }
+                continue
+            }
+            lines += self.member(member, number)
+            number += 1
+        }
+        return lines
+    }
+
+    /// With more members than this, those of one rule are not all told.
+    private static let mostMembers = 12
+    private static let mostAlike = 3
+
+    private func member(_ member: Requirement, _ number: Int) -> [String] {
+        let place = member.source.map { ", \($0.text)" } ?? ""
+        return [
+            "  \(number + 1). \(member.statement(say))",
+            "     \(member.authority.word(in: say)): \(member.basis[say]) [\(member.rule)\(place)]",
+        ]
     }
 
     /// Those a person would accept; of these the ones with a declared deputy first.
@@ -146,32 +204,43 @@ struct ConflictReport {
 
     /// `brief`: only what the office would do; what it gives up stands above already.
     private func lettered(
-        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false
+        _ waysOut: [ConflictExplanation.WayOut], of problem: Problem, brief: Bool = false, after first: String? = nil
     ) -> [String] {
-        sensible(waysOut, of: problem).enumerated().flatMap { number, wayOut -> [String] in
+        // Where more are counted lacking, more of them are offered instead of one of them twice.
+        let offered = waysOut.filter { wayOut in
+            first == nil || !wayOut.concessions.contains(where: \.requirement.isOfStock)
+        }
+        let ways = sensible(offered, of: problem).map { words($0, of: problem, brief: brief) }
+        return ([first.map { [$0] }].compactMap(\.self) + ways).enumerated().flatMap { number, lines -> [String] in
             let letter = String(UnicodeScalar(UInt8(97 + number)))
-            return words(wayOut, of: problem, brief: brief).enumerated().map { position, line in
+            return lines.enumerated().map { position, line in
                 (position == 0 ? "  \(letter). " : "     ") + line
             }
         }
+    }
+
+    /// The first reason in a line for each of its requirements, or by what is counted; without what `rule` demands.
+    func reason(leaving rule: String, most: Int) -> [String] {
+        guard let explanation, let conflict = explanation.reasons.first?.conflict else { return [] }
+        if let shortage = conflict.shortage {
+            return [ShortageReport(shortage, in: explanation.problem, say).heading()]
+        }
+        let members = conflict.requirements.filter { $0.rule != rule }
+        let more = members.count - most
+        return members.prefix(most).map { member in
+            "\(member.statement(say)) [\(member.rule)\(member.source.map { ", \($0.text)" } ?? "")]"
+        } + (more > 0 ? [say.andMore(more)] : [])
     }
 
     /// What the office can do, in a line each, without the ways that give up what `rule` demands.
     func deeds(leaving rule: String) -> [String] {
         guard let explanation else { return [] }
         let ways = explanation.waysOut.filter { way in way.concessions.allSatisfy { $0.requirement.rule != rule } }
-        return sensible(ways, of: explanation.problem).map { way in
-            words(way, of: explanation.problem, brief: true).joined(separator: "; ")
-        }
-    }
-
-    static func word(_ authority: Authority, _ say: Language) -> String {
-        switch authority {
-        case .fact: say(en: "fact", nl: "feit", fr: "fait")
-        case .law: say(en: "law", nl: "wet", fr: "loi")
-        case .protocolRule: say(en: "protocol", nl: "protocol", fr: "protocole")
-        case .office: say(en: "office", nl: "dienst", fr: "service")
-        }
+        let first = explanation.reasons.first.flatMap { more($0.conflict, of: explanation.problem) }
+        return [first].compactMap(\.self)
+            + sensible(ways, of: explanation.problem).map { way in
+                words(way, of: explanation.problem, brief: true).joined(separator: "; ")
+            }
     }
 
     /// What the office would do, and what it gives up by that, shown by a plan that is then possible.
@@ -180,12 +249,11 @@ struct ConflictReport {
     ) -> [String] {
         let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
         // One thing to do may free from several requirements.
-        var seen: Set<String> = []
-        if brief { return wayOut.concessions.map { report.words($0) }.filter { seen.insert($0).inserted } }
-        var byDeed: [String: [ConflictExplanation.Concession]] = [:]
         let deeds = wayOut.concessions.map { report.words($0) }
+        if brief { return deeds.once }
+        var byDeed: [String: [ConflictExplanation.Concession]] = [:]
         for (deed, given) in zip(deeds, wayOut.concessions) { byDeed[deed, default: []].append(given) }
-        return deeds.filter { seen.insert($0).inserted }.flatMap { deed in
+        return deeds.once.flatMap { deed in
             [deed] + (byDeed[deed] ?? []).flatMap(given)
         }
 
@@ -205,53 +273,35 @@ struct ConflictReport {
 
     // MARK: JSON
 
-    struct Member: Encodable {
-        let id: String
-        let rule: String
-        let subjects: [String]
-        let statement: String
-        let authority: String
-        let basis: String
-        let file: String?
-        let line: Int?
-
-        init(_ requirement: Requirement, in say: Language) {
-            id = requirement.id
-            rule = requirement.rule
-            subjects = requirement.subjects
-            statement = requirement.statement(say)
-            authority = ConflictReport.word(requirement.authority, .en)
-            basis = requirement.basis[say]
-            file = requirement.source?.file
-            line = requirement.source?.line
-        }
-    }
-
     private struct Answer: Encodable {
         struct Way: Encodable {
-            let giveUp: [Member]
+            let giveUp: [RequirementEntry]
             let text: [String]
         }
 
         /// One of several conflicts, with the ways out of it alone.
         struct Reason: Encodable {
             let minimal: Bool
-            let members: [Member]
+            let members: [RequirementEntry]
             let ways: [Way]
+            /// The count it follows from; absent where it was found by search.
+            let shortage: ShortageReport.Answer?
         }
 
         let schema = "hostcity/explain/1"
         let feasible = false
         let minimal: Bool
-        let conflict: [Member]
+        let conflict: [RequirementEntry]
         let conflicts: [Reason]
         let relaxations: [Way]
         /// What `plan --partial` would leave open; absent where that was not asked.
-        let partial: PartialOffer.Answer?
+        let partial: PartialWords.Answer?
     }
 
     private func json(_ explanation: ConflictExplanation) throws -> String {
-        func members(_ requirements: [Requirement]) -> [Member] { requirements.map { Member($0, in: say) } }
+        func members(_ requirements: [Requirement]) -> [RequirementEntry] {
+            requirements.map { RequirementEntry($0, in: say) }
+        }
         func ways(_ waysOut: [ConflictExplanation.WayOut]) -> [Answer.Way] {
             sensible(waysOut, of: explanation.problem).map { wayOut in
                 Answer.Way(
@@ -267,8 +317,20 @@ struct ConflictReport {
                 conflicts: reasons.map { reason in
                     Answer.Reason(
                         minimal: reason.conflict.isMinimal, members: members(reason.conflict.requirements),
-                        ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut))
-                }, relaxations: ways(explanation.waysOut),
-                partial: partial?.answer(in: say)))
+                        ways: ways(reasons.count == 1 ? explanation.waysOut : reason.waysOut),
+                        shortage: reason.conflict.shortage.map {
+                            ShortageReport($0, in: explanation.problem, say).answer()
+                        })
+                }, relaxations: ways(explanation.waysOut), partial: partial?.answer))
+    }
+}
+
+extension Requirement {
+    /// Nobody and nothing is at two places at once, and nothing is taken that is not there.
+    fileprivate var isOfStock: Bool {
+        switch demand {
+        case .disjoint, .shared: true
+        case .formula, .separate, .spaced, .rested: false
+        }
     }
 }

@@ -41,7 +41,7 @@ struct HandbookPage {
         for instance in instances {
             let source = instance.source.map { " (\($0.text))" } ?? ""
             lines.append(
-                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(ConflictReport.word(instance.authority, say)): \(instance.basis[say])\(source)"
+                "    \(instance.severity.name)\(HandbookPage.level(of: instance, say)), \(instance.authority.word(in: say)): \(instance.basis[say])\(source)"
             )
             let scope = words(instance.scope)
             if !scope.isEmpty {

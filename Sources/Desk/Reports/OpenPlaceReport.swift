@@ -35,7 +35,7 @@ struct OpenPlaceReport {
     }
 
     private func reason(_ hole: OpenPlace) -> [String] {
-        guard let explanation = hole.explanation, let first = explanation.reasons.first else {
+        guard let explanation = hole.explanation else {
             return [
                 say(
                     en:
@@ -48,40 +48,20 @@ struct OpenPlaceReport {
             ]
         }
         let report = ConflictReport(explanation, in: say)
-        let members = first.conflict.requirements.filter { $0.rule != Completeness.id }
-        var lines = members.prefix(Self.mostMembers).map { member in
-            "- \(member.statement(say)) [\(member.rule)\(member.source.map { ", \($0.text)" } ?? "")]"
-        }
-        if members.count > Self.mostMembers {
-            let more = members.count - Self.mostMembers
-            lines.append(say(en: "- and \(more) more", nl: "- en nog \(more)", fr: "- et \(more) de plus"))
-        }
-        let ways = report.deeds(leaving: Completeness.id)
-        if !ways.isEmpty {
-            let heading = say(en: "would fill it", nl: "vult ze in", fr: "la remplirait")
-            lines += ways.map { "\(heading): \($0)" }
-        }
-        return lines
+        let heading = say(en: "would fill it", nl: "vult ze in", fr: "la remplirait")
+        return report.reason(leaving: Completeness.id, most: Self.mostMembers).map { "- \($0)" }
+            + report.deeds(leaving: Completeness.id).map { "\(heading): \($0)" }
     }
 
     // MARK: JSON
 
-    struct Entry: Encodable {
-        let id: String
-        /// Absent: the engagement has no time.
-        let slot: String?
-        let text: String
-        let reasons: [ConflictReport.Member]
-        let ways: [String]
-    }
-
-    var entries: [Entry] {
+    var entries: [OpenPlaceEntry] {
         holes.map { hole in
             let conflict = hole.explanation?.reasons.first?.conflict
-            return Entry(
+            return OpenPlaceEntry(
                 id: problem[hole.engagement].id, slot: hole.slot.map { problem[$0].name }, text: words(hole),
                 reasons: (conflict?.requirements ?? []).filter { $0.rule != Completeness.id }
-                    .map { ConflictReport.Member($0, in: say) },
+                    .map { RequirementEntry($0, in: say) },
                 ways: ConflictReport(hole.explanation, in: say).deeds(leaving: Completeness.id))
         }
     }

@@ -22,7 +22,7 @@ struct PartialOffer {
 
     private var placed: Int { asked - partial.holes.count { $0.slot == nil } }
 
-    func lines(in say: Language) -> [String] {
+    private func lines(in say: Language) -> [String] {
         let what = say.engagements(placed)
         let heading = say(
             en: "A plan with open places is possible: 'hostcity plan --partial' places \(what) of \(asked). Open stay:",
@@ -34,13 +34,11 @@ struct PartialOffer {
         let more = partial.holes.count - Self.mostNamed
         return [heading] + partial.holes.prefix(Self.mostNamed).map { "  - \(report.words($0))" }
             + (more > 0
-                ? [say(en: "  - and \(more) more", nl: "  - en nog \(more)", fr: "  - et \(more) de plus")] : [])
+                ? ["  - \(say.andMore(more))"] : [])
     }
 
-    struct Answer: Encodable {
-        let placed: Int
-        let open: [OpenPlaceReport.Entry]
+    func words(in say: Language) -> PartialWords {
+        PartialWords(
+            lines: lines(in: say), answer: PartialWords.Answer(placed: placed, open: report(say).entries))
     }
-
-    func answer(in say: Language) -> Answer { Answer(placed: placed, open: report(say).entries) }
 }

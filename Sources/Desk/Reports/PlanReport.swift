@@ -189,7 +189,7 @@ struct PlanReport {
         let revision: Int
         let engagements: [Item]
         /// What the plan leaves open.
-        let open: [OpenPlaceReport.Entry]
+        let open: [OpenPlaceEntry]
         let findings: [FindingReport.Entry]
     }
 

@@ -6,6 +6,11 @@ extension Language {
     /// The colon after a word that opens a list.
     var colon: String { self(en: ":", nl: ":", fr: " :") }
 
+    /// What closes a list of which so many are not named.
+    func andMore(_ number: Int) -> String {
+        self(en: "and \(number) more", nl: "en nog \(number)", fr: "et \(number) de plus")
+    }
+
     func engagements(_ number: Int) -> String {
         count(
             number, Text(en: "engagement", nl: "activiteit", fr: "activité"),

@@ -33,7 +33,7 @@ struct WishReport {
             ]
                 + dearest
                 + (more > 0
-                    ? ["      ... \(say(en: "and \(more) more", nl: "en nog \(more)", fr: "et \(more) de plus"))"] : [])
+                    ? ["      ... \(say.andMore(more))"] : [])
         }
     }
 }

@@ -23,7 +23,8 @@ package struct MakePlan {
         case .nothingToPlan: return try leave(scope, at: place, in: language, hints)
         case .plan(let new): return try deliver(new, to: place, in: language, hints)
         case .impossible(let explanation, let partial):
-            let report = ConflictReport(explanation, in: language, partial: partial.map { PartialOffer($0, of: scope) })
+            let report = ConflictReport(
+                explanation, in: language, partial: partial.map { PartialOffer($0, of: scope).words(in: language) })
             return Reply(.no, try report.text(json: request.json), hints: hints)
         case .undecided:
             return Reply(
@@ -96,8 +97,7 @@ package struct MakePlan {
                 problem: problem, requirements: requirements, free: scope.free, held: scope.held)
             let explanation = try conflictSearch(engine, language).explanation(of: question)
             let planning = PartialPlanning(scope, engine: engine, seed: request.seed, stop: invocation.stop)
-            let partial = request.onlyRounds ? nil : try planning.plan(.quick)
-            return .impossible(explanation, partial?.holes.isEmpty == false ? partial : nil)
+            return .impossible(explanation, request.onlyRounds ? nil : try planning.plan(.quick))
         case .undecided: return .undecided
         }
     }
@@ -111,12 +111,11 @@ package struct MakePlan {
     /// A plan with open places; nil where none need be open, or where nothing was found.
     private func partial(_ engine: Engine, _ scope: PlanningScope, in language: Language) throws -> NewPlan? {
         let planning = PartialPlanning(scope, engine: engine, seed: request.seed, stop: invocation.stop)
-        guard let first = try planning.plan(.first), !first.holes.isEmpty else { return nil }
         let report = ProgressReport(problem: scope.problem, say: language)
-        let found = try planning.plan { [invocation] in
+        let found = try planning.plan(onlyWhereNeeded: true) { [invocation] in
             invocation.progress(report.line($0, secondsLeft: invocation.secondsLeft()))
         }
-        guard let found, !found.holes.isEmpty else { return nil }
+        guard let found else { return nil }
         let holes = try planning.explained(found.holes, in: found.plan, by: conflictSearch(engine, language))
         return try NewPlan(
             found.plan, found.proof, of: scope, seed: request.seed, path: path(scope), in: language, holes: holes)

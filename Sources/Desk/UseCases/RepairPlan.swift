@@ -55,7 +55,7 @@ package struct RepairPlan {
         let found = changed.opened.found
         let hints = found.notices + WaiverReport.lines(found.idleWaivers, in: say)
         var answer = try answer(changed)
-        if case .impossible = answer, !changed.leavesOpen, !changed.open(by: changed.plan).isEmpty {
+        if case .impossible = answer, !changed.problem.leavesOpen, !changed.open(by: changed.plan).isEmpty {
             // Not all that is open can be planned: then it stays open, and what is broken is mended.
             changed = try self.changed(leavesOpen: true)
             answer = try self.answer(changed)
@@ -124,7 +124,9 @@ package struct RepairPlan {
         invocation.logSize(
             documents: opened.found.documents.count, engagements: problem.engagements.count,
             requirements: damage.requirements.count)
-        return ChangedPlan(opened: opened, before: before, changes: applied, damage: damage, language: language)
+        return ChangedPlan(
+            opened: opened, before: before, changes: applied, damage: damage, vacancy: Vacancy(of: problem),
+            language: language)
     }
 
     /// What the plan broke before anything changed.

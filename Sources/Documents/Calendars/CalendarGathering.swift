@@ -111,8 +111,7 @@ struct CalendarGathering {
         mutating func tellRivals(_ places: [String]) {
             rivals += 1
             guard rivals <= Draft.mostRivals else { return }
-            var seen: Set<String> = []
-            let places = places.filter { seen.insert($0).inserted }
+            let places = places.once
             guard places.count > 1 else { return }
             hints.append(.rivals(places: places))
         }
@@ -154,8 +153,8 @@ struct CalendarGathering {
             let start = min(range.start, other.range.start)
             range = TimeRange(start, minutes: max(range.end, other.range.end) - start)
             means.join(other.means)
-            participants.join(other.participants)
-            staff.join(other.staff)
+            participants += other.participants
+            staff += other.staff
         }
     }
 
@@ -192,8 +191,8 @@ struct CalendarGathering {
             means.join(
                 draft.names.means(of: copy.occurrence, file: copy.file, isOurs: files[copy.file].isOurs))
             let named = draft.names.people(of: copy.occurrence, file: copy.file)
-            people.participants.join(named.participants)
-            people.staff.join(named.staff)
+            people.participants += named.participants
+            people.staff += named.staff
         }
         func settle(_ fate: EntryFate) -> Taking? {
             draft.fates[entry.file][entry.number] = fate
@@ -315,25 +314,13 @@ struct CalendarGathering {
 extension CalendarNames.Means {
     /// The same with all that another names.
     fileprivate mutating func join(_ other: CalendarNames.Means) {
-        rooms.join(other.rooms)
-        vehicles.join(other.vehicles)
-        pools.join(other.pools)
+        rooms += other.rooms
+        vehicles += other.vehicles
+        pools += other.pools
         spot = spot ?? other.spot
     }
 
     fileprivate var once: CalendarNames.Means {
         CalendarNames.Means(rooms: rooms.once, spot: spot, vehicles: vehicles.once, pools: pools.once)
-    }
-}
-
-extension [ResourceID] {
-    /// Adds others; what is in it twice is taken out when all are there.
-    fileprivate mutating func join(_ others: [ResourceID]) { self += others }
-
-    /// Each once, in order.
-    fileprivate var once: [ResourceID] {
-        guard count > 1 else { return self }
-        var seen: Set<ResourceID> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -76,8 +76,7 @@ package struct GivenCalendars: Sendable {
         try faults.end()
         let byUID = Dictionary(grouping: versions, by: \.uid)
         var others: [[EventVersion]] = files.map { _ in [] }
-        var seen: Set<String> = []
-        for uid in versions.map(\.uid) where seen.insert(uid).inserted {
+        for uid in versions.map(\.uid).once {
             guard let all = byUID[uid] else { continue }
             let holders = Set(all.map(\.file)).sorted()
             guard holders.count > 1 else { continue }

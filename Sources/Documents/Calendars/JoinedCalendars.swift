@@ -67,7 +67,6 @@ package struct JoinedCalendars: Sendable {
                     nl: "zijn een eigen export van wat dit plant en werden weggelaten",
                     fr: "sont un export du service de ce qui est planifié ici et n'ont pas été prises")),
         ].compactMap(\.self)
-        var seen: Set<String> = []
-        return notices + parts.flatMap(\.hints).map { $0.text(say) }.filter { seen.insert($0).inserted }
+        return notices + parts.flatMap(\.hints).map { $0.text(say) }.once
     }
 }

@@ -108,8 +108,7 @@ struct PeopleNames {
         if people.isEmpty, let local {
             people = names[local] ?? known.nearest(to: local).flatMap { names[$0] } ?? initials(local)
         }
-        var seen: Set<ResourceID> = []
-        return people.filter { seen.insert($0).inserted }.compactMap { told[$0] }
+        return people.once.compactMap { told[$0] }
     }
 
     /// Whom `j.peeters`, `jpeeters` or `peetersj` may mean.

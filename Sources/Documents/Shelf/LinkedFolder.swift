@@ -23,11 +23,8 @@ package enum LinkedFolder {
             folder = FilePath.folder(of: folder)
         }
         guard let found = real(folder) else { return nil }
-        let plain = real(FilePath.folder(of: office)).map { root in
-            let inside = FilePath.absolute(folder).dropFirst(FilePath.absolute(FilePath.folder(of: office)).count)
-            return root + inside
-        }
-        guard found != plain else { return nil }
+        let inside = FilePath.absolute(folder).dropFirst(FilePath.absolute(FilePath.folder(of: office)).count)
+        guard found != root + inside else { return nil }
         if root == found || root.hasPrefix(found + "/") || loops(folder, found) {
             throw Fault(
                 SourcePlace(file: folder, line: 1), "the folder is a link that leads back to '\(found)'",

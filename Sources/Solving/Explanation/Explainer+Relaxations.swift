@@ -28,7 +28,22 @@ extension Explainer {
             conflicts.append(next)
         }
         let relaxations = try relaxations(question, learning: &conflicts, most: mostRelaxations, stop: stop)
-        return Study(conflicts: Array(conflicts.prefix(mostConflicts)), relaxations: relaxations)
+        return Study(
+            conflicts: Array(Explainer.different(conflicts).prefix(mostConflicts)), relaxations: relaxations)
+    }
+
+    /// What is counted short of the same people at one time is told once, by the first count.
+    private static func different(_ conflicts: [Conflict]) -> [Conflict] {
+        var kept: [Conflict] = []
+        for conflict in conflicts {
+            let isTold = kept.contains { other in
+                guard let one = conflict.shortage, let known = other.shortage else { return false }
+                return one.range.overlaps(known.range) && !Set(one.engagements).isDisjoint(with: known.engagements)
+                    && !Set(one.candidates).isDisjoint(with: known.candidates)
+            }
+            if !isTold { kept.append(conflict) }
+        }
+        return kept
     }
 
     /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.
@@ -90,6 +105,8 @@ extension Explainer {
 
     /// A plan, if there is one; of a large question it is soonest found `near` one of much the same question.
     private func possible(_ question: Question, near: Plan?, stop: StopSignal) throws -> Engine.Answer {
+        // Where too few are left it is known by counting; the solver would try long.
+        if ShortageSearch(question).isShort() { return .infeasible }
         var effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         if question.free.count > Self.groupSize {
             let (plan, left) = quick(question, near: near, stop: stop)

@@ -22,7 +22,17 @@ package struct Explainer: Sendable {
     /// One model over hundreds of engagements says nothing within minutes; a few of them alone do at once.
     package func narrowed(_ question: Question, stop: StopSignal) throws -> Question {
         guard question.free.count > Self.fewEnough else { return question }
+        let short = ShortageSearch(question).all()
+        if !short.isEmpty { return days(of: short, in: question) }
         return try narrowed(question, around: quick(question, stop: stop).left, stop: stop)
+    }
+
+    /// What falls short, with all that lies near it in time.
+    private func days(of shortages: [Shortage], in question: Question) -> Question {
+        let short = Set(shortages.flatMap(\.engagements))
+        let groups = Grouping(problem: question.problem, requirements: question.requirements)
+            .groups(of: question.free, size: Self.groupSize).filter { !short.isDisjoint(with: $0) }
+        return groups.isEmpty ? question : question.alone(groups.flatMap(\.self))
     }
 
     /// What found a place beside everything else finds one alone: only those `left` without one are looked at.
@@ -45,7 +55,7 @@ package struct Explainer: Sendable {
     static let groupSize = 14
     private static let groupLimit = 0.1
 
-    /// A conflict among the musts of a question; nil: there is none, or none was found within the limits.
+    /// A conflict among the musts of a question; nil: there is none, or it was stopped.
     package func conflict(in question: Question, stop: StopSignal) throws -> Conflict? {
         try conflict(in: question, mayBePossible: false, stop: stop)
     }
@@ -54,6 +64,8 @@ package struct Explainer: Sendable {
     func conflict(in question: Question, mayBePossible: Bool, stop: StopSignal) throws -> Conflict? {
         let facts = impossible(question)
         if let fact = facts.first { return Conflict(requirements: [fact], isMinimal: true) }
+        let counted = ShortageSearch(question)
+        if let shortage = counted.all().first { return counted.conflict(of: shortage) }
         // That a large question has an answer is soonest known from one; that it has none, from a few engagements alone.
         var question = question
         if question.free.count > Self.groupSize {
@@ -61,11 +73,25 @@ package struct Explainer: Sendable {
             if left.isEmpty { return nil }
             question = try narrowed(question, around: left, stop: stop)
         }
-        guard
-            case .conflict(let core) = try engine.core(
-                question, Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false), stop: stop)
-        else { return nil }
+        let effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
+        let core: [Requirement]
+        switch try engine.core(question, effort, stop: stop) {
+        case .feasible: return nil
+        case .conflict(let found): core = found
+        case .undecided:
+            // It is known to be impossible: then what is left to look among is told.
+            return mayBePossible ? nil : Conflict(requirements: among(question), isMinimal: false)
+        }
         return try shrink(try firm(core, question, stop: stop), question, stop: stop)
+    }
+
+    /// Every must about what is asked about.
+    private func among(_ question: Question) -> [Requirement] {
+        let free = Set(question.free)
+        return question.requirements.filter {
+            $0.severity == .must
+                && !Mentions($0.demand).concerned(in: question.problem).allSatisfy { !free.contains($0) }
+        }
     }
 
     /// A core without the office's wishes where facts, law and protocol fail by themselves: then it is not to blame.
@@ -114,11 +140,7 @@ package struct Explainer: Sendable {
     /// Musts that fail whatever is decided of what is free.
     private func impossible(_ question: Question) -> [Requirement] {
         let judge = Judge(problem: question.problem, plan: question.held)
-        return question.requirements.filter { requirement in
-            guard requirement.severity == .must, Mentions(requirement.demand).isEmpty else { return false }
-            if case .fails = judge.verdict(requirement.demand) { return true }
-            return false
-        }
+        return question.requirements.filter(judge.isHopeless)
     }
 
     /// As far as it goes without the solver. Small questions the solver answers as soon.

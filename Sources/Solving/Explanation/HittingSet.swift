@@ -21,8 +21,22 @@ enum HittingSet {
 
     /// Nil where every choice contains one that is excluded.
     static func cheapest(_ conflicts: [[Requirement]], excluding: [Set<String>]) -> [Requirement]? {
+        // Conflicts may have many members: what costs much more than the cheapest of each is not looked at first.
+        var most = conflicts.reduce(0) { $0 + ($1.map(price).min() ?? 0) }
+        let all = conflicts.reduce(0) { $0 + ($1.map(price).max() ?? 0) }
+        while true {
+            if let found = cheapest(conflicts, excluding: excluding, most: most) { return found }
+            if most >= all { return nil }
+            most = min(all, max(1, most) * 2)
+        }
+    }
+
+    private static func cheapest(
+        _ conflicts: [[Requirement]], excluding: [Set<String>], most: Int
+    ) -> [Requirement]? {
         var best: (price: Int, choice: [Requirement])?
         func search(_ rest: ArraySlice<[Requirement]>, _ chosen: [Requirement], _ price: Int) {
+            if price > most { return }
             if let best, price >= best.price { return }
             let names = Set(chosen.map(\.id))
             guard let next = rest.first else {

@@ -64,7 +64,8 @@ struct FirstPlan {
     /// What is free and takes part in the breach of a must: the judge has the last word.
     private func broken(in plan: Plan) -> Set<EngagementID> {
         let isFree = BitSet(free)
-        let judge = Judge(problem: context.problem, plan: plan.closed())
+        // What has no place yet is no breach of what speaks of it.
+        let judge = Judge(problem: context.problem, plan: plan.closed(unless: isFree.contains))
         var found: Set<EngagementID> = []
         for requirement in context.index.touching(free) where requirement.severity == .must {
             guard case .fails(let misses) = judge.verdict(requirement.demand) else { continue }

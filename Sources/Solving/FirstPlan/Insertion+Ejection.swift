@@ -40,7 +40,7 @@ extension Insertion {
     /// Who would have to go for an engagement to stand there; nil where that would not help.
     private mutating func blockers(_ id: EngagementID, _ place: Place) -> [EngagementID]? {
         let log = begin(id, place)
-        defer { takeBack(id, log) }
+        defer { takeBack(id) }
         var found: Set<EngagementID> = []
         for batch in log {
             guard let more = blockers(id, batch) else { return nil }

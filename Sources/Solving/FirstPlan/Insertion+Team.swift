@@ -6,22 +6,12 @@ internal import Occasions
 /// Filled one by one by who has least to do, a team of one language leaves nobody for the last booth. So where that fails each
 /// slot takes who brings the team nearest to what is demanded of it.
 extension Insertion {
-    /// Fills all slots but the room's; nil, with everything as it was, where that cannot be done this way.
-    mutating func fillTeam(_ id: EngagementID) -> [[Touches.Touch]]? {
+    /// Fills all slots but the room's anew; false where that cannot be done this way either.
+    mutating func fillTeam(_ id: EngagementID) -> Bool {
         let wants = wants(of: id)
-        guard !wants.isEmpty else { return nil }
-        var log: [[Touches.Touch]] = []
-        for slot in problem[id].slots where slot != problem[id].place {
-            guard let more = fill(slot, order(of: slot, wants)) else {
-                for (batch, filled) in zip(log, problem[id].slots.filter { $0 != problem[id].place }).reversed() {
-                    active.pop(batch)
-                    judge.plan[filled] = nil
-                }
-                return nil
-            }
-            log.append(more)
-        }
-        return log
+        guard !wants.isEmpty else { return false }
+        empty(id)
+        return fillAll(of: id) { insertion, slot in insertion.order(of: slot, wants) }
     }
 
     /// Who brings the team furthest comes first, of equals as ever.

@@ -22,11 +22,16 @@ struct Insertion {
     var touches: Touches { active.touches }
     /// How many duties each has on a day.
     private var busy: [Shift: Int] = [:]
+    /// By officer: the delegations he or she is with, and how often.
+    private var served: [ResourceID: [ResourceID: Int]] = [:]
     var chance: SplitMix64
     /// How often each was in the way: what has been hard to place is not taken out lightly.
     var trouble: [Int]
     /// By engagement: starts and rooms, what single wishes prefer first.
     var tries: [[Place]?]
+    /// In how many more places people may change slots for the engagement at hand.
+    var movesLeft = 0
+    private static let mostMoved = 6
     /// By engagement: what is demanded of its slots together; nil: not asked yet.
     var teams: [[Formula]?]
 
@@ -106,8 +111,10 @@ struct Insertion {
         return left
     }
 
-    /// Few are sooner solved than tried again and again.
-    private static func patience(_ count: Int) -> Int { count <= few ? count : 200 + 4 * count }
+    /// Few are sooner solved than tried again and again; of more it takes more, and many in the end.
+    private static func patience(_ count: Int) -> Int {
+        count <= few ? count : min(200 + 4 * count, few + 6 * (count - few))
+    }
 
     private static let few = 60
 
@@ -145,6 +152,7 @@ struct Insertion {
     // MARK: Insertion
 
     mutating func insert(_ id: EngagementID) -> Bool {
+        movesLeft = Self.mostMoved
         for place in tries[id.index] ?? [] {
             if tryPlace(id, place) { return true }
         }
@@ -153,34 +161,17 @@ struct Insertion {
 
     /// Puts it there with everybody it takes, or leaves everything as it was.
     mutating func tryPlace(_ id: EngagementID, _ place: Place) -> Bool {
-        var log = begin(id, place)
-        guard log.allSatisfy({ isKept($0, id) }) else {
-            takeBack(id, log)
+        guard begin(id, place).allSatisfy({ isKept($0, id) }),
+            fillAll(of: id, by: { $0.order(of: $1) }) || fillTeam(id)
+        else {
+            takeBack(id)
             return false
-        }
-        let slots = problem[id].slots.filter { $0 != problem[id].place }
-        var filled = 0
-        for slot in slots {
-            guard let more = fill(slot, order(of: slot)) else { break }
-            log.append(more)
-            filled += 1
-        }
-        if filled < slots.count {
-            for slot in slots[..<filled].reversed() {
-                active.pop(log.removeLast())
-                judge.plan[slot] = nil
-            }
-            guard let team = fillTeam(id) else {
-                takeBack(id, log)
-                return false
-            }
-            log += team
         }
         count(id, 1)
         return true
     }
 
-    /// Puts it where another plan has it, with the same people, if that breaks nothing.
+    /// Puts it where another plan has it, with the same people, if that breaks nothing. What was open is filled now.
     private mutating func tryKeep(_ id: EngagementID, as before: Plan) -> Bool {
         let slots = problem[id].slots
         let room = problem[id].place.flatMap { before[$0] }
@@ -190,50 +181,31 @@ struct Insertion {
         else { return false }
         var log = begin(id, Place(start: start, room: room))
         for slot in slots where slot != problem[id].place {
-            guard let resource = before[slot] else {
-                // What was open is filled now, or stays open where it may.
-                guard let more = fill(slot, order(of: slot)) else {
-                    takeBack(id, log)
-                    return false
-                }
-                log.append(more)
-                continue
-            }
-            judge.plan[slot] = resource
-            let touching = touches.fills[slot.index][resource] ?? []
-            active.push(touching)
-            log.append(touching)
+            guard let resource = before[slot] else { continue }
+            put(resource, into: slot)
+            log.append(touches.fills[slot.index][resource] ?? [])
         }
-        guard log.allSatisfy({ isKept($0, id) }) else {
-            takeBack(id, log)
+        guard log.allSatisfy({ isKept($0, id) }), fillAll(of: id, by: { $0.order(of: $1) }) else {
+            takeBack(id)
             return false
         }
         count(id, 1)
         return true
     }
 
-    /// The first candidate in an order who breaks nothing.
-    mutating func fill(_ slot: SlotID, _ order: [ResourceID]) -> [Touches.Touch]? {
-        for resource in order {
-            judge.plan[slot] = resource
-            let touching = touches.fills[slot.index][resource] ?? []
-            active.push(touching)
-            if isKept(touching, problem[slot].engagement) { return touching }
-            active.pop(touching)
-            judge.plan[slot] = nil
-        }
-        return nil
-    }
-
     /// Who is at work that day already comes before who is not, and who has much to do comes last: so that days off
-    /// stay whole and nobody is worn out first.
+    /// stay whole and nobody is worn out first. A delegation keeps its officer, and officers of others come after the rest.
     func order(of slot: SlotID) -> [ResourceID] {
         let all = narrowing.candidates(of: slot)
         guard all.count > 1, let start = judge.plan.start(of: problem[slot].engagement) else { return all }
         let day = start.minutes / Self.day
+        let guest: ResourceID? = if case .liaison(let guest) = problem[slot].role { guest } else { nil }
         return all.enumerated().map { place, resource in
             let duties = busy[Shift(resource: resource, day: day)] ?? 0
-            let rank = duties == 0 ? 1 : duties <= Self.fewDuties ? 0 : duties
+            var rank = duties == 0 ? 1 : duties <= Self.fewDuties ? 0 : duties
+            if let guest, let known = served[resource] {
+                rank += known[guest] != nil ? -Self.strangers : known.isEmpty ? 0 : Self.strangers
+            }
             return (rank: problem[resource].isVacancy ? Int.max : rank, place: place, resource: resource)
         }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.resource)
     }
@@ -246,6 +218,8 @@ struct Insertion {
 
     private static let day = 24 * 60
     private static let fewDuties = 4
+    /// More than anybody's duties of a day.
+    private static let strangers = 1000
 
     /// Notes that an engagement keeps its people busy, or does no longer.
     mutating func count(_ id: EngagementID, _ step: Int) {
@@ -253,10 +227,13 @@ struct Insertion {
         for slot in problem[id].slots {
             guard let resource = judge.plan[slot] else { continue }
             busy[Shift(resource: resource, day: start.minutes / Self.day), default: 0] += step
+            guard case .liaison(let guest) = problem[slot].role else { continue }
+            let times = (served[resource]?[guest] ?? 0) + step
+            served[resource, default: [:]][guest] = times > 0 ? times : nil
         }
     }
 
-    /// What was pushed for an engagement as it was tried, to be taken back.
+    /// Puts it there without anybody yet; gives back what speaks of that.
     mutating func begin(_ id: EngagementID, _ place: Place) -> [[Touches.Touch]] {
         judge.plan[id] = .starts(place.start)
         var log = [touches.own[id.index]]
@@ -268,12 +245,13 @@ struct Insertion {
         return log
     }
 
-    mutating func takeBack(_ id: EngagementID, _ log: [[Touches.Touch]]) {
-        for batch in log.reversed() { active.pop(batch) }
+    /// Takes back an engagement that was tried, with whoever it has so far.
+    mutating func takeBack(_ id: EngagementID) {
+        for batch in touches.counting(id, in: judge.plan, of: problem) { active.remove(batch) }
         judge.plan.reopen([id], in: problem)
     }
 
-    private func isKept(_ touching: [Touches.Touch], _ id: EngagementID) -> Bool {
+    func isKept(_ touching: [Touches.Touch], _ id: EngagementID) -> Bool {
         var last = -1
         for touch in touching where touch.position != last {
             last = touch.position

@@ -86,7 +86,7 @@ struct Improvement {
             let count = open.count < Self.manyEngagements ? Self.abreast : 2 * Self.abreast
             let circles = neighbourhoods.next(group == nil ? count : count - 1, in: ledger, tabu: tabu)
             if circles.isEmpty { return }
-            for circle in circles { tabu.add(circle) }
+            for circle in circles { tabu.add(circle.engagements) }
             let turn = tabu.count
             let base = ledger
             let answers = Occasions.abreast(circles.count + (group == nil ? 0 : 1)) { place in
@@ -102,10 +102,12 @@ struct Improvement {
                 case .plan(nil): continue
                 case .plan(let found?):
                     let before = ledger.plan
-                    guard ledger.accept(found, of: circles[place]) else { continue }
+                    guard ledger.accept(found, of: circles[place].engagements) else { continue }
                     changed = true
                     tabu.release(
-                        circles[place].filter { ledger.plan.differs(from: before, in: $0, of: context.problem) })
+                        circles[place].engagements.filter {
+                            ledger.plan.differs(from: before, in: $0, of: context.problem)
+                        })
                 }
             }
             fruitless = changed ? 0 : fruitless + circles.count
@@ -129,17 +131,27 @@ struct Improvement {
         return bound
     }
 
-    private func ask(_ circle: [EngagementID], in ledger: Ledger, turn: Int) throws -> Plan? {
+    private func ask(_ circle: Neighbourhoods.Circle, in ledger: Ledger, turn: Int) throws -> Plan? {
         let plan = ledger.plan
-        // What was left out for want of somebody is offered more to choose from.
-        let size = circle.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
-        let palette = Palette(context.problem, plan).candidates(
-            for: circle, narrowing: narrowing, size: size, turn: turn)
-        let question = ledger.question(freeing: circle, palette: palette)
         var effort = Engine.Effort(seed: context.seed, deterministicLimit: Self.circleLimit, start: plan)
         effort.linearRelaxation = false
+        let question = question(circle, in: ledger, turn: turn)
         guard case .plan(let found, _, _) = try context.engine.answer(question, effort, stop: stop) else { return nil }
         return found
+    }
+
+    private func question(_ circle: Neighbourhoods.Circle, in ledger: Ledger, turn: Int) -> Question {
+        let (plan, engagements) = (ledger.plan, circle.engagements)
+        if let handover = circle.handover {
+            var question = ledger.question(freeing: engagements, palette: handover.palette(plan, of: context.problem))
+            question.requirements += handover.pins(plan, of: context.problem)
+            return question
+        }
+        // What was left out for want of somebody is offered more to choose from.
+        let size = engagements.contains { plan[$0] == .omitted } ? Self.wideSize : Self.paletteSize
+        let palette = Palette(context.problem, plan).candidates(
+            for: engagements, narrowing: narrowing, size: size, turn: turn)
+        return ledger.question(freeing: engagements, palette: palette)
     }
 
     /// As many as there are cores; of many engagements twice as many, so that no core waits long for another.

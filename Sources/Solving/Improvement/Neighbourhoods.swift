@@ -17,6 +17,14 @@ struct Neighbourhoods {
     private var chance: SplitMix64
     private var size = Self.sizes[0]
     private var fruitless = 0
+    /// How often circles were asked for: of many who could take something over, others each time.
+    private var turn = 0
+
+    /// Engagements to free together; of a hand-over only their people.
+    struct Circle {
+        let engagements: [EngagementID]
+        let handover: Handover?
+    }
 
     init(_ context: PlanningContext, free: [EngagementID], narrowing: Narrowing) {
         self.context = context
@@ -27,17 +35,25 @@ struct Neighbourhoods {
     }
 
     /// So many circles that have no engagement in common, where there are as many; none where every one was tried.
-    mutating func next(_ count: Int, in ledger: Ledger, tabu: TabuList) -> [[EngagementID]] {
+    mutating func next(_ count: Int, in ledger: Ledger, tabu: TabuList) -> [Circle] {
+        turn += 1
         let nearness = Nearness(.neighbourhood(narrowing), of: free, in: ledger.plan, context.problem)
         while true {
-            var circles: [[EngagementID]] = []
+            var circles: [Circle] = []
             var taken: Set<EngagementID> = []
-            func add(_ circle: [EngagementID]) {
+            func add(_ circle: [EngagementID], _ handover: Handover? = nil) {
                 guard !circle.isEmpty, tabu.allows(circle), taken.isDisjoint(with: circle) else { return }
-                circles.append(circle)
+                circles.append(Circle(engagements: circle, handover: handover))
                 taken.formUnion(circle)
             }
             for position in ledger.unmet {
+                if circles.count == count { return circles }
+                if let handover = Handover(
+                    context.requirements[position], in: ledger.plan, free: { freeSet.contains($0) }, turn: turn,
+                    narrowing, context.index)
+                {
+                    add(handover.engagements, handover)
+                }
                 if circles.count == count { return circles }
                 add(wish(position, nearness))
             }

@@ -10,6 +10,7 @@ package struct OpenPlaces: Sendable {
     package let problem: Problem
     /// The rules on it, with what an open place costs.
     package let requirements: [Requirement]
+    private let index: RequirementIndex
     private let vacancy: Vacancy
     private let loosened: Set<EngagementID>
 
@@ -28,12 +29,9 @@ package struct OpenPlaces: Sendable {
         problem = loose.admitting(vacancy.resource, in: slots)
         // What fails whatever is planned is no reason to plan nothing.
         let alone = Judge(problem: loose, plan: Plan(for: loose))
-        let possible = demands.filter { requirement in
-            guard requirement.severity == .must, Mentions(requirement.demand).isEmpty else { return true }
-            if case .fails = alone.verdict(requirement.demand) { return false }
-            return true
-        }
+        let possible = demands.filter { !alone.isHopeless($0) }
         requirements = vacancy.forgiving(possible) + firm + prices
+        index = RequirementIndex(requirements, in: problem)
     }
 
     /// A plan of it in the words of the problem it was made of: open is what is left out, and a slot of nobody yet.
@@ -54,8 +52,7 @@ package struct OpenPlaces: Sendable {
     package func question(filling id: EngagementID, in plan: Plan, musts: [Requirement]) -> Question {
         var held = closed(plan)
         held.reopen([id], in: problem)
-        let touching = RequirementIndex(requirements, in: problem).touching([id])
-        return Question(
-            problem: problem, requirements: touching.filter { $0.level != .promised } + musts, free: [id], held: held)
+        let demands = index.touching([id]).filter { $0.level != .promised }
+        return Question(problem: problem, requirements: demands + musts, free: [id], held: held)
     }
 }

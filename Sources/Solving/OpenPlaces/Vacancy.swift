@@ -13,7 +13,7 @@ package struct Vacancy: Sendable {
 
     /// The slots that a plan leaves open of a problem that allows it, see `Problem.leavingOpen`; nil: none is.
     package init?(of problem: Problem) {
-        guard let last = problem.resourceIDs.last, problem[last].isVacancy else { return nil }
+        guard problem.leavesOpen, let last = problem.resourceIDs.last else { return nil }
         self.init(last, in: Set(problem.slotIDs.filter { problem[$0].admits(last) }))
     }
 

@@ -10,22 +10,22 @@ package enum InterpreterTeam {
         statement: Text(
             en: """
                 Simultaneous interpretation between two languages has one interpreter for a short talk, and one more \
-                for each longer sort of meeting; from three languages on, a team for each language, larger where \
-                the engagement is heavy. Consecutive interpretation has one a language; whispering is done in pairs. Only who \
+                for each longer sort of meeting; from three languages on, a team for each language, larger from four \
+                languages on where the engagement is heavy. Consecutive interpretation has one a language; whispering is done in pairs. Only who \
                 interprets from one of the languages into another counts; from three languages on each is a booth, with \
                 its share of the team working into it, and everybody sits in one booth.
                 """,
             nl: """
                 Simultaan tolken tussen twee talen vraagt één tolk voor een kort gesprek en één meer voor elke langere \
-                soort vergadering; vanaf drie talen een team per taal, groter als de activiteit zwaar is. Consecutief \
-                tolken vraagt er één per taal; fluisteren gebeurt met twee. Alleen wie van een van de talen naar een \
+                soort vergadering; vanaf drie talen een team per taal, vanaf vier talen groter als de activiteit zwaar \
+                is. Consecutief tolken vraagt er één per taal; fluisteren gebeurt met twee. Alleen wie van een van de talen naar een \
                 andere tolkt, telt mee; vanaf drie talen is elke taal een cabine, met haar deel van het team dat ernaar \
                 werkt, en iedereen zit in één cabine.
                 """,
             fr: """
                 L'interprétation simultanée entre deux langues demande un interprète pour un court entretien et un de \
                 plus pour chaque type de réunion plus longue ; dès trois langues, une équipe par langue, plus grande \
-                si l'activité est lourde. La consécutive en demande un par langue ; le chuchotage se fait à deux. Seul \
+                dès quatre langues si l'activité est lourde. La consécutive en demande un par langue ; le chuchotage se fait à deux. Seul \
                 compte qui interprète de l'une des langues vers une autre ; dès trois langues, chacune a une cabine, avec \
                 sa part de l'équipe qui travaille vers elle, et chacun est dans une seule cabine.
                 """),

@@ -99,10 +99,7 @@ enum WeeklyRest {
             return TimeRange(first.start, minutes: last.end - first.start)
         }
 
-        func spans(_ range: ClosedRange<Int>) -> [Span] {
-            var seen: Set<Span> = []
-            return days[range].flatMap(\.spans).filter { seen.insert($0).inserted }
-        }
+        func spans(_ range: ClosedRange<Int>) -> [Span] { days[range].flatMap(\.spans).once }
 
         /// The longest rest of a plan that begins in the week, or with it.
         func longest(by plan: Plan, in problem: Problem) -> TimeRange? {

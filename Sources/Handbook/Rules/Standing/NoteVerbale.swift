@@ -17,21 +17,22 @@ enum NoteVerbale {
         statement: Text(
             en: """
                 The note verbale that asks for the escort of a delegation is handed in at least so many working days \
-                before it arrives. Until the last possible day a missing note verbale is only noted.
+                before it arrives. What is late or missing is told, and never keeps an occasion from being planned.
                 """,
             nl: """
                 De verbale nota die om de escorte van een delegatie vraagt, wordt minstens zoveel werkdagen vóór haar \
-                aankomst ingediend. Tot de laatst mogelijke dag wordt een ontbrekende nota enkel gemeld.
+                aankomst ingediend. Wat te laat is of ontbreekt, wordt gemeld, en houdt nooit tegen dat een evenement gepland wordt.
                 """,
             fr: """
                 La note verbale qui demande l'escorte d'une délégation est remise au moins ce nombre de jours ouvrables \
-                avant son arrivée. Jusqu'au dernier jour possible, une note manquante est seulement signalée.
+                avant son arrivée. Un retard ou une note manquante est signalé, et n'empêche jamais de planifier un événement.
                 """),
         authority: .protocolRule,
         basis: Text(
             en: "Practice of the FPS Foreign Affairs for the protection of visitors",
             nl: "Praktijk van de FOD Buitenlandse Zaken voor de beveiliging van bezoekers",
             fr: "Pratique du SPF Affaires étrangères pour la protection des visiteurs"),
+        severity: .note,
         parameters: [notice]
     ) { brief, instance in
         let problem = brief.problem
@@ -45,9 +46,10 @@ enum NoteVerbale {
             let arrival = problem.date(of: delegation.arrival ?? problem.occasions[delegation.occasion].window.start)
             let last = calendar.date(instance[Self.notice], before: arrival)
             if let note = escort.noteVerbale, note <= last { return nil }
-            let isStillInTime = escort.noteVerbale == nil && problem.today.map { $0 <= last } ?? true
             return instance.requirement(
-                of: [problem[id].id], .formula(.never), in: problem, severity: isStillInTime ? .note : nil,
+                of: [problem[id].id], .formula(.never), in: problem,
+                // No plan hands in a paper that was forgotten, whatever a sheet says.
+                severity: instance.severity == .must ? .note : nil,
                 statement: { say in words(statementOf: id, last, say) }, source: problem[id].source
             ) { _, _, say in words(of: id, escort, arrival, last, instance[Self.notice], say) }
         }

@@ -18,15 +18,18 @@ package enum LeastChange {
         statement: Text(
             en: """
                 An engagement that people have been told of keeps its start, its room and its people. Each change costs, \
-                and the more the higher the guest.
+                and the more the higher the guest. A liaison officer who had several duties of a delegation and hands all of \
+                them over is one change; who hands over some of them only, three.
                 """,
             nl: """
                 Een activiteit die al meegedeeld is, behoudt haar begin, haar zaal en haar mensen. Elke wijziging kost, \
-                en meer naarmate de gast hoger in rang is.
+                en meer naarmate de gast hoger in rang is. Een verbindingsofficier die meerdere taken van een delegatie \
+                had en ze alle overdraagt, is één wijziging; wie er maar enkele overdraagt, drie.
                 """,
             fr: """
                 Une activité déjà communiquée garde son début, sa salle et ses personnes. Chaque changement coûte, et \
-                d'autant plus que l'invité est de haut rang.
+                d'autant plus que l'invité est de haut rang. Un officier de liaison qui avait plusieurs tâches d'une \
+                délégation et les cède toutes compte pour un changement ; qui n'en cède que certaines, pour trois.
                 """),
         authority: .office,
         basis: Text(
@@ -37,30 +40,55 @@ package enum LeastChange {
     ) { brief, instance in
         let problem = brief.problem
         guard let told = problem.told else { return [] }
-        return brief.engagements(for: instance).compactMap { id in
-            let changed = changes(of: id, since: told, in: problem)
-            guard !changed.isEmpty,
+        let engagements = brief.engagements(for: instance)
+        let services = LiaisonService.each(of: engagements, by: told, in: problem)
+        let served = Set(services.flatMap(\.posts))
+        let handed = services.compactMap { service -> Requirement? in
+            guard
                 let severity = severity(
-                    of: id, instance.weighed(for: problem.occasion(of: id), per: .unit), instance, problem)
+                    instance.weighed(for: service.occasion(in: problem), per: .unit),
+                    rank: problem[service.guest].delegation?.rank, instance)
             else { return nil }
+            let changes = Quantity.truth(service.isKept.negated) + Quantity.truth(service.isSplit) * Self.splitting
             return instance.requirement(
-                of: [problem[id].id], .formula(.atMost(.sum(changed.map { .truth($0) }), 0)), in: problem,
-                severity: severity, statement: { say in words(statementOf: id, say) }, source: problem[id].source
-            ) { _, plan, say in words(of: id, told, plan, say) }
+                of: [problem[service.guest].id, problem[service.officer].id], .formula(.atMost(changes, 0)),
+                in: problem, severity: severity, statement: { say in service.words(statement: say) },
+                source: problem[service.guest].source
+            ) { _, plan, say in service.words(plan: plan, say) }
         }
+        return handed
+            + engagements.compactMap { id in
+                let changed = changes(of: id, since: told, without: served, in: problem)
+                guard !changed.isEmpty,
+                    let severity = severity(
+                        instance.weighed(for: problem.occasion(of: id), per: .unit),
+                        rank: problem.highestGuest(of: id)?.rank, instance)
+                else { return nil }
+                return instance.requirement(
+                    of: [problem[id].id], .formula(.atMost(.sum(changed.map { .truth($0) }), 0)), in: problem,
+                    severity: severity, statement: { say in words(statementOf: id, say) }, source: problem[id].source
+                ) { _, plan, say in words(of: id, told, plan, say) }
+            }
     }
+
+    /// How many changes more it is to hand over a part.
+    private static let splitting = 2
 
     /// What of a plan says that something told of an engagement is so no longer, one formula for each thing told.
-    private static func changes(of id: EngagementID, since told: Plan, in problem: Problem) -> [Formula] {
+    ///
+    /// `served`: posts that are looked at together with others.
+    private static func changes(
+        of id: EngagementID, since told: Plan, without served: Set<SlotID>, in problem: Problem
+    ) -> [Formula] {
         guard let keepsTime = Formula.keepsTime(id, as: told, in: problem) else { return [] }
-        return [keepsTime.negated] + Formula.keepsFills(problem[id].slots, as: told).map(\.negated)
+        let slots = problem[id].slots.filter { !served.contains($0) }
+        return [keepsTime.negated] + Formula.keepsFills(slots, as: told).map(\.negated)
     }
 
-    private static func severity(
-        of id: EngagementID, _ severity: Severity?, _ instance: RuleInstance, _ problem: Problem
-    ) -> Severity? {
+    /// `rank`: of the highest guest; nil: of the lowest rank there is.
+    private static func severity(_ severity: Severity?, rank: Int?, _ instance: RuleInstance) -> Severity? {
         guard case .should(let weight, let measure) = severity else { return severity }
-        let above = max(0, 90 - (problem.highestGuest(of: id)?.rank ?? 90))
+        let above = max(0, 90 - (rank ?? 90))
         let step = instance[Self.rankStep]
         return .should(weight: weight * (1 + (step > 0 ? above / step : 0)), per: measure)
     }

@@ -29,7 +29,10 @@ enum SameLiaison {
             guard posts.count > 1, let delegation = problem[id].delegation,
                 let severity = instance.weighed(for: problem.occasions[delegation.occasion], per: .unit)
             else { return nil }
-            if let plan = brief.judged, Set(posts.compactMap { plan[$0] }).count < 2 { return nil }
+            // A plan with an open post is asked who could fill it.
+            if let plan = brief.judged, posts.allSatisfy({ plan[$0] != nil }), Set(posts.map { plan[$0] }).count < 2 {
+                return nil
+            }
             var theirs: [ResourceID: [Formula]] = [:]
             for post in posts {
                 for officer in brief.candidates(of: post) {
