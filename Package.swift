@@ -132,7 +132,9 @@ let package = Package(
             name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"],
             swiftSettings: strict),
         .testTarget(
-            name: "RegisterTests", dependencies: ["Register", "Occasions", "Repeatable"], swiftSettings: strict),
+            name: "RegisterTests",
+            dependencies: ["Register", "Occasions", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .target(
             name: "FuzzKit", dependencies: ["CPSAT", "Desk", "Documents", "ICalendar", "Occasions"],

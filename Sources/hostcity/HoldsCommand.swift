@@ -18,12 +18,18 @@ struct HoldsCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Only those of this occasion, by its id.", valueName: "id"))
     var occasion: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Write the days on which they lapse into this file, as a calendar (.ics).", valueName: "file"))
+    var ics: String?
+
     @OptionGroup var options: RegisterOptions
 
     func run() throws {
         Terminal.end(
             try ShowHolds(
-                .init(due: due, room: room, occasion: occasion), options.recording(), options.invocation
+                .init(due: due, room: room, occasion: occasion, calendar: ics), options.recording(), options.invocation
             ).run())
     }
 }

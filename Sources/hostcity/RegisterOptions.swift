@@ -19,6 +19,11 @@ struct RegisterOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: ArgumentHelp("The day of the question, where --now names no moment: its end.", valueName: "date"))
+    var today: String?
+
+    @Option(
+        name: .long,
         help: ArgumentHelp(
             "The language of the answer: nl, fr or en. Default: that of the terminal, else the office's.",
             valueName: "language"))
@@ -26,10 +31,12 @@ struct RegisterOptions: ParsableArguments {
 
     @OptionGroup var json: JsonFlag
 
+    func validate() throws { try ReaderOptions.check(today: today) }
+
     func recording(_ pen: PenOptions? = nil) -> Recording {
         Recording(
-            office: office, by: pen?.by ?? NSUserName(), why: pen?.why, now: now, clock: ReaderOptions.minute(),
-            json: json.json)
+            office: office, by: pen?.by ?? NSUserName(), why: pen?.why, now: now,
+            today: today.flatMap { TimeQuestion.date($0) }, clock: ReaderOptions.minute(), json: json.json)
     }
 
     var invocation: Invocation {

@@ -9,18 +9,25 @@ package struct Recording: Sendable {
     package let why: String?
     /// The moment it happened, where somebody names it.
     package let now: String?
+    /// The day it happened, where somebody names no more.
+    package let today: CivilDate?
     /// The current minute, by the clock.
     package let clock: Moment
     package let json: Bool
 
+    /// True where somebody says when it happened.
+    var isTimed: Bool { now != nil || today != nil }
+
     package init(
-        office: String? = nil, by: String = "", why: String? = nil, now: String? = nil, clock: Moment,
+        office: String? = nil, by: String = "", why: String? = nil, now: String? = nil, today: CivilDate? = nil,
+        clock: Moment,
         json: Bool = false
     ) {
         self.office = office
         self.by = by
         self.why = why
         self.now = now
+        self.today = today
         self.clock = clock
         self.json = json
     }

@@ -47,6 +47,7 @@ enum PlanDesk {
         var found = try whole.readCase(
             extraCalendars: try ImportedCalendars.beside(first.office, shelf: invocation.shelf),
             today: invocation.today, language: invocation.language, shelf: invocation.shelf)
+        found = try found.holding(at: invocation.moment(found.problem.zone))
         let problem = found.problem
         var plan = Plan(for: problem)
         var places: [EngagementID: SourcePlace] = [:]

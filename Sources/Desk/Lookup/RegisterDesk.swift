@@ -30,7 +30,9 @@ struct RegisterDesk {
         self.recording = recording
         say = invocation.language(for: found)
         let zone = found.problem.zone
-        now = try recording.now.map { try TimeQuestion.now($0, zone: zone) } ?? recording.clock
+        now =
+            try recording.now.map { try TimeQuestion.now($0, zone: zone) }
+            ?? TimeQuestion.moment(now: nil, today: recording.today, clock: recording.clock, zone: zone)
         do throws(RegisterFault) {
             store = try SQLiteStore(mention.path)
         } catch {
@@ -46,8 +48,7 @@ struct RegisterDesk {
         do {
             return try body(store)
         } catch let fault as RegisterFault {
-            throw Fault(
-                SourcePlace(file: mention.path, line: 1), Message(told: fault.what), Message(told: fault.remedy))
+            throw mention.fault(fault)
         }
     }
 
@@ -57,11 +58,11 @@ struct RegisterDesk {
     ) throws -> HoldLedger.Entry {
         guard now <= recording.clock else {
             throw Misuse(
-                "'\(recording.now ?? "")' lies ahead, and nothing is recorded before it happens",
-                "Leave --now out, or name a time that has passed.")
+                "'\(recording.now ?? recording.today?.text ?? "")' lies ahead, and nothing is recorded before it happens",
+                "Leave --now and --today out, or name a time that has passed.")
         }
         let pen = HoldLedger.Pen(
-            who: recording.by, why: recording.why, now: now, isNamed: recording.now != nil,
+            who: recording.by, why: recording.why, now: now, isNamed: recording.isTimed,
             salt: { RegisterDesk.salt() })
         return try use { try step(HoldLedger($0), pen) }
     }

@@ -26,6 +26,11 @@ enum ReportText {
         number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
     }
 
+    /// `a, b, c, d and 3 more`: for text that exists in English only.
+    static func some(_ names: [String]) -> String {
+        names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
+    }
+
     /// The text cut to a width, with `...` for what is left out.
     static func short(_ text: String, _ width: Int) -> String {
         text.count <= width ? text : String(text.prefix(width - 3)) + "..."

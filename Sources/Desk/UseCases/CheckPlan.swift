@@ -129,7 +129,7 @@ package struct CheckPlan {
         for stretch in stretches {
             var found = try CaseDesk.read(
                 office: office, occasions: [], today: invocation.today, stretch: stretch, language: invocation.language,
-                shelf: invocation.shelf)
+                at: invocation.moment, shelf: invocation.shelf)
             let joined = taken.join(to: found.problem, within: stretch, domain: found.domain)
             parts.append(joined)
             guard !joined.problem.given.isEmpty else { continue }

@@ -59,7 +59,7 @@ package struct MakePlan {
         let previous = try previousPlan(place)
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
-            today: invocation.today, language: invocation.language, shelf: invocation.shelf)
+            today: invocation.today, language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
         let joined = try CalendarDesk.join(
             request.calendars, to: found, previous: previous, in: invocation.language(for: found),
             shelf: invocation.shelf)

@@ -101,7 +101,7 @@ package struct RepairPlan {
         let today = request.now.flatMap { TimeQuestion.day(of: $0) } ?? invocation.today
         var opened = try CaseDesk.open(
             plan: request.plan, beside: request.calendars, today: today, language: invocation.language,
-            shelf: invocation.shelf)
+            at: invocation.moment, shelf: invocation.shelf)
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)

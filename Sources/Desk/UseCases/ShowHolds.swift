@@ -1,4 +1,5 @@
 internal import Documents
+internal import ICalendar
 internal import Occasions
 internal import Register
 
@@ -9,8 +10,13 @@ package struct ShowHolds {
         package let due: String?
         package let room: String?
         package let occasion: String?
+        /// Where to write the days on which they lapse, as a calendar.
+        package let calendar: String?
 
-        package init(due: String? = nil, room: String? = nil, occasion: String? = nil) {
+        package init(
+            due: String? = nil, room: String? = nil, occasion: String? = nil, calendar: String? = nil
+        ) {
+            self.calendar = calendar
             self.due = due
             self.room = room
             self.occasion = occasion
@@ -47,6 +53,7 @@ package struct ShowHolds {
             return standing.lapses.map { $0 <= end } ?? false
         }
         let sorted = found.sorted { key($0, isByEnd: end != nil) < key($1, isByEnd: end != nil) }
+        if let path = request.calendar { return try write(sorted, in: book, to: path, desk) }
         if recording.json {
             return Reply(
                 .fine,
@@ -57,6 +64,36 @@ package struct ShowHolds {
         }
         guard !sorted.isEmpty else { return Reply(.fine, nothing(desk)) }
         return Reply(.fine, HoldTable(words: desk.words).lines(sorted, in: book).joined(separator: "\n"))
+    }
+
+    private func write(
+        _ standings: [HoldBook.Standing], in book: HoldBook, to path: String, _ desk: RegisterDesk
+    ) throws -> Reply {
+        let (key, hint) = try UidKeyDesk.key(beside: desk.found.officePath)
+        let calendar = HoldCalendar(words: desk.words, key: key, domain: desk.found.domain)
+            .calendar(of: standings, in: book, office: desk.found.name)
+        if case .file(let bytes) = FileShelf.disk.find(path), !bytes.isEmpty, !CalendarWriter.isOwn(bytes) {
+            throw Fault(
+                SourcePlace(file: path, line: 1), "here lies a file that hostcity did not write",
+                "Move it away, or name another file after --ics.")
+        }
+        // Names of occasions that are not public stand in it.
+        try Drawer.write(try CalendarWriter.write(calendar), to: path)
+        let count = calendar.events.count
+        if recording.json { return Reply(.fine, try Json.text(Written(file: path, events: count))) }
+        return Reply(
+            .fine,
+            desk.say(
+                en: "Written to \(path): \(count) \(count == 1 ? "deadline" : "deadlines").",
+                nl: "Bewaard in \(path): \(count) \(count == 1 ? "termijn" : "termijnen").",
+                fr: "Écrit dans \(path) : \(count) \(count == 1 ? "échéance" : "échéances")."),
+            hints: [hint].compactMap(\.self))
+    }
+
+    private struct Written: Encodable {
+        let schema = "hostcity/holds/1"
+        let file: String
+        let events: Int
     }
 
     /// `7d`, `7`

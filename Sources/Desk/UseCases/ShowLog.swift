@@ -22,9 +22,8 @@ package struct ShowLog {
 
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
-        let all = try desk.use { try $0.read { try $0.facts() } }
-        let facts = subject.map { name in all.filter { isAbout($0, name) } } ?? all
-        let report = FactReport(words: desk.words, all: all)
+        let (facts, asked) = try desk.use { try $0.read { try read($0) } }
+        let report = FactReport(words: desk.words, all: facts + asked)
         if recording.json { return Reply(.fine, try Json.text(Answer(facts: facts.map(report.entry)))) }
         guard !facts.isEmpty else {
             return Reply(
@@ -36,10 +35,15 @@ package struct ShowLog {
         return Reply(.fine, report.lines(facts).joined(separator: "\n"))
     }
 
-    private func isAbout(_ fact: Fact, _ name: String) -> Bool {
-        let names = ["room", "occasion"].map { "\($0):\(name)" }
-        if fact.subjects.contains(where: names.contains) || fact.signature.who == name { return true }
-        guard let hold = try? HoldName.number(name), name.hasPrefix("h") else { return false }
-        return fact.happening.holds.isEmpty ? fact.number == hold : fact.happening.holds.contains(hold)
+    /// The facts asked for, and those that asked for the options they are about.
+    private func read(_ register: any FactReading) throws -> (facts: [Fact], asked: [Fact]) {
+        guard let name = subject else { return (try register.facts(), []) }
+        var found = try register.facts(about: ["room:\(name)", "occasion:\(name)"]) + register.facts(by: name)
+        if name.hasPrefix("h"), let hold = try? HoldName.number(name) {
+            found += try register.facts(about: ["hold:\(hold)"]) + [try register.fact(hold)].compactMap(\.self)
+        }
+        let facts = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let asked = Set(facts.values.flatMap(\.happening.holds)).subtracting(facts.keys)
+        return (facts.values.sorted { $0.number < $1.number }, try asked.sorted().compactMap(register.fact))
     }
 }

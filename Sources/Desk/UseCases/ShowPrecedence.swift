@@ -87,7 +87,7 @@ package struct ShowPrecedence {
         let office = try OfficeFinder.find(request.office, near: [request.document], shelf: invocation.shelf)
         return try CaseDesk.read(
             office: office, occasions: [request.document], today: invocation.today, ignoresTies: true,
-            language: invocation.language, shelf: invocation.shelf)
+            language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
     }
 
     /// What another head of a delegation changes. `opened`: the plan whose findings are compared; nil: none are.

@@ -21,8 +21,10 @@ package struct VerifyRegister {
 
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
-        let facts = try desk.use { try $0.read { try $0.facts() } }
-        let flaw = try desk.use { _ in try ChainCheck.firstFlaw(in: facts) }
+        let (facts, known) = try desk.use {
+            try $0.read { (try $0.facts(), Set(try $0.options(runningAt: desk.now))) }
+        }
+        let flaw = try desk.use { _ in try ChainCheck.firstFlaw(in: facts, running: known, at: desk.now) }
         if recording.json {
             var (altered, missing): (Int?, Int?) = (nil, nil)
             switch flaw {

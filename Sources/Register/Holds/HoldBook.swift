@@ -99,6 +99,7 @@ package struct HoldBook: Sendable {
             if let place = places[number] { body(&holds[place]) }
         }
         for fact in facts {
+            for hold in fact.happening.holds { change(hold) { $0.note(fact) } }
             switch fact.happening {
             case .asked(let request):
                 places[fact.number] = holds.count

@@ -35,9 +35,14 @@ package struct HoldLedger: Sendable {
 
     package init(_ store: any FactStore) { self.store = store }
 
-    /// All options as they stand at a moment.
-    package func book(now: Moment) throws -> HoldBook {
-        try store.read { HoldBook(try $0.facts(), now: now) }
+    /// All options that run at a moment, and every option of these occasions.
+    package func book(now: Moment, of occasions: Set<String> = []) throws -> HoldBook {
+        try store.read { facts in
+            let own = try facts.facts(about: Set(occasions.map(HoldRequest.subject(ofOccasion:))))
+            let asked = own.filter { if case .asked = $0.happening { true } else { false } }.map(\.number)
+            return HoldBook(
+                try facts.history(of: Set(try facts.options(runningAt: now) + asked)), now: now)
+        }
     }
 
     // MARK: Steps

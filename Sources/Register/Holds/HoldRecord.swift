@@ -39,6 +39,9 @@ package struct HoldRecord: Hashable, Sendable {
     package private(set) var challenges: [Challenge] = []
     /// When the contract was signed; nil: it is an option.
     package private(set) var confirmedAt: Moment?
+    /// How often a fact about it was recorded after it was asked for, and when that was last.
+    package private(set) var changes = 0
+    package private(set) var changedAt: Moment
     /// Its end, which may lie ahead; nil: none is known.
     package private(set) var end: End?
 
@@ -47,6 +50,7 @@ package struct HoldRecord: Hashable, Sendable {
         self.request = request
         askedAt = fact.when
         until = request.until
+        changedAt = fact.when
     }
 
     package var isContract: Bool { confirmedAt != nil }
@@ -60,6 +64,11 @@ package struct HoldRecord: Hashable, Sendable {
     }
 
     // MARK: Reading the facts, in their order
+
+    mutating func note(_ fact: Fact) {
+        changes += 1
+        changedAt = max(changedAt, fact.when)
+    }
 
     mutating func extend(to moment: Moment, at now: Moment) {
         // An option that lapsed does not come back.

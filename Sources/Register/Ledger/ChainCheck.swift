@@ -1,3 +1,5 @@
+package import Occasions
+
 /// Looks along the chain of digests for the first fact that was altered.
 package enum ChainCheck {
     package enum Flaw: Hashable, Sendable {
@@ -5,6 +7,15 @@ package enum ChainCheck {
         case altered(number: Int)
         /// A fact is not there any more.
         case missing(number: Int)
+    }
+
+    /// `running`: the options that the store says may run at a moment; it must know all of those that do.
+    package static func firstFlaw(
+        in facts: [Fact], running: Set<Int>, at moment: Moment
+    ) throws(RegisterFault) -> Flaw? {
+        if let flaw = try firstFlaw(in: facts) { return flaw }
+        return HoldBook(facts, now: moment).standings.map(\.number).filter { !running.contains($0) }.min()
+            .map(Flaw.altered)
     }
 
     /// `facts`: all there are, in order of their numbers. Nil: nothing was altered.

@@ -1,3 +1,5 @@
+package import Occasions
+
 /// Where the facts are kept. This is all that a file and a server have to know of facts.
 package protocol FactStore: Sendable {
     /// Reads one state of the register, however many others write meanwhile.
@@ -12,6 +14,10 @@ package protocol FactReading {
     func facts() throws -> [Fact]
     /// The facts about at least one of these subjects, in order of their numbers.
     func facts(about subjects: Set<String>) throws -> [Fact]
+    /// What somebody recorded, in order of their numbers.
+    func facts(by who: String) throws -> [Fact]
+    /// The numbers of all options that run at a moment, and perhaps of some that do not; in order.
+    func options(runningAt moment: Moment) throws -> [Int]
     /// Nil: there is none of this number.
     func fact(_ number: Int) throws -> Fact?
     /// The newest fact; nil: there is none yet.

@@ -27,8 +27,21 @@ enum RegisterSchema {
             BEGIN SELECT RAISE(ABORT, 'a fact is never changed'); END;
         CREATE TRIGGER fact_is_kept BEFORE DELETE ON fact
             BEGIN SELECT RAISE(ABORT, 'a fact is never deleted'); END;
+        """,
         """
+        CREATE TABLE option (
+            number INTEGER PRIMARY KEY REFERENCES fact,
+            gone INTEGER NOT NULL,
+            over INTEGER NOT NULL,
+            closed INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX option_gone ON option (gone);
+        CREATE INDEX fact_who ON fact (who);
+        """,
     ]
+
+    /// From this version on it is known which options have come to their end.
+    static let indexed = 2
 
     static var newest: Int { steps.count }
 
@@ -44,6 +57,7 @@ enum RegisterSchema {
     static func update(_ database: Database, from version: Int) throws {
         guard version < newest else { return }
         for step in steps[version...] { try database.execute(sql: step) }
+        if version < indexed { try OptionEnds(database).rebuild() }
         try database.execute(sql: "PRAGMA application_id = \(application)")
         try database.execute(sql: "PRAGMA user_version = \(newest)")
     }

@@ -4,9 +4,14 @@ internal import Occasions
 /// The facts of one transaction.
 struct SQLiteFacts: FactWriting {
     private let database: Database
+    /// False for a file that an older hostcity wrote last.
+    private let isIndexed: Bool
     private let decoder = CanonicalJSON.Reader()
 
-    init(_ database: Database) { self.database = database }
+    init(_ database: Database, version: Int = RegisterSchema.newest) {
+        self.database = database
+        isIndexed = version >= RegisterSchema.indexed
+    }
 
     private static let columns = "number, minute, body, who, why, salt, seal, digest"
 
@@ -19,6 +24,17 @@ struct SQLiteFacts: FactWriting {
                 try Int.fetchAll(database, sql: "SELECT number FROM subject WHERE name = ?", arguments: [name]))
         }
         return try numbers.sorted().compactMap(fact(_:))
+    }
+
+    func facts(by who: String) throws -> [Fact] {
+        try Row.fetchAll(
+            database, sql: "SELECT \(Self.columns) FROM fact WHERE who = ? ORDER BY number", arguments: [who]
+        ).map(read)
+    }
+
+    func options(runningAt moment: Moment) throws -> [Int] {
+        if isIndexed { return try OptionEnds(database).options(runningAt: moment) }
+        return try facts().compactMap { if case .asked = $0.happening { $0.number } else { nil } }
     }
 
     func fact(_ number: Int) throws -> Fact? {
@@ -43,6 +59,7 @@ struct SQLiteFacts: FactWriting {
                 try database.execute(
                     sql: "INSERT INTO subject (name, number) VALUES (?, ?)", arguments: [name, fact.number])
             }
+            try OptionEnds(database).note(fact)
         }
     }
 
@@ -65,6 +82,8 @@ struct SQLiteFacts: FactWriting {
 struct NoFacts: FactReading {
     func facts() -> [Fact] { [] }
     func facts(about subjects: Set<String>) -> [Fact] { [] }
+    func facts(by who: String) -> [Fact] { [] }
+    func options(runningAt moment: Moment) -> [Int] { [] }
     func fact(_ number: Int) -> Fact? { nil }
     func last() -> Fact? { nil }
 }

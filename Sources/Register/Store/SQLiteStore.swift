@@ -41,7 +41,8 @@ package struct SQLiteStore: FactStore {
         defer { withExtendedLifetime(lock) {} }
         return try opened(isReadOnly: access(path, W_OK) != 0) { queue in
             try queue.read { database in
-                try version(database) == 0 ? try body(NoFacts()) : try body(SQLiteFacts(database))
+                let version = try version(database)
+                return version == 0 ? try body(NoFacts()) : try body(SQLiteFacts(database, version: version))
             }
         }
     }
