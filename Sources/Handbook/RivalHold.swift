@@ -28,7 +28,7 @@ struct RivalHold: Sendable {
                 for (index, hold) in book.holders(of: room, besides: occasion) {
                     let holder = book.occasions[index]
                     // Its own option counts on the room it takes, and on the room that is held, for the time of both.
-                    let taken = hold.taken(for: holder)
+                    let taken = hold.taken(in: holder.window)
                     let own = [room, hold.room].compactMap { book.standing(of: occasion, on: $0, during: taken) }.min()
                     guard (hold.until == nil) == byContract, hold.order < own ?? .max else { continue }
                     let same = found.firstIndex { $0.holder.id == holder.id && $0.hold == hold && $0.own == own }
@@ -48,7 +48,7 @@ struct RivalHold: Sendable {
     /// Who takes one of the rooms is not there on the days they are held; nil where it cannot be otherwise.
     func clear(_ brief: Brief) -> Formula? {
         let problem = brief.problem
-        let held = TimeRanges(hold.taken(for: holder))
+        let held = TimeRanges(hold.taken(in: holder.window))
         let needs = problem[engagement].needs
         let parts = rooms.compactMap { room -> Formula? in
             let (before, after) = problem[room].room.map { ($0.minutesBefore(needs), $0.minutesAfter(needs)) } ?? (0, 0)
@@ -120,7 +120,7 @@ extension RivalHold {
 
     func words(statement say: Phrase) -> String {
         let (name, room, who) = (say.name(engagement), say.name(hold.room), say.name(holder))
-        let days = say.range(hold.asked(for: holder))
+        let days = say.range(hold.asked(in: holder.window))
         return say(
             en: "\(name) leaves \(room) to \(who), \(days)", nl: "\(name) laat \(room) aan \(who), \(days)",
             fr: "\(name) laisse \(room) à \(who), \(days)")
@@ -129,7 +129,7 @@ extension RivalHold {
     /// `how`: on what the other holds it: `by contract`.
     func words(plan: Plan, how: String, _ say: Phrase) -> Wording {
         let holderName = say.name(holder)
-        let days = say.range(hold.asked(for: holder))
+        let days = say.range(hold.asked(in: holder.window))
         let (what, held) = (say.dated(engagement, by: plan), say.name(hold.room))
         let taken = plan[place] ?? rooms[0]
         let room = say.name(taken)

@@ -43,7 +43,7 @@ struct RoomOption {
             for room in own.keys {
                 // Held by itself, or with the hall it is a part of.
                 let holds = ([room] + brief.ties.halls(of: room)).flatMap { own[$0] ?? [] }
-                let times = Set((own[room] ?? []).map { $0.asked(for: problem.occasions[occasion]) }).sorted()
+                let times = Set((own[room] ?? []).map { $0.asked(in: problem.occasions[occasion].window) }).sorted()
                 found[[occasion, room.index]] = times.compactMap { time in
                     RoomOption(occasion, room, time, holds, in: problem)
                 }
@@ -99,7 +99,7 @@ struct RoomOption {
     private init?(_ occasion: Int, _ room: ResourceID, _ time: TimeRange, _ holds: [Hold], in problem: Problem) {
         let own = problem.occasions[occasion]
         let live = holds.filter { $0.isRunning(in: problem) }
-        let covering = holds.filter { $0.asked(for: own).contains(time) }
+        let covering = holds.filter { $0.asked(in: own.window).contains(time) }
         let running = covering.filter { $0.isRunning(in: problem) }
         let best = running.min { ($0.standing, $1.latest) < ($1.standing, $0.latest) }
         guard let hold = best ?? covering.max(by: { $0.latest < $1.latest }) else { return nil }

@@ -36,9 +36,9 @@ package struct Hold: Hashable, Sendable {
         self.source = source
     }
 
-    /// The time that was asked for, for an occasion.
-    package func asked(for occasion: Occasion) -> TimeRange { time?.asked ?? occasion.window }
+    /// The time that was asked for; `window`: the days of its occasion.
+    package func asked(in window: TimeRange) -> TimeRange { time?.asked ?? window }
 
-    /// The time in which nobody else uses the room.
-    package func taken(for occasion: Occasion) -> TimeRange { time?.taken ?? occasion.window }
+    /// The time in which nobody else uses the room; `window`: the days of its occasion.
+    package func taken(in window: TimeRange) -> TimeRange { time?.taken ?? window }
 }

@@ -47,7 +47,8 @@ package struct Occasion: Sendable {
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,
         weights: [String: Int] = [:], announced: Bool? = nil, embargo: Moment? = nil, deadlines: [Deadline] = [],
-        holds: [Hold] = [], saysOptions: Bool? = nil, regime: String? = nil, present: [String] = [], overrides: [Override] = [],
+        holds: [Hold] = [], saysOptions: Bool? = nil, regime: String? = nil, present: [String] = [],
+        overrides: [Override] = [],
         source: SourcePlace? = nil
     ) {
         self.id = id

@@ -28,7 +28,8 @@ struct Hostcity: ParsableCommand {
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
             RulesCommand.self, InitCommand.self, CloneCommand.self, HoldCommand.self, HoldsCommand.self,
-            LogCommand.self, RegisterCommand.self,
+            PublishCommand.self, VersionsCommand.self, DiffCommand.self, RollbackCommand.self, LogCommand.self,
+            RegisterCommand.self,
         ])
 
     /// Refuses a word that is no command, and suggests the command that was probably meant.

@@ -49,6 +49,9 @@ struct ReaderOptions: ParsableArguments {
         now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock()
     }
 
+    /// The day that `--today` names.
+    var named: CivilDate? { today.flatMap { TimeQuestion.date($0) } }
+
     /// The language of the locale: `nl_BE.UTF-8` is Dutch. Nil for a locale in a language hostcity does not speak.
     static func locale(_ environment: [String: String]) -> Language? {
         let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }

@@ -34,8 +34,12 @@ struct RegisterOptions: ParsableArguments {
     func validate() throws { try ReaderOptions.check(today: today) }
 
     func recording(_ pen: PenOptions? = nil) -> Recording {
+        recording(by: pen?.who.name ?? NSUserName(), why: pen?.why)
+    }
+
+    func recording(by who: String, why: String?) -> Recording {
         Recording(
-            office: office, by: pen?.by ?? NSUserName(), why: pen?.why, now: now,
+            office: office, by: who, why: why, now: now,
             today: today.flatMap { TimeQuestion.date($0) }, clock: ReaderOptions.minute(), json: json.json)
     }
 
@@ -45,20 +49,34 @@ struct RegisterOptions: ParsableArguments {
     }
 }
 
-/// Who records something, and why.
-struct PenOptions: ParsableArguments {
+/// Who records something.
+struct WhoOption: ParsableArguments {
     @Option(
         name: .long,
         help: ArgumentHelp("Who records it. Default: the name you are logged in by.", valueName: "name"))
     var by: String?
 
-    @Option(name: .long, help: ArgumentHelp("Why, for the log.", valueName: "reason"))
-    var why: String?
+    var name: String { by ?? NSUserName() }
 
     func validate() throws {
         if let by, by.allSatisfy(\.isWhitespace) || by.utf8.count > 200 {
             throw ValidationError("'--by' names nobody. Write a name of 200 letters at most.")
         }
-        if let why, why.utf8.count > 2000 { throw ValidationError("'--why' is too long. Write 2,000 letters at most.") }
+    }
+}
+
+/// Who records something, and why.
+struct PenOptions: ParsableArguments {
+    @OptionGroup var who: WhoOption
+
+    @Option(name: .long, help: ArgumentHelp("Why, for the log.", valueName: "reason"))
+    var why: String?
+
+    func validate() throws { try PenOptions.check(why, after: "--why") }
+
+    static func check(_ text: String?, after option: String) throws {
+        if let text, text.utf8.count > 2000 {
+            throw ValidationError("'\(option)' is too long. Write 2,000 letters at most.")
+        }
     }
 }

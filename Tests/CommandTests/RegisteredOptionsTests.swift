@@ -42,8 +42,8 @@ import Testing
             ["check", "plan.yaml", "--now", "2024-02-01 08:59"],
             ["check", "plan.yaml", "--today", "2024-02-01"],
             ["check", "plan.yaml", "--today", "2024-02-16"],
-            ["why-not", "visit/session", "plan.yaml", "--at", "14:30", "--now", "2024-02-01 09:00"],
-            ["why-not", "visit/signing", "plan.yaml", "--at", "11:00", "--now", "2024-02-01 09:00"],
+            ["why-not", "visit/session", "--plan", "plan.yaml", "--at", "14:30", "--now", "2024-02-01 09:00"],
+            ["why-not", "visit/signing", "--plan", "plan.yaml", "--at", "11:00", "--now", "2024-02-01 09:00"],
             ["check", "plan.yaml", "--now", "soon"],
         ] { text += try say(folder, words, in: language) }
         try ask(folder, "confirm", "h1", "--yes")

@@ -33,12 +33,15 @@ import Testing
     }
 
     @Test func keptWhereBothSayTheSame() {
-        #expect(words(claims: [option(2, on: main)], held: [option(2, on: main)]).isEmpty)
-        #expect(words(claims: [option(1, on: main, until: nil)], held: [option(1, on: main, until: nil)]).isEmpty)
+        let both = [option(2, on: main), option(1, on: side, until: nil)]
+        #expect(words(claims: both, held: both).isEmpty)
     }
 
     @Test func aDocumentThatSaysNothingClaimsNothing() {
         #expect(words(claims: [], held: [option(2, on: main)]).isEmpty)
+    }
+
+    @Test func aDocumentThatSaysThereIsNoneClaimsThat() {
         #expect(words(claims: [], held: [option(2, on: main)], saysOptions: true).count == 1)
     }
 

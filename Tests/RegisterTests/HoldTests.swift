@@ -135,6 +135,6 @@ import Testing
         let end = Ledger.request("r", for: "a", 9...12).taken.end
         #expect(try ledger.ranks(at: end.minutes - 1) == [a: 1])
         #expect(try ledger.ranks(at: end.minutes) == [:])
-        #expect(try ledger.holds.book(now: end).hold(a)?.end?.cause == .over)
+        #expect(try ledger.holds.book(now: end, of: ["a"]).hold(a)?.end?.cause == .over)
     }
 }

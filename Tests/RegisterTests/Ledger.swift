@@ -41,8 +41,8 @@ struct Ledger {
             until: Moment(minutes: until), insteadOf: insteadOf)
     }
 
-    static func pen(at now: Int = 0, why: String? = nil, isNamed: Bool = true) -> HoldLedger.Pen {
-        HoldLedger.Pen(
+    static func pen(at now: Int = 0, why: String? = nil, isNamed: Bool = true) -> Pen {
+        Pen(
             who: "anna", why: why, now: Moment(minutes: now), isNamed: isNamed, salt: { "0123456789abcdef" })
     }
 

@@ -23,6 +23,8 @@ enum CaseDesk {
         var found: Case
         let plan: Plan
         let places: [EngagementID: SourcePlace]
+        /// Where its documents were read from.
+        var shelf = FileShelf.disk
     }
 
     static func open(
@@ -36,11 +38,13 @@ enum CaseDesk {
         found = try found.holding(at: moment(found.problem.zone))
         var (plan, places, gone) = try file.apply(to: found)
         found.notices += gone
-        guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
+        guard !calendars.isEmpty else {
+            return Opened(file: file, found: found, plan: plan, places: places, shelf: shelf)
+        }
         let joined = try CalendarDesk.join(
             calendars, to: found, previous: file, in: language ?? found.language ?? .en, shelf: shelf)
         plan.takeGiven(of: joined.problem)
-        return Opened(file: file, found: joined, plan: plan, places: places)
+        return Opened(file: file, found: joined, plan: plan, places: places, shelf: shelf)
     }
 
     /// Opens a plan for one run of the program, with calendars beside it.

@@ -19,25 +19,25 @@ struct RegisterDesk {
         found = try CaseDesk.read(
             office: office, occasions: occasions, stretch: stretch, ignoresTies: true, language: invocation.language,
             shelf: invocation.shelf)
-        guard let mention = found.register else {
-            throw Fault(
-                SourcePlace(file: office, line: 1), "the office keeps no register",
-                "Add a line such as 'register: office.register'; the file is made on first use.")
-        }
+        guard let mention = found.register else { throw RegisterDesk.noRegister(office) }
         try SpokenText.check(recording.by, after: "--by", key: "name")
         if let why = recording.why { try SpokenText.check(why, after: "--why", key: "reason") }
         self.mention = mention
         self.recording = recording
         say = invocation.language(for: found)
         let zone = found.problem.zone
-        now =
-            try recording.now.map { try TimeQuestion.now($0, zone: zone) }
-            ?? TimeQuestion.moment(now: nil, today: recording.today, clock: recording.clock, zone: zone)
+        now = try recording.moment(zone)
         do throws(RegisterFault) {
             store = try SQLiteStore(mention.path)
         } catch {
             throw Fault(mention.source, Message(told: error.what), Message(told: error.remedy))
         }
+    }
+
+    static func noRegister(_ office: String) -> Fault {
+        Fault(
+            SourcePlace(file: office, line: 1), "the office keeps no register",
+            "Add a line such as 'register: office.register'; the file is made on first use.")
     }
 
     var problem: Problem { found.problem }
@@ -54,21 +54,9 @@ struct RegisterDesk {
 
     /// Records a step in the life of an option.
     func record(
-        _ step: (HoldLedger, HoldLedger.Pen) throws -> HoldLedger.Entry
+        _ step: (HoldLedger, Pen) throws -> HoldLedger.Entry
     ) throws -> HoldLedger.Entry {
-        guard now <= recording.clock else {
-            throw Misuse(
-                "'\(recording.now ?? recording.today?.text ?? "")' lies ahead, and nothing is recorded before it happens",
-                "Leave --now and --today out, or name a time that has passed.")
-        }
-        let pen = HoldLedger.Pen(
-            who: recording.by, why: recording.why, now: now, isNamed: recording.isTimed,
-            salt: { RegisterDesk.salt() })
+        let pen = try recording.pen(at: now)
         return try use { try step(HoldLedger($0), pen) }
-    }
-
-    /// 16 bytes of chance.
-    private static func salt() -> String {
-        (0..<2).map { _ in UInt64.random(in: .min ... .max).hexadecimal(digits: 16) }.joined()
     }
 }

@@ -33,6 +33,13 @@ struct FactReport {
         let name = HoldName.text(number)
         let what = requests[number].map { "\(name), \($0.room), \($0.occasion)" } ?? name
         switch fact.happening {
+        case .drafted(_, let plan):
+            return say(en: "handed \(plan) in", nl: "diende \(plan) in", fr: "a remis \(plan)")
+        case .published(let version, let plan, let rollback, _):
+            let old = rollback.map { say(en: ", v\($0) again", nl: ", weer v\($0)", fr: ", de nouveau v\($0)") } ?? ""
+            return say(
+                en: "published \(plan.plan) as v\(version)\(old)", nl: "publiceerde \(plan.plan) als v\(version)\(old)",
+                fr: "a publié \(plan.plan) comme v\(version)\(old)")
         case .asked(let request):
             let (days, until) = (words.range(request.range), words.time(request.until))
             return say(
@@ -69,7 +76,9 @@ struct FactReport {
         let who: String?
         let why: String?
         let kind: String
-        let hold: String
+        let hold: String?
+        let version: Int?
+        let plan: String?
         let room: String?
         let occasion: String?
         let until: String?
@@ -80,15 +89,19 @@ struct FactReport {
         let zone = words.problem.zone
         let number = fact.happening.hold ?? fact.number
         var (until, challenged): (Moment?, [String]?) = (nil, nil)
+        var (version, plan): (Int?, String?) = (nil, nil)
         switch fact.happening {
         case .asked(let request): until = request.until
         case .extended(_, let moment): until = moment
         case .challenged(_, let holders, let moment): (until, challenged) = (moment, holders.map(HoldName.text))
+        case .drafted(_, let name): plan = name
+        case .published(let number, let published, _, _): (version, plan) = (number, published.plan)
         case .withdrawn, .confirmed, .released, .overruled: break
         }
         return Entry(
             number: fact.number, when: Iso.text(fact.when, zone), who: fact.signature.who, why: fact.signature.why,
-            kind: fact.happening.kind, hold: HoldName.text(number), room: requests[number]?.room,
+            kind: fact.happening.kind, hold: plan == nil ? HoldName.text(number) : nil, version: version, plan: plan,
+            room: requests[number]?.room,
             occasion: requests[number]?.occasion, until: until.map { Iso.text($0, zone) }, challenged: challenged)
     }
 }

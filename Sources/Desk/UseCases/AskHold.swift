@@ -41,6 +41,7 @@ package struct AskHold {
     package func run() throws -> Reply {
         if let title = request.title { try SpokenText.check(title, after: "--title", key: "title") }
         let desk = try RegisterDesk(recording, occasions: isDocument ? [request.occasion] : [], invocation)
+        try desk.found.check(recording.by, isAtLeast: .planner)
         let wanted = try wanted(desk)
         return try HoldRefusalReport(desk: desk).answer {
             let entry = try desk.record { try $0.ask(wanted, $1) }

@@ -29,6 +29,7 @@ package struct ChallengeHold {
         let around = recording.now.flatMap { TimeQuestion.day(of: $0) }.map { CivilZone.utc.day($0).start }
         let stretch = TimeRange((around ?? recording.clock) - 1440, minutes: Self.daysAhead * 1440)
         let desk = try RegisterDesk(recording, stretch: stretch, invocation)
+        try desk.found.check(recording.by, isAtLeast: .planner)
         return try HoldRefusalReport(desk: desk).answer {
             if isWithdrawn {
                 let report = HoldReport(

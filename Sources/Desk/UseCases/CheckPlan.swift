@@ -174,7 +174,9 @@ private struct World {
     private mutating func add(_ findings: [Finding], _ problem: Problem, _ places: [EngagementID: SourcePlace]) {
         parts.append(PlacedFindings(findings, problem: problem, places: places))
         for id in problem.engagementIDs {
-            let file = problem.isGiven(id) ? problem[id].source?.file : places[id]?.file ?? plans.first
+            // One plan may be a version, whose document lies elsewhere.
+            let own = plans.count == 1 ? plans.first : places[id]?.file ?? plans.first
+            let file = problem.isGiven(id) ? problem[id].source?.file : own
             if let file { counts[file, default: 0] += 1 }
         }
     }

@@ -20,6 +20,7 @@ package struct ConfirmHold {
     package func run() throws -> Reply {
         let number = try HoldName.number(hold)
         let desk = try RegisterDesk(recording, invocation)
+        if isAgreed { try desk.found.check(recording.by, isAtLeast: .approver) }
         return try HoldRefusalReport(desk: desk).answer {
             guard isAgreed else { return try preview(number, desk) }
             let entry = try desk.record { try $0.confirm(number, $1) }

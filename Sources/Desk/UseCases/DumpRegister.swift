@@ -17,7 +17,13 @@ package struct DumpRegister {
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
         let text = try desk.use { store in
-            try store.read { try $0.facts() }.map { Json.escaped(try FactLine.text($0)) + "\n" }.joined()
+            try store.read { register in
+                let facts = try register.facts().map { Json.escaped(try FactLine.text($0)) + "\n" }
+                let contents = try register.contents().compactMap { digest in
+                    try register.content(digest).map { Json.escaped(try FactLine.text(ofContent: $0, digest)) + "\n" }
+                }
+                return (facts + contents).joined()
+            }
         }
         guard let output else { return Reply(.fine, text) }
         // Names stand in it: for its owner alone, like the register.

@@ -29,6 +29,7 @@ package struct EndHold {
             throw Misuse("nothing says why the option is overruled", "Add --why with the reason.")
         }
         let desk = try RegisterDesk(recording, invocation)
+        try desk.found.check(recording.by, isAtLeast: .planner)
         return try HoldRefusalReport(desk: desk).answer {
             let entry = try desk.record { ledger, pen in
                 switch cause {

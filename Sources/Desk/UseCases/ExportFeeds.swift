@@ -37,11 +37,11 @@ package struct ExportFeeds {
 
     package func run() throws -> Reply {
         let place = request.plan == "-" ? nil : try PlanPlace(request.plan, shelf: .disk)
-        let opened = try CaseDesk.open(plan: request.plan)
+        let opened = try PlanDesk.open(request.plan, for: Invocation())
         let problem = opened.found.problem
         let lying = try filesInFolder()
         let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
-        let calledOff = try opened.file.readCancelled(of: opened.found)
+        let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
         let asked = try request.audiences.map { try audience($0, problem, calledOff?.audiences ?? []) }
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
@@ -56,7 +56,8 @@ package struct ExportFeeds {
         // Everything is made before anything is written.
         var rows: [[String]] = []
         var sheets: [Sheet] = []
-        if !sealed.edited.isEmpty {
+        // A version is as it was published.
+        if !sealed.edited.isEmpty, VersionDesk.number(request.plan, .disk) == nil {
             sheets.append(
                 Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Occasions
 internal import Register
 
@@ -18,6 +19,7 @@ package struct ExtendHold {
     package func run() throws -> Reply {
         let number = try HoldName.number(hold)
         let desk = try RegisterDesk(recording, invocation)
+        try desk.found.check(recording.by, isAtLeast: .planner)
         let moment = try HoldTime(zone: desk.problem.zone).deadline(until, "--until")
         return try HoldRefusalReport(desk: desk).answer {
             let entry = try desk.record { try $0.extend(number, until: moment, $1) }

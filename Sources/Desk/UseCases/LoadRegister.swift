@@ -19,7 +19,7 @@ package struct LoadRegister {
 
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
-        let facts = try facts()
+        let (facts, contents) = try read()
         try desk.use { store in
             switch try ChainCheck.firstFlaw(in: facts) {
             case .altered(let number):
@@ -36,6 +36,7 @@ package struct LoadRegister {
                         "Load into a new one: name another file under 'register', or move this one away.")
                 }
                 try register.append(facts)
+                for (digest, bytes) in contents { try register.keep(bytes, as: digest) }
             }
         }
         let count = facts.count
@@ -44,17 +45,23 @@ package struct LoadRegister {
             desk.say(en: "Facts loaded: \(count).", nl: "Feiten geladen: \(count).", fr: "Faits chargés : \(count)."))
     }
 
-    private func facts() throws -> [Fact] {
+    private func read() throws -> (facts: [Fact], contents: [(digest: String, bytes: [UInt8])]) {
         let bytes = try invocation.shelf.read(file, mostBytes: Self.mostBytes, allowsEmpty: true)
         var facts: [Fact] = []
+        var contents: [(digest: String, bytes: [UInt8])] = []
         for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
         where !line.isEmpty {
-            guard let fact = FactLine.read(String(decoding: line, as: UTF8.self)) else {
+            let text = String(decoding: line, as: UTF8.self)
+            if let content = FactLine.readContent(text) {
+                contents.append(content)
+                continue
+            }
+            guard let fact = FactLine.read(text) else {
                 throw fault(index + 1, "this line is no fact", "Load what 'hostcity register dump' wrote, unchanged.")
             }
             facts.append(fact)
         }
-        return facts
+        return (facts, contents)
     }
 
     private func fault(_ line: Int, _ what: Message, _ remedy: Message) -> Fault {

@@ -62,7 +62,7 @@ package struct ShowPrecedence {
     }
 
     package func run() throws -> Reply {
-        let opened = try request.plan.map { try CaseDesk.open(plan: $0, for: invocation) }
+        let opened = try request.plan.map { try PlanDesk.open($0, for: invocation) }
         let found = try opened?.found ?? readCase()
         let language = invocation.language(for: found)
         let occasion = try occasion(in: found)

@@ -21,10 +21,14 @@ package struct VerifyRegister {
 
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
-        let (facts, known) = try desk.use {
-            try $0.read { (try $0.facts(), Set(try $0.options(runningAt: desk.now))) }
+        let (facts, flaw) = try desk.use { store in
+            try store.read { register in
+                let facts = try register.facts()
+                let known = Set(try register.options(runningAt: desk.now))
+                let flaw = try ChainCheck.firstFlaw(in: facts, running: known, at: desk.now)
+                return (facts, try flaw ?? ChainCheck.firstLoss(in: facts) { try register.content($0) })
+            }
         }
-        let flaw = try desk.use { _ in try ChainCheck.firstFlaw(in: facts, running: known, at: desk.now) }
         if recording.json {
             var (altered, missing): (Int?, Int?) = (nil, nil)
             switch flaw {

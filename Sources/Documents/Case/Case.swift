@@ -19,6 +19,8 @@ package struct Case: Sendable {
     package let feedReaders: FeedReaders?
     /// Where the office keeps what happened; nil: nowhere.
     package let register: RegisterMention?
+    /// Who may record what there, by name; empty: everybody may.
+    package let roles: [String: OfficeRole]
     package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook

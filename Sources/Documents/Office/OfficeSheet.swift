@@ -25,6 +25,8 @@ struct OfficeSheet {
     let calendars: [CalendarMention]
     /// Where the office keeps what happened; nil: nowhere.
     let register: RegisterMention?
+    /// Who may record what there; empty: everybody may.
+    let roles: [String: OfficeRole]
     /// Rooms, principals, staff, pools and vehicles; the occasions add their delegations.
     var roster: Roster
     /// The sheets of the rule book and the waivers, in the order read.
@@ -33,7 +35,7 @@ struct OfficeSheet {
 
     static let keys = [
         "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
-        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register",
+        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register", "roles",
     ]
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
@@ -55,6 +57,7 @@ struct OfficeSheet {
         waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
         documents = sheets.documents + waivers.documents
         register = form.read("register") { RegisterMention($0, office: path, faults: $1) }
+        roles = form.read("roles", OfficeRole.roles) ?? [:]
         let times = TimeReader(zone: zone, days: nil, faults: faults, countsDays: false)
         embargoes = form["embargoes"].map { EmbargoReader.read($0, times: times) } ?? []
 

@@ -2,27 +2,6 @@ package import Occasions
 
 /// What may be recorded of options: each step is judged and recorded while nobody else writes.
 package struct HoldLedger: Sendable {
-    /// Who records something, when and why.
-    package struct Pen: Sendable {
-        package let who: String
-        package let why: String?
-        /// Gives 32 hexadecimal digits of chance, others for each fact.
-        package let salt: @Sendable () -> String
-        package let now: Moment
-        /// True where somebody named the moment; else it is the clock's, which may lag behind another machine's.
-        package let isNamed: Bool
-
-        package init(
-            who: String, why: String?, now: Moment, isNamed: Bool, salt: @escaping @Sendable () -> String
-        ) {
-            self.who = who
-            self.why = why
-            self.salt = salt
-            self.now = now
-            self.isNamed = isNamed
-        }
-    }
-
     /// What was recorded, and how things stood before and stand after it.
     package struct Entry: Sendable {
         package let hold: HoldRecord
@@ -49,7 +28,7 @@ package struct HoldLedger: Sendable {
 
     package func ask(_ request: HoldRequest, _ pen: Pen) throws -> Entry {
         try store.write(about: request.subjects) { facts in
-            let now = try moment(pen, facts)
+            let now = try pen.moment(after: facts.last())
             let known = try known(near: request.subjects, facts)
             let before = HoldBook(known, now: now)
             if let other = request.insteadOf, before.hold(other)?.request.occasion != request.occasion {
@@ -153,7 +132,7 @@ package struct HoldLedger: Sendable {
     ) throws -> Entry {
         let subjects = try store.read { facts in try self.subjects(of: number, facts) }
         return try store.write(about: subjects) { facts in
-            let now = try moment(pen, facts)
+            let now = try pen.moment(after: facts.last())
             let known = try known(near: subjects, facts)
             let before = HoldBook(known, now: now)
             let happenings = try judge(try running(number, before), before)
@@ -196,36 +175,15 @@ package struct HoldLedger: Sendable {
         return found.values.sorted { $0.number < $1.number }
     }
 
-    private func moment(_ pen: Pen, _ facts: any FactReading) throws -> Moment {
-        guard let last = try facts.last()?.when, pen.now < last else { return pen.now }
-        if pen.isNamed { throw RegisterFault.tooEarly }
-        return last
-    }
-
     private func append(
         _ happenings: [(Happening, Set<String>)], _ known: [Fact], _ before: HoldBook, _ pen: Pen,
         _ facts: any FactWriting
     ) throws -> Entry {
-        var last = try facts.last()
-        var new: [Fact] = []
-        for (happening, subjects) in happenings {
-            let fact = try Fact(
-                after: last, when: before.now,
-                signature: Signature(who: pen.who, why: pen.why, salt: pen.salt()), happening, about: subjects)
-            new.append(fact)
-            last = fact
-        }
-        try facts.append(new)
+        let new = try facts.append(happenings, by: pen, at: before.now)
         let after = HoldBook(known + new, now: before.now)
         guard let first = new.first, let hold = after.hold(first.happening.hold ?? first.number) else {
             throw RegisterFault("nothing was recorded", "Please report it.")
         }
         return Entry(hold: hold, before: before, after: after, facts: new)
     }
-}
-
-extension RegisterFault {
-    static let tooEarly = RegisterFault(
-        "the register has facts that are younger than the moment named with --now",
-        "Name a later one, or leave --now out.")
 }

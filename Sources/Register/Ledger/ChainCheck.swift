@@ -18,6 +18,20 @@ package enum ChainCheck {
             .map(Flaw.altered)
     }
 
+    /// The first version of which a document is not there as it was published.
+    package static func firstLoss(in facts: [Fact], _ content: (String) throws -> [UInt8]?) throws -> Flaw? {
+        var whole: Set<String> = []
+        for version in VersionBook(facts).versions {
+            for document in version.plan.documents where !whole.contains(document.digest) {
+                guard let bytes = try content(document.digest), FactDigest.digest(of: bytes) == document.digest else {
+                    return .altered(number: version.fact.number)
+                }
+                whole.insert(document.digest)
+            }
+        }
+        return nil
+    }
+
     /// `facts`: all there are, in order of their numbers. Nil: nothing was altered.
     ///
     /// Facts taken away at the end leave a whole chain: compare the last digest with one that was noted before.

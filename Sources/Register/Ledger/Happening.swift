@@ -17,6 +17,11 @@ package enum Happening: Hashable, Sendable {
     /// The office set it aside.
     case overruled(hold: Int)
 
+    /// A draft was handed in for somebody else to publish: the digest of the plan with its documents, and the plan's name.
+    case drafted(String, plan: String)
+    /// A plan was published as a version; `rollback`: the older one whose content it is, `draft`: the fact that handed it in.
+    case published(Int, PublishedPlan, rollback: Int?, draft: Int?)
+
     /// Its name in the register and in answers for programs.
     package var kind: String {
         switch self {
@@ -27,13 +32,15 @@ package enum Happening: Hashable, Sendable {
         case .confirmed: "confirmed"
         case .released: "released"
         case .overruled: "overruled"
+        case .drafted: "drafted"
+        case .published: "published"
         }
     }
 
     /// The option it is about; nil for one that is only asked for here.
     package var hold: Int? {
         switch self {
-        case .asked: nil
+        case .asked, .drafted, .published: nil
         case .extended(let hold, _), .confirmed(let hold), .released(let hold), .overruled(let hold): hold
         case .challenged(let hold, _, _), .withdrawn(let hold): hold
         }
@@ -47,7 +54,9 @@ package enum Happening: Hashable, Sendable {
 }
 
 extension Happening: Codable {
-    private enum CodingKeys: String, CodingKey { case kind, request, hold, holders, until }
+    private enum CodingKeys: String, CodingKey {
+        case kind, request, hold, holders, until, version, plan, rollback, draft
+    }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -63,6 +72,16 @@ extension Happening: Codable {
         case "confirmed": self = .confirmed(hold: try hold())
         case "released": self = .released(hold: try hold())
         case "overruled": self = .overruled(hold: try hold())
+        case "drafted":
+            self = .drafted(
+                try container.decode(String.self, forKey: .draft),
+                plan: try container.decode(String.self, forKey: .plan))
+        case "published":
+            self = .published(
+                try container.decode(Int.self, forKey: .version),
+                try container.decode(PublishedPlan.self, forKey: .plan),
+                rollback: try container.decodeIfPresent(Int.self, forKey: .rollback),
+                draft: try container.decodeIfPresent(Int.self, forKey: .draft))
         case let kind:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "'\(kind)' is no kind of fact")
@@ -80,6 +99,14 @@ extension Happening: Codable {
             try container.encode(holders, forKey: .holders)
             try container.encode(until, forKey: .until)
         case .withdrawn, .confirmed, .released, .overruled: break
+        case .drafted(let fingerprint, let plan):
+            try container.encode(fingerprint, forKey: .draft)
+            try container.encode(plan, forKey: .plan)
+        case .published(let number, let plan, let rollback, let draft):
+            try container.encode(number, forKey: .version)
+            try container.encode(plan, forKey: .plan)
+            try container.encodeIfPresent(rollback, forKey: .rollback)
+            try container.encodeIfPresent(draft, forKey: .draft)
         }
     }
 }

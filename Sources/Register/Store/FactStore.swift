@@ -20,6 +20,10 @@ package protocol FactReading {
     func options(runningAt moment: Moment) throws -> [Int]
     /// Nil: there is none of this number.
     func fact(_ number: Int) throws -> Fact?
+    /// Bytes that were kept under their digest; nil: they were not.
+    func content(_ digest: String) throws -> [UInt8]?
+    /// The digests of all bytes that are kept; sorted.
+    func contents() throws -> [String]
     /// The newest fact; nil: there is none yet.
     func last() throws -> Fact?
 }
@@ -27,4 +31,6 @@ package protocol FactReading {
 package protocol FactWriting: FactReading {
     /// The facts follow the newest one without a gap.
     func append(_ facts: [Fact]) throws
+    /// Keeps the bytes that a fact names by their digest.
+    func keep(_ bytes: [UInt8], as digest: String) throws
 }

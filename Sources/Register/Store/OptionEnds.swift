@@ -29,14 +29,14 @@ struct OptionEnds {
         case .confirmed(let hold): try run("UPDATE option SET gone = over WHERE number = ? AND closed = 0", [hold])
         case .released(let hold), .overruled(let hold):
             try run("UPDATE option SET gone = min(gone, ?), closed = 1 WHERE number = ?", [fact.when.minutes, hold])
-        case .challenged, .withdrawn: break
+        case .challenged, .withdrawn, .drafted, .published: break
         }
     }
 
-    /// Reads every fact once more.
-    func rebuild() throws {
+    /// Takes every fact into account once more.
+    func rebuild(from facts: [Fact]) throws {
         try run("DELETE FROM option", [])
-        for fact in try SQLiteFacts(database).facts() { try note(fact) }
+        for fact in facts { try note(fact) }
     }
 
     private func run(_ statement: String, _ values: StatementArguments) throws {

@@ -38,10 +38,17 @@ enum RegisterSchema {
         CREATE INDEX option_gone ON option (gone);
         CREATE INDEX fact_who ON fact (who);
         """,
+        """
+        CREATE TABLE content (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+        CREATE TRIGGER content_stays BEFORE UPDATE ON content
+            BEGIN SELECT RAISE(ABORT, 'what was published is never changed'); END;
+        """,
     ]
 
     /// From this version on it is known which options have come to their end.
     static let indexed = 2
+    /// From this version on it keeps what was published.
+    static let publishing = 3
 
     static var newest: Int { steps.count }
 
@@ -53,11 +60,11 @@ enum RegisterSchema {
         return mark == application || (tables == 0 && version == 0 && mark == 0) ? version : nil
     }
 
-    /// Brings a file to the newest version, inside one transaction.
-    static func update(_ database: Database, from version: Int) throws {
+    /// Brings a file to the newest version, inside one transaction. `facts`: all that are in it.
+    static func update(_ database: Database, from version: Int, _ facts: () throws -> [Fact]) throws {
         guard version < newest else { return }
         for step in steps[version...] { try database.execute(sql: step) }
-        if version < indexed { try OptionEnds(database).rebuild() }
+        if version < indexed { try OptionEnds(database).rebuild(from: facts()) }
         try database.execute(sql: "PRAGMA application_id = \(application)")
         try database.execute(sql: "PRAGMA user_version = \(newest)")
     }

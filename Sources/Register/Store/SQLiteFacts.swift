@@ -1,3 +1,4 @@
+private import Foundation
 internal import GRDB
 internal import Occasions
 
@@ -6,11 +7,13 @@ struct SQLiteFacts: FactWriting {
     private let database: Database
     /// False for a file that an older hostcity wrote last.
     private let isIndexed: Bool
+    private let keepsContents: Bool
     private let decoder = CanonicalJSON.Reader()
 
     init(_ database: Database, version: Int = RegisterSchema.newest) {
         self.database = database
         isIndexed = version >= RegisterSchema.indexed
+        keepsContents = version >= RegisterSchema.publishing
     }
 
     private static let columns = "number, minute, body, who, why, salt, seal, digest"
@@ -35,6 +38,22 @@ struct SQLiteFacts: FactWriting {
     func options(runningAt moment: Moment) throws -> [Int] {
         if isIndexed { return try OptionEnds(database).options(runningAt: moment) }
         return try facts().compactMap { if case .asked = $0.happening { $0.number } else { nil } }
+    }
+
+    func content(_ digest: String) throws -> [UInt8]? {
+        guard keepsContents else { return nil }
+        return try Data.fetchOne(database, sql: "SELECT bytes FROM content WHERE digest = ?", arguments: [digest])
+            .map(Array.init)
+    }
+
+    func contents() throws -> [String] {
+        keepsContents ? try String.fetchAll(database, sql: "SELECT digest FROM content ORDER BY digest") : []
+    }
+
+    func keep(_ bytes: [UInt8], as digest: String) throws {
+        try database.execute(
+            sql: "INSERT INTO content (digest, bytes) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING",
+            arguments: [digest, Data(bytes)])
     }
 
     func fact(_ number: Int) throws -> Fact? {
@@ -85,5 +104,7 @@ struct NoFacts: FactReading {
     func facts(by who: String) -> [Fact] { [] }
     func options(runningAt moment: Moment) -> [Int] { [] }
     func fact(_ number: Int) -> Fact? { nil }
+    func content(_ digest: String) -> [UInt8]? { nil }
+    func contents() -> [String] { [] }
     func last() -> Fact? { nil }
 }

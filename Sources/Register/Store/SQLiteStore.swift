@@ -55,7 +55,9 @@ package struct SQLiteStore: FactStore {
         try make()
         return try opened(isReadOnly: false) { queue in
             try queue.write { database in
-                try RegisterSchema.update(database, from: try version(database))
+                try RegisterSchema.update(database, from: try version(database)) {
+                    try SQLiteFacts(database).facts()
+                }
                 return try body(SQLiteFacts(database))
             }
         }

@@ -69,10 +69,10 @@ enum OptionRank {
 
         /// The occasions of the same time that hold the room before this one.
         func before(_ option: RoomOption) -> [Occasion] {
-            let time = option.hold.taken(for: occasions[option.occasion])
+            let time = option.hold.taken(in: occasions[option.occasion].window)
             let found = (holders[option.room] ?? []).filter {
                 $0.occasion != option.occasion && $0.hold.standing < option.hold.standing
-                    && $0.hold.taken(for: occasions[$0.occasion]).overlaps(time)
+                    && $0.hold.taken(in: occasions[$0.occasion].window).overlaps(time)
             }
             return Set(found.map(\.occasion)).sorted().map { occasions[$0] }
         }

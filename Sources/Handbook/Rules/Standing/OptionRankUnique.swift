@@ -70,7 +70,7 @@ enum OptionRankUnique {
         for index in occasions {
             var seen: Set<[Int]> = []
             for hold in problem.occasions[index].holds where hold.isRunning(in: problem) {
-                let time = hold.taken(for: problem.occasions[index])
+                let time = hold.taken(in: problem.occasions[index].window)
                 guard problem[hold.room].room?.isShared != true,
                     seen.insert([hold.room.index, hold.standing, time.start.minutes, time.end.minutes]).inserted
                 else { continue }
