@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `publish`, `versions`, `diff` and `rollback`: what was published stays, and who comes second is told.
-@Suite struct VersionTests {
+@Suite struct PublishedVersionTests {
     static let now = "2024-02-01 09:00"
 
     static func office() throws -> Folder {
@@ -15,7 +15,7 @@ import Testing
     }
 
     static func run(
-        _ folder: Folder, _ words: [String], by who: String? = "anna", at now: String = VersionTests.now,
+        _ folder: Folder, _ words: [String], by who: String? = "anna", at now: String = PublishedVersionTests.now,
         in language: String = "en"
     ) throws -> Run {
         let isRecorded = ["publish", "rollback"].contains(words[0])
@@ -24,7 +24,7 @@ import Testing
     }
 
     private func say(
-        _ folder: Folder, _ words: [String], by who: String = "anna", at now: String = VersionTests.now,
+        _ folder: Folder, _ words: [String], by who: String = "anna", at now: String = PublishedVersionTests.now,
         in language: String = "en"
     ) throws -> String {
         let run = try Self.run(folder, words, by: who, at: now, in: language)
