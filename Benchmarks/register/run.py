@@ -4,7 +4,7 @@
 1. 20 processes ask OPTIONS (1,000) options on the same rooms. Every one is acknowledged, ranks are distinct and without a gap, the longest
    wait is less than 3 s.
 2. Processes that record are killed at KILLS random moments (200). Every acknowledged fact is there, and `register verify` is content.
-3. A register of FACTS (100,000) is read in, verified and listed.
+3. A register of FACTS (100,000) is read in, verified and listed; a plan is judged and published with it.
 
 Ends with 1 where one of this is not so.
 """
@@ -162,15 +162,24 @@ with office() as folder:
             "room": room, "takes": [room], "occasion": f"o-{facts // 3}", "title": "An occasion", "range": stretch,
             "taken": stretch, "until": began + facts * 5 + 14 * 1440}}, subjects)
         open_holds.append((facts, subjects))
+    pathlib.Path(folder, "visit.yaml").write_text(
+        "hostcity: occasion/1\nid: visit\nwindow: 2030-05-02..2030-05-02\nengagements:\n"
+        + "".join(f"  - {{id: talk-{number}, length: 30 min, at: '2030-05-02 {9 + number}:00'}}\n" for number in range(8)))
+    pathlib.Path(folder, "plan.yaml").write_text(
+        "hostcity: plan/1\noffice: office.yaml\noccasions: [visit.yaml]\nengagements:\n"
+        + "".join(f"  - {{id: visit/talk-{number}, start: '2030-05-02 {9 + number}:00'}}\n" for number in range(8)))
     pathlib.Path(folder, "dump.jsonl").write_text("\n".join(lines) + "\n")
     now = time.strftime("%Y-%m-%d %H:%M", time.gmtime((began + facts * 5) * 60))
     for words in (["register", "load", "dump.jsonl"], ["register", "verify"], ["holds", "--now", now],
-                  ["holds", "--due", "7d", "--now", now], ["log", "--of", "hall/room-7"]):
+                  ["holds", "--due", "7d", "--now", now], ["log", "--of", "hall/room-7"],
+                  ["check", "plan.yaml"], ["publish", "plan.yaml", "--by", "bench"], ["versions"], ["notices"]):
         started = time.monotonic()
         run = answer(folder, *words)
         seconds = time.monotonic() - started
         expect(run.stderr, run.returncode == 0)
         print(f"{most:,} facts: {' '.join(words[:2])}: {seconds:.2f} s, {len(run.stdout.splitlines())} lines")
+        if words[0] in ("holds", "check", "publish", "versions", "notices"):
+            expect(f"{' '.join(words[:2])} took a second or more", seconds < 1)
 
 print("all well" if not failed else "\n".join(["missed:"] + failed[:20]))
 sys.exit(1 if failed else 0)

@@ -42,6 +42,14 @@ extension FeedEvent {
         }
     }
 
+    /// When it ends, in minutes since 1970-01-01T00:00Z.
+    package var end: Int {
+        switch span {
+        case .timed(_, let end, _): end
+        case .allDay: .max
+        }
+    }
+
     /// What a reader sees of it, without its history.
     fileprivate var face: [AnyHashable] {
         [span, summary, location ?? "", description ?? "", status, busy]

@@ -28,7 +28,9 @@ struct Hostcity: ParsableCommand {
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
             RulesCommand.self, InitCommand.self, CloneCommand.self, HoldCommand.self, HoldsCommand.self,
-            PublishCommand.self, VersionsCommand.self, DiffCommand.self, RollbackCommand.self, LogCommand.self,
+            PublishCommand.self, VersionsCommand.self, DiffCommand.self, RollbackCommand.self, NoticesCommand.self,
+            ToldCommand.self,
+            SubscribeCommand.self, SubscriptionsCommand.self, RotateCommand.self, RevokeCommand.self, LogCommand.self,
             RegisterCommand.self,
         ])
 

@@ -120,7 +120,7 @@ private struct SlowBook {
                 case .withdrawn(let challenger): challenges.removeAll { $0.by == challenger }
                 case .confirmed(let number): if holds[number]?.isLive == true { holds[number]?.isContract = true }
                 case .released(let number), .overruled(let number): holds[number]?.isLive = false
-                case .drafted, .published: break
+                default: break
                 }
             }
             if minute == now.minutes { break }

@@ -5,13 +5,24 @@ internal import Register
 
 /// Says whether a plan is what was published, or a draft.
 enum DraftNotice {
-    /// Nil where the office keeps no register, or nothing of the plan's occasions is published.
+    /// Of a plan that has just been written.
+    static func text(ofWritten path: String, of found: Case, for invocation: Invocation) throws -> String? {
+        guard found.register != nil else { return nil }
+        return try text(try CaseDesk.open(plan: path, for: invocation), for: invocation)
+    }
+
+    /// Nil where the office keeps no register.
     static func text(_ opened: CaseDesk.Opened, for invocation: Invocation) throws(Faults) -> String? {
         guard let mention = opened.found.register else { return nil }
         let versions = try VersionDesk(office: opened.file.office, mention)
         let (say, path) = (invocation.language(for: opened.found), opened.file.path)
         let heads = versions.heads(for: opened.found.problem)
-        guard let head = heads.last else { return nil }
+        guard let head = heads.last else {
+            return say(
+                en: "\(path) is a draft; nothing of it is published",
+                nl: "\(path) is een ontwerp; niets ervan is gepubliceerd",
+                fr: "\(path) est un projet ; rien n'en est publié")
+        }
         let words = VersionWords(say: say, zone: opened.found.problem.zone)
         let lines = say.list(heads.map(words.line))
         if heads.count == 1, isSame(head, opened, office: versions.office) {

@@ -33,6 +33,22 @@ struct FactReport {
         let name = HoldName.text(number)
         let what = requests[number].map { "\(name), \($0.room), \($0.occasion)" } ?? name
         switch fact.happening {
+        case .told(let audience, let versions):
+            let names = say.list(versions.map { "v\($0)" })
+            return say(
+                en: "told \(audience.cut) of \(names)", nl: "verwittigde \(audience.cut) van \(names)",
+                fr: "a prévenu \(audience.cut) de \(names)")
+        case .subscribed(let audience, _, _):
+            return say(
+                en: "gave \(audience.cut) a calendar (s\(fact.number))",
+                nl: "gaf \(audience.cut) een agenda (s\(fact.number))",
+                fr: "a donné un calendrier à \(audience.cut) (s\(fact.number))")
+        case .rotated(let number, _):
+            return say(
+                en: "gave s\(number) another address", nl: "gaf s\(number) een ander adres",
+                fr: "a donné une autre adresse à s\(number)")
+        case .revoked(let number):
+            return say(en: "ended s\(number)", nl: "beëindigde s\(number)", fr: "a mis fin à s\(number)")
         case .drafted(_, let plan):
             return say(en: "handed \(plan) in", nl: "diende \(plan) in", fr: "a remis \(plan)")
         case .published(let version, let plan, let rollback, _):
@@ -77,6 +93,7 @@ struct FactReport {
         let why: String?
         let kind: String
         let hold: String?
+        let audience: String?
         let version: Int?
         let plan: String?
         let room: String?
@@ -88,19 +105,22 @@ struct FactReport {
     func entry(_ fact: Fact) -> Entry {
         let zone = words.problem.zone
         let number = fact.happening.hold ?? fact.number
+        let isOfHold = requests[number] != nil
         var (until, challenged): (Moment?, [String]?) = (nil, nil)
-        var (version, plan): (Int?, String?) = (nil, nil)
+        var (version, plan, audience): (Int?, String?, String?) = (nil, nil, nil)
         switch fact.happening {
         case .asked(let request): until = request.until
         case .extended(_, let moment): until = moment
         case .challenged(_, let holders, let moment): (until, challenged) = (moment, holders.map(HoldName.text))
         case .drafted(_, let name): plan = name
         case .published(let number, let published, _, _): (version, plan) = (number, published.plan)
-        case .withdrawn, .confirmed, .released, .overruled: break
+        case .told(let name, _), .subscribed(let name, _, _): audience = name
+        case .withdrawn, .confirmed, .released, .overruled, .rotated, .revoked: break
         }
         return Entry(
             number: fact.number, when: Iso.text(fact.when, zone), who: fact.signature.who, why: fact.signature.why,
-            kind: fact.happening.kind, hold: plan == nil ? HoldName.text(number) : nil, version: version, plan: plan,
+            kind: fact.happening.kind, hold: isOfHold ? HoldName.text(number) : nil,
+            audience: audience, version: version, plan: plan,
             room: requests[number]?.room,
             occasion: requests[number]?.occasion, until: until.map { Iso.text($0, zone) }, challenged: challenged)
     }

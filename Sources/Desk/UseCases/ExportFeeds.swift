@@ -42,7 +42,7 @@ package struct ExportFeeds {
         let lying = try filesInFolder()
         let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
         let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
-        let asked = try request.audiences.map { try audience($0, problem, calledOff?.audiences ?? []) }
+        let asked = try request.audiences.map { try AudienceDesk.audience($0, problem, calledOff?.audiences ?? []) }
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
         let publication = Publication(
@@ -151,18 +151,5 @@ package struct ExportFeeds {
             "\(request.folder) still holds feeds of an earlier export whose audience is in the plan no more: "
                 + "\(stale.joined(separator: ", ")). Take them away, or their subscribers keep what they say."
         ]
-    }
-
-    private func audience(_ text: String, _ problem: Problem, _ known: [Audience]) throws -> Audience {
-        let remedy: Message = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
-        guard let audience = Audience(name: text) else {
-            guard let colon = text.firstIndex(of: ":") else { throw Misuse("'\(text)' is no audience", remedy) }
-            throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
-        }
-        guard let id = audience.id, !known.contains(audience) else { return audience }
-        _ = try NameFinder(problem: problem).exact(id, "\(own: audience.kind)") {
-            Audience($0)?.kind == audience.kind
-        }
-        return audience
     }
 }

@@ -72,8 +72,10 @@ package struct PublishPlan {
             }
             return try answer.handedIn(fact, difference)
         }
-        let base = request.onto ?? opened.file.published ?? 0
-        let next = (versions.book.versions.last?.number ?? 0) + 1
+        let last = versions.book.versions.last?.number ?? 0
+        // What a plan noted of another register says nothing here.
+        let base = request.onto ?? opened.file.published.map { $0 > last ? 0 : $0 } ?? 0
+        let next = last + 1
         let published = file.with(file.history, published: next)
         let bytes = try published.marked(edited, shelf: invocation.shelf)
         let edition = record.edition(
@@ -97,6 +99,10 @@ package struct PublishPlan {
         do {
             try Drawer.write([Sheet(path: place.path, bytes: bytes, expected: place.expected)])
             return nil
+        } catch let fault as Fault {
+            return
+                "what was published stands, but \(place.path) does not note it: \(fault.what). "
+                + "Mend that, and publish it again with --onto and the number of this version."
         } catch is Drawer.Changed {
             return
                 "\(place.path) was changed meanwhile, and stands as it is: what was published is what lay there before. "

@@ -74,10 +74,13 @@ package struct RepairPlan {
             let written = try place.map { try write(outcome, to: $0, with: others) }
             if written == nil, !others.isEmpty { try Drawer.write(others) }
             let beside = written.flatMap { written in place?.hint(writtenTo: written.path) }
+            let draft = try written.flatMap {
+                try DraftNotice.text(ofWritten: $0.path, of: changed.opened.found, for: invocation)
+            }
             let report = RepairReport(outcome: outcome, written: written, recorded: recorded?.path)
             return Reply(
                 outcome.isKept && beside == nil ? .fine : .no, request.json ? try report.json() : report.text(),
-                hints: hints + [beside].compactMap(\.self))
+                hints: hints + [beside, draft].compactMap(\.self))
         }
     }
 

@@ -38,7 +38,9 @@ package struct ShowLog {
     /// The facts asked for, and those that asked for the options they are about.
     private func read(_ register: any FactReading) throws -> (facts: [Fact], asked: [Fact]) {
         guard let name = subject else { return (try register.facts(), []) }
-        var found = try register.facts(about: ["room:\(name)", "occasion:\(name)"]) + register.facts(by: name)
+        var found =
+            try register.facts(about: ["room:\(name)", "occasion:\(name)", "audience:\(name)"])
+            + register.facts(by: name)
         if name.hasPrefix("h"), let hold = try? HoldName.number(name) {
             found += try register.facts(about: ["hold:\(hold)"]) + [try register.fact(hold)].compactMap(\.self)
         }

@@ -22,6 +22,15 @@ package enum Happening: Hashable, Sendable {
     /// A plan was published as a version; `rollback`: the older one whose content it is, `draft`: the fact that handed it in.
     case published(Int, PublishedPlan, rollback: Int?, draft: Int?)
 
+    /// Somebody was told of all that these versions say to them; `audience`: `person:anna`.
+    case told(audience: String, versions: [Int])
+    /// Somebody may read a calendar by a secret address, of which this is the SHA-256.
+    case subscribed(audience: String, language: String?, digest: String)
+    /// The address of a subscription is another from now on.
+    case rotated(subscription: Int, digest: String)
+    /// A subscription has ended.
+    case revoked(subscription: Int)
+
     /// Its name in the register and in answers for programs.
     package var kind: String {
         switch self {
@@ -34,13 +43,17 @@ package enum Happening: Hashable, Sendable {
         case .overruled: "overruled"
         case .drafted: "drafted"
         case .published: "published"
+        case .told: "told"
+        case .subscribed: "subscribed"
+        case .rotated: "rotated"
+        case .revoked: "revoked"
         }
     }
 
     /// The option it is about; nil for one that is only asked for here.
     package var hold: Int? {
         switch self {
-        case .asked, .drafted, .published: nil
+        case .asked, .drafted, .published, .told, .subscribed, .rotated, .revoked: nil
         case .extended(let hold, _), .confirmed(let hold), .released(let hold), .overruled(let hold): hold
         case .challenged(let hold, _, _), .withdrawn(let hold): hold
         }
@@ -56,6 +69,7 @@ package enum Happening: Hashable, Sendable {
 extension Happening: Codable {
     private enum CodingKeys: String, CodingKey {
         case kind, request, hold, holders, until, version, plan, rollback, draft
+        case audience, versions, language, digest, subscription
     }
 
     package init(from decoder: any Decoder) throws {
@@ -82,6 +96,20 @@ extension Happening: Codable {
                 try container.decode(PublishedPlan.self, forKey: .plan),
                 rollback: try container.decodeIfPresent(Int.self, forKey: .rollback),
                 draft: try container.decodeIfPresent(Int.self, forKey: .draft))
+        case "told":
+            self = .told(
+                audience: try container.decode(String.self, forKey: .audience),
+                versions: try container.decode([Int].self, forKey: .versions))
+        case "subscribed":
+            self = .subscribed(
+                audience: try container.decode(String.self, forKey: .audience),
+                language: try container.decodeIfPresent(String.self, forKey: .language),
+                digest: try container.decode(String.self, forKey: .digest))
+        case "rotated":
+            self = .rotated(
+                subscription: try container.decode(Int.self, forKey: .subscription),
+                digest: try container.decode(String.self, forKey: .digest))
+        case "revoked": self = .revoked(subscription: try container.decode(Int.self, forKey: .subscription))
         case let kind:
             throw DecodingError.dataCorruptedError(
                 forKey: .kind, in: container, debugDescription: "'\(kind)' is no kind of fact")
@@ -107,6 +135,17 @@ extension Happening: Codable {
             try container.encode(plan, forKey: .plan)
             try container.encodeIfPresent(rollback, forKey: .rollback)
             try container.encodeIfPresent(draft, forKey: .draft)
+        case .told(let audience, let versions):
+            try container.encode(audience, forKey: .audience)
+            try container.encode(versions, forKey: .versions)
+        case .subscribed(let audience, let language, let digest):
+            try container.encode(audience, forKey: .audience)
+            try container.encodeIfPresent(language, forKey: .language)
+            try container.encode(digest, forKey: .digest)
+        case .rotated(let subscription, let digest):
+            try container.encode(subscription, forKey: .subscription)
+            try container.encode(digest, forKey: .digest)
+        case .revoked(let subscription): try container.encode(subscription, forKey: .subscription)
         }
     }
 }
