@@ -26,6 +26,30 @@ package enum Pinned {
             statement: promise.statement, source: promise.source, wording: promise.wording)
     }
 
+    /// What the office has locked of an engagement that has no time yet: its room, its people.
+    ///
+    /// Nil where nothing of it is chosen, and for one that is left out.
+    package static func choices(_ id: EngagementID, _ plan: Plan, in problem: Problem) -> Requirement? {
+        let chosen = problem[id].slots.compactMap { plan[$0] }
+        guard plan[id] == .open, !chosen.isEmpty else { return nil }
+        let demand = Formula.all([.takesPlace(id)] + Formula.keepsFills(problem[id].slots, as: plan))
+        let words: @Sendable (Language) -> String = { say in
+            let phrase = Phrase(say, problem)
+            let (name, names) = (phrase.name(id), phrase.list(chosen.map(phrase.name)))
+            return say(en: "\(name) keeps \(names)", nl: "\(name) houdt \(names)", fr: "\(name) garde \(names)")
+        }
+        return Requirement(
+            rule: "\(Reason.locked)", subjects: [problem[id].id], demand: .formula(demand), severity: .must,
+            authority: .office, basis: basis(.locked), statement: words, source: problem[id].source
+        ) { _, _, say in
+            Wording(
+                words(say),
+                remedy: say(
+                    en: "take 'locked: yes' off it in the plan", nl: "haal 'locked: yes' ervan weg in het plan",
+                    fr: "lui ôter 'locked: yes' dans le plan"))
+        }
+    }
+
     /// An optional engagement that is asked to take place.
     package static func asked(_ id: EngagementID, in problem: Problem) -> Requirement {
         let name: @Sendable (Language) -> String = { Phrase($0, problem).name(id) }

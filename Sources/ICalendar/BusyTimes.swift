@@ -55,6 +55,7 @@ struct BusyTimes {
             event.end = end
             if end == nil { event.length = length }
             event.endLine = line.number
+            event.cutToWhatCounts(&notices)
             event.attendees = people
             event.isFree = kind == "FREE"
             event.status = kind == "BUSY-TENTATIVE" ? .tentative : .confirmed

@@ -58,6 +58,7 @@ struct EventParsing {
         }
         readEnd(&event, &notices)
         readRepetition(&event, &notices)
+        event.cutToWhatCounts(&notices)
         readTexts(&event)
         readPeople(&event)
         reportLosses(&notices)

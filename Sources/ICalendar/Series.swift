@@ -88,10 +88,12 @@ struct Series {
                 extents[wall(of: time, zones: &zones, notices: &notices)] = extent
             case .period(let start, let end, let length):
                 let wall = wall(of: start, zones: &zones, notices: &notices)
-                let ending = end.map { Extent(wallSeconds: max(0, $0.wall - start.wall)) }
+                let most = StatedLength.longest * 86_400
+                let ending = end.map { Extent(wallSeconds: min(max(0, $0.wall - start.wall), most)) }
+                let lasting = length.isUsable ? length : StatedLength()
                 extents[wall] =
                     event.start.isDate
-                    ? extent : ending ?? Extent(wallSeconds: length.days * 86_400, seconds: max(0, length.seconds))
+                    ? extent : ending ?? Extent(wallSeconds: lasting.days * 86_400, seconds: lasting.seconds)
             default: break
             }
         }

@@ -64,6 +64,9 @@ struct StatedLength: Hashable {
     var days = 0
     var seconds = 0
 
-    /// Neither backward nor longer than anything takes: a century is a slip.
-    var isUsable: Bool { days >= 0 && seconds >= 0 && days < 40_000 }
+    /// Days that nothing takes: a century is a slip.
+    static let longest = 40_000
+
+    /// Neither backward nor longer than anything takes.
+    var isUsable: Bool { days >= 0 && seconds >= 0 && days < Self.longest }
 }

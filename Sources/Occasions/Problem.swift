@@ -143,13 +143,16 @@ package struct Problem: Sendable {
         return changed
     }
 
-    /// The same where a resource that comes after all others may fill these slots too.
-    package func admitting(_ last: ResourceID, in slots: [SlotID]) -> Problem {
+    /// The same where a resource may fill these slots too.
+    package func admitting(_ resource: ResourceID, in slots: [SlotID]) -> Problem {
         var changed = self
         for id in slots {
             let slot = self[id]
+            // In the order of resources, however many there are; most often it is the last.
+            let place = slot.candidates.lastIndex { $0 < resource }.map { $0 + 1 } ?? 0
             changed.slots[id.index] = Slot(
-                engagement: slot.engagement, name: slot.name, role: slot.role, candidates: slot.candidates + [last])
+                engagement: slot.engagement, name: slot.name, role: slot.role,
+                candidates: slot.candidates[..<place] + [resource] + slot.candidates[place...])
         }
         return changed
     }

@@ -41,6 +41,48 @@ import Testing
         #expect(!explanation.waysOut.isEmpty)
     }
 
+    @Test(arguments: [
+        "staff: {host-1: bram}", "room: hall/council", "start: 2027-03-11 10:00, room: hall/council",
+        "start: 2027-03-11 10:00, staff: {host-1: bram}",
+        "start: 2027-03-11 10:00, room: hall/council, staff: {host-1: bram}",
+    ])
+    func whatIsLockedStaysAndTheRestIsPlanned(entry: String) throws {
+        let papers = Papers.visit
+            .adding(
+                "k.yaml",
+                """
+                hostcity: occasion/1
+                id: k
+                title: K
+                kind: visit
+                window: 2027-03-11..2027-03-11
+                engagements:
+                  - {id: y, title: Y, length: 1 h, room: hall/salon, hosts: [mayor], between: 09:00-17:00, staff: {protocol: 1}}
+
+                """
+            )
+            .adding(
+                "k-plan.yaml",
+                """
+                hostcity: plan/1
+                office: office.yaml
+                occasions: [k.yaml]
+                engagements:
+                  - {id: k/y, \(entry), locked: yes}
+
+                """)
+        let request = PlanRequest(documents: ["k.yaml"], against: "k-plan.yaml")
+        guard case .plan(let new) = try answer(papers, request) else {
+            Issue.record("no plan")
+            return
+        }
+        let text = new.file.text()
+        for part in ["hall/council", "host-1: bram"] { #expect(text.contains(part) == entry.contains(part)) }
+        #expect(text.contains("start: 2027-03-11 10:00") || !entry.contains("start"))
+        #expect(new.plan.isComplete(for: new.found.problem))
+        #expect(new.findings.broken == ["duty-role"])
+    }
+
     @Test func thereMayBeNothingToPlan() throws {
         let papers = Papers.visit.changing("plan.yaml", "hall/salon", "hall/salon, locked: yes")
             .changing("plan.yaml", "hall/council", "hall/council, locked: yes")

@@ -77,6 +77,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("10120112T170000Z", "20260608T230000Z", minutes(1900, 1, 1), minutes(2026, 6, 8, 23)),
+        ("16010101T000000Z", "99991231T235900Z", minutes(1900, 1, 1), minutes(2200, 1, 1)),
+        ("20260101T090000Z", "99991231T235900Z", minutes(2026, 1, 1, 9), minutes(2200, 1, 1)),
+        ("23000101T000000Z", "99991231T235900Z", minutes(2300, 1, 1), minutes(2300, 1, 1) + 40_000 * 1440),
+    ])
+    func `of an event of more than a century the years that can be meant count, and it is told`(
+        start: String, end: String, from: Int, to: Int
+    ) throws {
+        let reading = try read(
+            file(event("a", "DTSTART:\(start)", "DTEND:\(end)")), from: from - 1440, to: to + 1440)
+        let found = try #require(reading.occurrences.first)
+        #expect(found.startMinutes == from)
+        #expect(found.endMinutes == to)
+        #expect(reading.codes == ["endless"])
+    }
+
+    @Test(arguments: [
         ("TRANSP:TRANSPARENT", false), ("STATUS:CANCELLED", false), ("X-MICROSOFT-CDO-BUSYSTATUS:FREE", false),
         ("TRANSP:OPAQUE", true), ("STATUS:TENTATIVE", true), ("X-MICROSOFT-CDO-BUSYSTATUS:OOF", true),
     ])

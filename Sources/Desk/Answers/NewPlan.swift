@@ -32,7 +32,8 @@ struct NewPlan {
         let judged = Judge(problem: problem, plan: plan).findings(
             found.handbook.requirements(of: problem, judging: plan), in: language)
         findings = PlacedFindings(judged, problem: found.problem)
-        let isFree = Set(scope.free).subtracting(holes.filter { $0.slot == nil }.map(\.engagement))
+        let isFree = Set(scope.free).subtracting(scope.unlisted)
+            .subtracting(holes.filter { $0.slot == nil }.map(\.engagement))
         if let broken = findings.blockers.first(where: { $0.finding.engagements.contains(where: isFree.contains) }) {
             throw InternalFault(
                 "the plan breaks the rule '\(broken.finding.rule)'",

@@ -17,6 +17,10 @@ struct PlanningScope {
     private(set) var locked: [EngagementID] = []
     /// What the plan before says of engagements that are locked in part. The rest of them is planned.
     private(set) var pinned: [Requirement] = []
+    /// The problem of the case, where what is locked in part may be what it is though it is no candidate.
+    private(set) var problem: Problem
+    /// Locked in part to somebody or something that is no candidate: `check` reports it.
+    private(set) var unlisted: Set<EngagementID> = []
     /// Waivers of the office that waive nothing.
     let idleWaivers: [Waiver]
     /// What of the plan before does not fit the documents any more.
@@ -27,13 +31,13 @@ struct PlanningScope {
         self.found = found
         self.previous = previous
         idleWaivers = found.idleWaivers
+        problem = found.problem
         held = Plan(for: found.problem)
         held.takeGiven(of: found.problem)
         if let previous { hold(previous, asked: Set(documents.map(FilePath.tidy))) }
         free = problem.engagementIDs.filter { held[$0] == .open }
     }
 
-    var problem: Problem { found.problem }
     /// What of the plan is shown: the new, and what is locked.
     var shown: [EngagementID] { free + locked }
     /// Everything the plan must and should keep.
@@ -46,17 +50,30 @@ struct PlanningScope {
         (told, _, misfits) = previous.fit(to: found)
         told.takeGiven(of: problem)
         found.problem.told = told
+        problem.told = told
         let names = Set(previous.entries.filter(\.isLocked).map(\.id))
         for id in problem.engagementIDs {
             let isAsked = asked.contains(document(of: id))
             let isLocked = names.contains(problem[id].id)
-            if !isAsked || (isLocked && (isWhole(id, in: told) || hasUnlisted(id, in: told))) {
+            if !isAsked || (isLocked && isWhole(id, in: told)) {
                 held.take(id, from: told, in: problem)
                 if isAsked, told[id] != .open { locked.append(id) }
             } else if isLocked {
-                pinned += [Pinned.requirement(id, told, because: .locked, in: problem)].compactMap { $0 }
+                pin(id, as: told)
             }
         }
+    }
+
+    /// Keeps what the plan says of an engagement that it leaves open in part, candidate or not.
+    private mutating func pin(_ id: EngagementID, as plan: Plan) {
+        for slot in problem[id].slots {
+            guard let resource = plan[slot], !problem[slot].admits(resource) else { continue }
+            problem = problem.admitting(resource, in: [slot])
+            unlisted.insert(id)
+        }
+        pinned += [
+            Pinned.requirement(id, plan, because: .locked, in: problem), Pinned.choices(id, plan, in: problem),
+        ].compactMap(\.self)
     }
 
     /// True where the plan leaves nothing open of an engagement.
@@ -66,12 +83,6 @@ struct PlanningScope {
         case .omitted: true
         case .starts: problem[id].slots.allSatisfy { plan[$0] != nil }
         }
-    }
-
-    /// True where somebody or something that is no candidate fills a slot: no new plan may choose it.
-    private func hasUnlisted(_ id: EngagementID, in plan: Plan) -> Bool {
-        plan.start(of: id) != nil
-            && problem[id].slots.contains { slot in plan[slot].map { !problem[slot].admits($0) } ?? false }
     }
 
     private func document(of id: EngagementID) -> String {
