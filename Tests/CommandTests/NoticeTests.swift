@@ -63,7 +63,7 @@ import Testing
                     try folder.read("outbox/person-mayor.\(ending)").replacing("\r\n", with: "\n"),
                     "notices/mayor-\(ending)")
             }
-            #expect(try folder.contents().keys.filter { $0.hasPrefix("outbox/") }.count == 12)
+            #expect(try folder.contents().keys.filter { $0.hasPrefix("outbox/") }.count == 16)
         }
     }
 

@@ -6,9 +6,10 @@ internal import Register
 enum VersionShelf {
     /// `office`: where the office's document lies now.
     static func shelf(of version: Version, _ ledger: VersionLedger, office: String) throws -> FileShelf {
+        let contents = try ledger.contents(of: version)
         var files: [String: [UInt8]] = [:]
         for document in version.plan.documents {
-            guard let bytes = try ledger.bytes(of: document.digest), FactDigest.digest(of: bytes) == document.digest
+            guard let bytes = contents[document.digest], FactDigest.digest(of: bytes) == document.digest
             else {
                 throw RegisterFault(
                     "'\(document.name)' of version \(version.number) is not in the register as it was published",

@@ -19,23 +19,25 @@ struct NoticeMail {
         // The same notice is the same mail: boundaries and id come from what it says.
         let digest = FactDigest.digest(of: Array("\(text.notice.audience.name)\n\(plain)\n".utf8) + calendar)
         let (outer, inner) = ("=_outer_\(digest.prefix(32))", "=_inner_\(digest.suffix(32))")
-        var lines = ["Date: \(date())", "From: \(phrase(office)) <\(from)>"]
-        if let address = text.notice.address { lines.append("To: \(phrase(text.notice.name)) <\(address)>") }
+        var lines = ["Date: \(date())", "From: \(phrase(office))\(address(from, after: office))"]
+        if let address = text.notice.address {
+            lines.append("To: \(phrase(text.notice.name))\(self.address(address, after: text.notice.name))")
+        }
         lines += [
             "Subject: \(words(text.subject, after: "Subject: ".count))", "Message-ID: <\(digest.prefix(40))@\(domain)>",
             "Auto-Submitted: auto-generated", "Content-Language: \(text.notice.language.rawValue)",
         ]
         if text.notice.isUrgent { lines += ["Importance: high", "X-Priority: 1"] }
         lines += [
-            "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=\"\(outer)\"", "", "--\(outer)",
-            "Content-Type: multipart/alternative; boundary=\"\(inner)\"", "", "--\(inner)",
+            "MIME-Version: 1.0", "Content-Type: multipart/mixed;\r\n boundary=\"\(outer)\"", "", "--\(outer)",
+            "Content-Type: multipart/alternative;\r\n boundary=\"\(inner)\"", "", "--\(inner)",
         ]
         lines += part("text/plain; charset=utf-8", Array(plain.replacing("\n", with: "\r\n").utf8))
         lines.append("--\(inner)")
         lines += part("text/html; charset=utf-8", Array(page.replacing("\n", with: "\r\n").utf8))
         lines += ["--\(inner)--", "", "--\(outer)"]
         lines += part(
-            "text/calendar; charset=utf-8; method=PUBLISH; name=\"change.ics\"", calendar,
+            "text/calendar; charset=utf-8; method=PUBLISH;\r\n name=\"change.ics\"", calendar,
             ["Content-Disposition: attachment; filename=\"change.ics\""])
         lines += ["--\(outer)--", ""]
         return Array(lines.joined(separator: "\r\n").utf8)
@@ -50,6 +52,11 @@ struct NoticeMail {
             rest = rest.dropFirst(76)
         }
         return lines + [""]
+    }
+
+    /// On a line of its own where both are long.
+    private func address(_ address: String, after name: String) -> String {
+        (phrase(name).count + address.count > 60 ? "\r\n " : " ") + "<\(address)>"
     }
 
     /// A name before an address.

@@ -16,6 +16,7 @@ final class NoticeSearch {
     private let key: UidKey
     private let told: [String: ToldLedger.Last]
     private let subscriptions: SubscriptionBook
+    private var known: [Int: CaseDesk.Opened] = [:]
     private var publications: [PublicationName: PublicationDesk] = [:]
 
     private struct PublicationName: Hashable {
@@ -28,6 +29,7 @@ final class NoticeSearch {
         versions = try VersionDesk(office: desk.found.officePath, desk.mention)
         heads = versions.book.heads()
         opened = try heads.map { [versions] in try versions.open($0) }
+        known = Dictionary(zip(heads.map(\.number), opened)) { first, _ in first }
         (key, _) = try UidKeyDesk.key(beside: versions.office)
         (told, subscriptions) = try desk.use { (try ToldLedger($0).last(), try SubscriptionLedger($0).book()) }
     }
@@ -60,18 +62,24 @@ final class NoticeSearch {
     private func publication(_ number: Int, _ language: Language) throws -> PublicationDesk {
         let name = PublicationName(version: number, language: language)
         if let made = publications[name] { return made }
-        let opened = try versions.open(try versions.version(number))
+        let opened = try version(number)
         let made = try PublicationDesk(opened, as: opened.file, key: key, language: language, now: desk.now)
         publications[name] = made
         return made
     }
 
+    /// A version with its documents, read once.
+    private func version(_ number: Int) throws -> CaseDesk.Opened {
+        if let known = known[number] { return known }
+        let opened = try versions.open(try versions.version(number))
+        known[number] = opened
+        return opened
+    }
+
     /// As the newest documents know them.
     private func resource(_ audience: Audience, _ former: [Int]) throws -> Resource? {
         guard let id = audience.id else { return nil }
-        let problems =
-            try opened.map(\.found.problem) + [desk.problem]
-            + former.map { try versions.open(try versions.version($0)).found.problem }
+        let problems = try opened.map(\.found.problem) + [desk.problem] + former.map { try version($0).found.problem }
         return problems.lazy.compactMap { problem in problem.resources.first { $0.id == id } }.first
     }
 

@@ -8,8 +8,12 @@ package struct VersionLedger: Sendable {
 
     package func book() throws -> VersionBook { try store.read { VersionBook(try $0.facts(about: [Self.subject])) } }
 
-    /// What a plan or a document said when it was published; nil: the register does not have it.
-    package func bytes(of digest: String) throws -> [UInt8]? { try store.read { try $0.content(digest) } }
+    /// What the plan and the documents of a version said when it was published, by digest, as far as the register has them.
+    package func contents(of version: Version) throws -> [String: [UInt8]] {
+        try store.read { facts in
+            try version.plan.documents.reduce(into: [:]) { $0[$1.digest] = try facts.content($1.digest) }
+        }
+    }
 
     /// A plan to be recorded, with the bytes of its documents by digest.
     package struct Edition: Sendable {
