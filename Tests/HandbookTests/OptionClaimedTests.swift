@@ -70,6 +70,10 @@ import Testing
                 ])
     }
 
+    @Test func heldUntilAnotherDay() {
+        #expect(words(claims: [option(1, on: main)], held: [option(1, on: main, until: 12)]).count == 1)
+    }
+
     @Test func heldOtherwise() {
         #expect(
             words(claims: [option(1, on: main)], held: [option(2, on: main, until: 12)], in: .fr) == [
