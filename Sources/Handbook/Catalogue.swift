@@ -11,7 +11,7 @@ package enum Catalogue {
         KeptApart.rule, ApartInVehicles.rule, ApartInHotels.rule, AdjacentApart.rule, ArrivalOrder.rule,
         RankParity.rule, GreeterPresent.rule, LiaisonCount.rule,
         ZoneQuota.rule, BilateralQuota.rule, BilateralBreak.rule, FairWaits.rule, VehicleSeats.rule, DriverLicence.rule,
-        LiaisonLanguage.rule, InterpreterTeam.rule, InterpreterLanguages.rule, RelayGivers.rule,
+        CommonLanguage.rule, LiaisonLanguage.rule, InterpreterTeam.rule, InterpreterLanguages.rule, RelayGivers.rule,
         BoothsEnough.rule, WhisperListeners.rule, InterpreterSession.rule, InterpreterDay.rule, EveningTeam.rule,
         DailyRest.rule, DailySpan.rule, DailyHours.rule, WeeklyRest.rule, WeeklyHours.rule, AverageHours.rule,
         AverageTarget.rule, WorkBreak.rule, NightWork.rule, SundayRest.rule, CoachDriving.rule, CoachBreak.rule,

@@ -22,6 +22,57 @@ package enum Completeness {
         }
     }
 
+    /// That what is had in parts is had whole or not at all, and that what comes after an engagement which is not placed
+    /// leaves it the room to come before.
+    package static func orders(among ids: [EngagementID], in problem: Problem) -> [Requirement] {
+        let loose = Set(ids)
+        return problem.orderings.filter { loose.contains($0.before) && loose.contains($0.after) }.flatMap { order in
+            isOfParts(order, in: problem)
+                ? [together(order.before, order.after, in: problem), together(order.after, order.before, in: problem)]
+                : [room(for: order, in: problem)]
+        }
+    }
+
+    /// Reliefs and the like: one part right after the other, of one line of the documents.
+    private static func isOfParts(_ order: Ordering, in problem: Problem) -> Bool {
+        order.gap == 0...0 && problem[order.before].source != nil
+            && problem[order.before].source == problem[order.after].source
+    }
+
+    private static func together(
+        _ one: EngagementID, _ other: EngagementID, in problem: Problem
+    ) -> Requirement {
+        requirement(
+            [problem[one].id, problem[other].id], .implies(.takesPlace(one), .takesPlace(other)), .must, .office,
+            source: problem[one].source
+        ) { say in
+            let phrase = Phrase(say, problem)
+            let (part, rest) = (phrase.name(one), phrase.name(other))
+            return say(
+                en: "\(part) does not take place without \(rest)", nl: "\(part) gaat niet door zonder \(rest)",
+                fr: "\(part) n'a pas lieu sans \(rest)")
+        }
+    }
+
+    private static func room(for order: Ordering, in problem: Problem) -> Requirement {
+        let (first, second) = (order.before, order.after)
+        let start =
+            problem[first].fixedStarts.first ?? problem.allowedStarts(of: first).first ?? problem.horizon.start
+        let end = start + problem[first].minutes + (order.gap?.lowerBound ?? 0)
+        return requirement(
+            [problem[first].id, problem[second].id, "room"],
+            .any([.takesPlace(first), .not(.takesPlace(second)), .atLeast(.start(second), end.minutes)]), .must,
+            .office, source: problem[second].source
+        ) { say in
+            let phrase = Phrase(say, problem)
+            let (before, after) = (phrase.name(first), phrase.name(second))
+            return say(
+                en: "\(after) leaves \(before) the time to come before it",
+                nl: "\(after) laat \(before) de tijd om vooraf te gaan",
+                fr: "\(after) laisse à \(before) le temps de la précéder")
+        }
+    }
+
     /// That an engagement takes place, as a must: asked of one hole, to learn what stands in its way.
     package static func promise(_ id: EngagementID, in problem: Problem) -> Requirement {
         takesPlace(id, in: problem, .must, .fact)
@@ -79,7 +130,7 @@ package enum Completeness {
     ) -> Requirement {
         Requirement(
             rule: Completeness.id, subjects: subjects, demand: .formula(formula), severity: severity,
-            authority: authority, level: .promised,
+            authority: authority, level: severity == .must ? nil : .promised,
             basis: Text(
                 en: "A plan says when, where and with whom", nl: "Een plan zegt wanneer, waar en met wie",
                 fr: "Un plan dit quand, où et avec qui"), statement: statement, source: source

@@ -23,7 +23,11 @@ package enum Pinned {
         return Requirement(
             rule: "\(reason)", subjects: promise.subjects, demand: promise.demand,
             severity: .must, authority: reason == .locked ? .office : .fact, basis: basis(reason),
-            statement: promise.statement, source: promise.source, wording: promise.wording)
+            statement: promise.statement, source: promise.source
+        ) { miss, plan, say in
+            let wording = promise.wording(miss, plan, say)
+            return reason == .locked ? Wording(wording.text, remedy: unlock(say)) : wording
+        }
     }
 
     /// What the office has locked of an engagement that has no time yet: its room, its people.
@@ -43,10 +47,7 @@ package enum Pinned {
             authority: .office, basis: basis(.locked), statement: words, source: problem[id].source
         ) { _, _, say in
             Wording(
-                words(say),
-                remedy: say(
-                    en: "take 'locked: yes' off it in the plan", nl: "haal 'locked: yes' ervan weg in het plan",
-                    fr: "lui ôter 'locked: yes' dans le plan"))
+                words(say), remedy: unlock(say))
         }
     }
 
@@ -63,13 +64,20 @@ package enum Pinned {
         ) { _, _, say in
             Wording(
                 say(
-                    en: "\(name(say)) is left out", nl: "\(name(say)) valt weg", fr: "\(name(say)) est laissée de côté")
-            )
+                    en: "\(name(say)) is left out", nl: "\(name(say)) valt weg", fr: "\(name(say)) est laissée de côté"),
+                remedy: say(
+                    en: "leave \(name(say)) out", nl: "laat \(name(say)) weg", fr: "laisser \(name(say)) de côté"))
         }
     }
 }
 
 extension Pinned {
+    private static func unlock(_ say: Language) -> String {
+        say(
+            en: "take 'locked: yes' off it in the plan", nl: "haal 'locked: yes' ervan weg in het plan",
+            fr: "lui ôter 'locked: yes' dans le plan")
+    }
+
     fileprivate static func basis(_ reason: Reason) -> Text {
         switch reason {
         case .locked: Text(en: "Locked in the plan", nl: "Vergrendeld in het plan", fr: "Verrouillé dans le plan")

@@ -18,7 +18,8 @@ package enum StandIns {
         let isTaken = problem.calendar.contains { $0.role == .busy(deputy) && $0.range.overlaps(range) }
         return !isTaken
             && !problem.engagementIDs.contains { other in
-                plan.range(of: other, in: problem)?.overlaps(range) ?? false
+                // Who attends it already can stand in at it.
+                other != id && plan.range(of: other, in: problem)?.overlaps(range) ?? false
                     && (problem[other].participants.contains(deputy)
                         || problem[other].slots.contains { plan[$0] == deputy })
             }

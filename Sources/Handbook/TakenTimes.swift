@@ -156,18 +156,26 @@ struct TakenTimes: Sendable {
         let when = say.range(entry.range)
         let last = say.time(entry.range.start - span.after)
         let first = say.time(entry.range.end + span.before)
+        // Days that its occasion does not have are no help.
+        let window = say.problem.occasion(of: id).window
+        let endsInside = entry.range.start - span.after - say.problem[id].minutes >= window.start
+        let startsInside = entry.range.end + span.before < window.end
         return Wording(
             say(
-                en: "\(name) is taken\(takenBy(say)) \(when) and needed for \(needed)",
+                en: entry.isDeclared
+                    ? "\(name) is not available \(when)\(inBrackets(say)), and is needed for \(needed)"
+                    : "\(name) is taken\(takenBy(say)) \(when) and needed for \(needed)",
                 nl: "\(name) is niet vrij op \(when)\(inBrackets(say)), maar nodig voor \(needed)",
                 fr: "\(name) n'est pas libre le \(when)\(inBrackets(say)), or le plan y met \(needed)"),
             remedy: say.ways([
-                say(
-                    en: "end it no later than \(last)", nl: "laat het uiterlijk op \(last) eindigen",
-                    fr: "le terminer au plus tard le \(last)"),
-                say(
-                    en: "start it no earlier than \(first)", nl: "laat het niet vóór \(first) beginnen",
-                    fr: "ne pas le commencer avant le \(first)"),
+                endsInside
+                    ? say(
+                        en: "end it no later than \(last)", nl: "laat het uiterlijk op \(last) eindigen",
+                        fr: "le terminer au plus tard le \(last)") : nil,
+                startsInside
+                    ? say(
+                        en: "start it no earlier than \(first)", nl: "laat het niet vóór \(first) beginnen",
+                        fr: "ne pas le commencer avant le \(first)") : nil,
                 otherwise,
             ]))
     }

@@ -39,7 +39,7 @@ struct BusyTimes {
             read += 1
             let properties = Libical.parse([line.with(value: text)], in: ["VCALENDAR", "VFREEBUSY"])
             guard case .period(let start, let end, let length)? = properties.first?.value,
-                end != nil || length.isUsable
+                end != nil || length.isUsable, line.with(value: text).hasSoundLength
             else {
                 notices.skip(
                     "bad-period", line.number,

@@ -13,6 +13,8 @@ package struct CalendarAccount: Sendable, Hashable, Encodable {
         case excluded
         /// Every instance of a series stands in an event of its own.
         case replaced
+        /// What somebody answers to an invitation (METHOD:REPLY or COUNTER): no version of the event.
+        case answer
         case unreadable
         /// It names no place and nobody.
         case unplaced

@@ -45,6 +45,7 @@ package struct CalendarDocument: Sendable {
                 periods += busy.read
             }
         }
+        if !scanner.spoken.isEmpty { texts.append(StatedText(scanner.spoken)) }
         guard scanner.events + periods <= limits.events else {
             throw CalendarFault(
                 what: "more than \(limits.events) busy times", file: file, line: scanner.lastLine,
@@ -113,12 +114,18 @@ package struct CalendarDocument: Sendable {
         var zones = FileZones(calendars, fallback: fallback, window: first...max(first, last))
         // What is wrong with a zone is told where the events are placed.
         var unheard = NoticeList(limit: 0)
-        return events.map { event in
+        return events.filter { !calendars[$0.calendar].isAnswer }.map { event in
             let instance = event.recurrenceID.map { id in
                 let clock = zones.clock(for: id, of: event, notices: &unheard)
                 return EventVersion.Instance(time: id, moment: id.isDate ? id.wall : clock.moment(atWall: id.wall))
             }
-            return event.version(in: calendars, of: instance)
+            var version = event.version(in: calendars, of: instance)
+            if event.isRanged, instance != nil {
+                let clock = zones.clock(for: event.start, of: event, notices: &unheard)
+                let extent = Extent.of(event, clock: clock, zones: &zones, notices: &unheard)
+                version.turn = EventVersion.Turn(event: event, zone: clock.name, extent: extent)
+            }
+            return version
         }
     }
 

@@ -3,6 +3,8 @@
 struct CalendarScanner {
     private(set) var calendars: [CalendarBlock] = []
     private(set) var events = 0
+    /// Words that stand in no event.
+    private(set) var spoken: [SpokenLine] = []
     private(set) var lastLine = 1
     /// Whether every BEGIN met its END.
     private(set) var isComplete = false
@@ -168,7 +170,10 @@ struct CalendarScanner {
     }
 
     private mutating func property(_ name: String, _ line: LineReader.Line, _ notices: inout NoticeList) {
-        guard buried == 0, let component = open.last?.name else { return }
+        guard buried == 0, let component = open.last?.name else {
+            listen(line)
+            return
+        }
         switch component {
         case openKind where event != nil && EventBlock.understands(name):
             guard let content = read(line, &notices) else { return }
@@ -181,9 +186,18 @@ struct CalendarScanner {
         case "VTIMEZONE" where name == "TZID":
             let value = read(line, &notices)?.value
             zone?.name = value.map(ZoneNames.tidy)
-        case "VCALENDAR": describe(name, line, &notices)
-        default: break
+        case openKind where event != nil:
+            if let words = ContentLine(line).flatMap(SpokenLine.any) { event?.spoken.append(words) }
+        case "VCALENDAR":
+            describe(name, line, &notices)
+            listen(line)
+        case "VTIMEZONE": break
+        default: listen(line)
         }
+    }
+
+    private mutating func listen(_ line: LineReader.Line) {
+        if let words = ContentLine(line).flatMap(SpokenLine.any) { spoken.append(words) }
     }
 
     private mutating func describe(_ name: String, _ line: LineReader.Line, _ notices: inout NoticeList) {

@@ -8,6 +8,8 @@ struct EventBlock {
     /// Which calendar of the file it stands in.
     var calendar: Int
     var lines: [ContentLine] = []
+    /// Words in properties that are read for nothing else.
+    var spoken: [SpokenLine] = []
 
     func first(_ name: String) -> ContentLine? { lines.first { $0.name == name } }
     func all(_ name: String) -> [ContentLine] { lines.filter { $0.name == name } }
@@ -40,6 +42,9 @@ struct CalendarBlock {
     var line: Int
     var name: String?
     var method: String?
+    /// Whether its events are what somebody answers to an invitation, or proposes instead.
+    var isAnswer: Bool { method.map(Self.answers.contains) ?? false }
+    private static let answers: Set<String> = ["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"]
     /// The program that wrote it (PRODID).
     var producer: String?
     var zone: String?

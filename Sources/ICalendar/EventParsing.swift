@@ -21,7 +21,7 @@ struct EventParsing {
     private mutating func event(_ notices: inout NoticeList) -> StatedEvent? {
         let lines = linesForLibical()
         for line in lines { sent[line.name, default: 0] += 1 }
-        properties = Libical.parse(lines, in: ["VCALENDAR", "VEVENT"])
+        properties = Libical.parse(lines.filter(\.hasSoundLength), in: ["VCALENDAR", "VEVENT"])
 
         guard let startLine = block.first("DTSTART") else {
             notices.skip("no-start", block.line, "The event has no DTSTART. It was left out.", uid: uid)
@@ -81,6 +81,13 @@ struct EventParsing {
     }
 
     private func readEnd(_ event: inout StatedEvent, _ notices: inout NoticeList) {
+        for name in ["DTSTART", "DTEND", "DURATION"] {
+            let stated = block.all(name)
+            guard stated.count > 1, stated.contains(where: { $0.value != stated[0].value }) else { continue }
+            notices.warn(
+                "twice", stated[1].number,
+                "\(name) stands there twice and differs. The first counts; take the other out.", uid: uid)
+        }
         event.endLine = (block.first("DTEND") ?? block.first("DURATION"))?.number
         if let line = block.first("DTEND") {
             event.end = time("DTEND")
@@ -166,6 +173,8 @@ struct EventParsing {
         let isTransparent = block.first("TRANSP")?.value.trimmingBlanks.uppercased() == "TRANSPARENT"
         let busy = block.first("X-MICROSOFT-CDO-BUSYSTATUS")?.value.trimmingBlanks.uppercased()
         event.isFree = isTransparent || busy == "FREE"
+        let shown = block.first("CLASS")?.value.trimmingBlanks.uppercased()
+        event.isPrivate = shown == "PRIVATE" || shown == "CONFIDENTIAL"
         for property in properties where property.name.hasPrefix("X-HOSTCITY-") {
             if let text = property.text { event.xProperties[property.name] = text }
         }

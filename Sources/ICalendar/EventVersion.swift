@@ -7,6 +7,14 @@ package struct EventVersion: Sendable {
         let moment: Int
     }
 
+    /// A change of all that follows an instance, as the file that holds it reads it.
+    struct Turn: Sendable {
+        let event: StatedEvent
+        /// The IANA name of its zone, where it has one.
+        let zone: String?
+        let extent: Extent
+    }
+
     package let uid: String
     /// Which of the files of a question holds it.
     package var file = 0
@@ -17,6 +25,9 @@ package struct EventVersion: Sendable {
     let isCancelled: Bool
     /// A message that calls it off (METHOD:CANCEL).
     let isCallOff: Bool
+    let repeats: Bool
+    /// Where it changes all that follows its instance too (RANGE=THISANDFUTURE).
+    var turn: Turn?
 }
 
 extension StatedEvent {
@@ -28,7 +39,7 @@ extension StatedEvent {
         let isCallOff = isCallOff(in: calendars)
         return EventVersion(
             uid: uid, instance: instance, sequence: sequence, stamp: stamp,
-            isCancelled: isCallOff || status == .cancelled, isCallOff: isCallOff)
+            isCancelled: isCallOff || status == .cancelled, isCallOff: isCallOff, repeats: repeats)
     }
 }
 
@@ -39,6 +50,8 @@ extension StatedEvent {
 struct WholeVersions {
     /// Changes of a lower SEQUENCE are of the series that was replaced.
     private var replacing: Int?
+    /// The SEQUENCE of the series in other files, where the file of the changes has none.
+    private var elsewhere: Int?
     private var calledOff: (sequence: Int, stamp: Int, byMessage: Bool)?
 
     /// `own`: those in the same file as the changes.
@@ -47,6 +60,7 @@ struct WholeVersions {
         let newest = NewestVersion(of: own + others)
         let standing = others.filter(newest.stands)
         if !own.isEmpty, !own.contains(where: newest.stands) { replacing = standing.first?.sequence }
+        if own.isEmpty { elsewhere = standing.first { !$0.isCancelled }?.sequence }
         let cancelled = standing.filter(\.isCancelled)
         if let first = cancelled.first {
             calledOff = (
@@ -54,6 +68,9 @@ struct WholeVersions {
             )
         }
     }
+
+    /// Whether the series was changed after a change of its instance, and nobody says whether that still holds.
+    func doubts(_ change: EventVersion) -> Bool { elsewhere.map { $0 > change.sequence } ?? false }
 
     func outdates(_ change: EventVersion) -> Bool {
         if let replacing, replacing > change.sequence { return true }

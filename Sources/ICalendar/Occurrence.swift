@@ -20,6 +20,8 @@ package struct Occurrence: Sendable, Hashable {
     /// The IANA name, when the event carried one.
     package var zone: String?
     package var summary: String?
+    /// Nobody but its owner may read what it is about.
+    package var isPrivate = false
     package var location: String?
     package var description: String?
     package var url: String?

@@ -23,7 +23,7 @@ extension Placement {
                         own: wholes.filter { $0.file == change.file },
                         others: own + wholes.filter { $0.file != change.file })
                 known[change.file] = series
-                return !series.outdates(change)
+                return !series.outdates(change) && !series.doubts(change)
             }
         }
     }

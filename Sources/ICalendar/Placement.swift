@@ -30,6 +30,10 @@ struct Placement {
         var families: [[StatedEvent]] = []
         var byUID: [String: Int] = [:]
         for event in events {
+            guard !calendars[event.calendar].isAnswer else {
+                account.notBlocking.append(.init(line: event.line, reason: .answer))
+                continue
+            }
             if let index = byUID[event.uid] {
                 families[index].append(event)
             } else {
@@ -58,8 +62,9 @@ struct Placement {
         let series = everySeries.first ?? former.map { settled($0, &notices) }
         let changes = changes(of: family, series, beside: wholes, foreign, &notices)
         for one in everySeries {
-            let turns = changes.turns.map { turn(from: $0.wall, $0.event, &notices) }
-            let elsewhere = foreign.compactMap(\.instance).map { wall(of: $0, in: one) }
+            let turns = turns(of: one, changes.turns, foreign, &notices)
+            let elsewhere = foreign.filter { $0.turn == nil || !one.event.repeats }.compactMap(\.instance)
+                .map { wall(of: $0, in: one) }
             place(one, changed: Set(changes.single.map(\.wall) + elsewhere), turns: turns, &notices)
         }
         for change in changes.single {
@@ -122,6 +127,17 @@ struct Placement {
                 account.merged += 1
                 continue
             }
+            if whole.doubts(version(event)) {
+                notices.warn(
+                    "older-change", event.line,
+                    "The event changes an instance of a series of which another file has a newer version (a higher "
+                        + "SEQUENCE). Both times count; take out the one that holds no more.", uid: event.uid)
+            }
+            // What another file repeats it also moves from there on.
+            guard !event.isRanged || series != nil || !wholes.contains(where: \.repeats) else {
+                account.merged += 1
+                continue
+            }
             // Without its series an instance is known by the moment that is named.
             let wall = series?.wall(of: id, zones: &zones, notices: &notices) ?? id.wall
             let moment =
@@ -177,6 +193,34 @@ struct Placement {
 
     // MARK: Series
 
+    /// The changes of all that follows, of this file and of others, in the order of the instances they name.
+    private mutating func turns(
+        of series: Series, _ own: [Change], _ foreign: [EventVersion], _ notices: inout NoticeList
+    ) -> [Series.Turn] {
+        var rivals: [Int: [(version: EventVersion, turn: Series.Turn)]] = [:]
+        for change in own {
+            rivals[change.wall, default: []].append(
+                (version(change.event), turn(from: change.wall, change.event, &notices)))
+        }
+        for version in foreign where series.event.repeats {
+            guard let instance = version.instance, let turn = version.turn else { continue }
+            let wall = wall(of: instance, in: series)
+            // Its lines are those of another file: what it moves stands at the line of the series.
+            var event = turn.event
+            (event.line, event.calendar) = (series.event.line, series.event.calendar)
+            if version.isCancelled { event.status = .cancelled }
+            let clock =
+                turn.zone.flatMap { ZoneClock(named: $0) }
+                ?? zones.clock(for: event.start, of: event, notices: &notices)
+            rivals[wall, default: []].append(
+                (version, Series.Turn(wall: wall, event: event, clock: clock, extent: turn.extent, isForeign: true)))
+        }
+        return rivals.sorted { $0.key < $1.key }.flatMap { _, rivals in
+            let newest = NewestVersion(of: rivals.map(\.version))
+            return rivals.filter { newest.stands($0.version) }.map(\.turn)
+        }
+    }
+
     private mutating func turn(from wall: Int, _ event: StatedEvent, _ notices: inout NoticeList) -> Series.Turn {
         let clock = zones.clock(for: event.start, of: event, notices: &notices)
         let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
@@ -216,7 +260,7 @@ struct Placement {
         for (turn, instances) in zip(turns, turned) {
             settle(
                 turn.event, instances, turn.clock, form: event.start, named: series.clock, otherwise: .replaced,
-                &notices)
+                isForeign: turn.isForeign, &notices)
         }
     }
 
@@ -245,10 +289,11 @@ struct Placement {
     /// Turns instances into occurrences and counts their event in exactly one place.
     ///
     /// `named`: the clock of the series, by which it knows its instances. `otherwise`: what became of an event that has
-    /// no instance of its own.
+    /// no instance of its own. `isForeign`: it stands in another file.
     private mutating func settle(
         _ event: StatedEvent, _ instances: [Series.Instance], _ clock: ZoneClock, form: StatedTime?,
-        named: ZoneClock, otherwise: CalendarAccount.Reason? = nil, _ notices: inout NoticeList
+        named: ZoneClock, otherwise: CalendarAccount.Reason? = nil, isForeign: Bool = false,
+        _ notices: inout NoticeList
     ) {
         var placed: [Occurrence] = []
         let template = occurrence(of: event, clock)
@@ -269,7 +314,14 @@ struct Placement {
             placed.append(copy)
         }
         placed = bounded(placed, event, &notices)
-        count(event, placed, otherwise: instances.isEmpty ? otherwise : nil)
+        if isForeign {
+            // The file that holds it counts it.
+            let blocking = placed.filter(\.blocks)
+            account.times += blocking.count
+            account.minutes += blocking.reduce(0) { $0 + $1.minutes }
+        } else {
+            count(event, placed, otherwise: instances.isEmpty ? otherwise : nil)
+        }
         occurrences += placed
     }
 
@@ -357,12 +409,14 @@ struct Placement {
 
     private func occurrence(of event: StatedEvent, _ clock: ZoneClock) -> Occurrence {
         let isCancelled = event.status == .cancelled || event.isCallOff(in: calendars)
-        return Occurrence(
+        var occurrence = Occurrence(
             uid: event.uid, sequence: event.sequence, line: event.line, startMinutes: 0, endMinutes: 0,
             zone: event.start.isDate ? nil : clock.name, summary: event.summary, location: event.location,
             description: event.description, url: event.url, categories: event.categories, resources: event.resources,
             organizer: event.organizer,
             attendees: event.attendees, status: isCancelled ? .cancelled : event.status,
             idle: isCancelled ? .cancelled : event.isFree ? .free : nil, xProperties: event.xProperties)
+        occurrence.isPrivate = event.isPrivate
+        return occurrence
     }
 }

@@ -129,6 +129,8 @@ extension Series {
         let event: StatedEvent
         let clock: ZoneClock
         let extent: Extent
+        /// It stands in another file than the series.
+        var isForeign = false
 
         /// An instance of the series, moved as the one that is named.
         func moved(_ wall: Int) -> Instance {

@@ -33,6 +33,8 @@ struct StatedEvent {
     var attendees: [Attendee] = []
     var status: Occurrence.Status = .confirmed
     var isFree = false
+    /// Nobody but its owner may read what it is about (CLASS).
+    var isPrivate = false
     var xProperties: [String: String] = [:]
     /// Where the properties stand whose faults show later.
     var startLine: Int

@@ -8,35 +8,23 @@ package struct StatedText: Sendable, Hashable {
     package let description: String?
     package let descriptionLine: Int
     /// What else people may read: places, categories, comments, names of people, a class of its own.
-    package let others: [Other]
+    package let others: [SpokenLine]
 
-    package struct Other: Sendable, Hashable {
-        package let line: Int
-        package let text: String
+    /// What is said beside the events: of the calendar itself, in its tasks, alarms and notes.
+    init(_ spoken: [SpokenLine]) {
+        (line, title, titleLine, description, descriptionLine, others) = (1, "", 1, nil, 1, spoken)
     }
 
     /// Nil for an event without words.
     init?(_ block: EventBlock) {
         let title = block.first("SUMMARY")
         let text = block.first("DESCRIPTION")
-        others = block.lines.compactMap(StatedText.other)
+        others = block.lines.compactMap(SpokenLine.understood) + block.spoken
         guard title != nil || text != nil || !others.isEmpty else { return nil }
         line = block.line
         self.title = title.map { Escaping.plain($0.value).trimmingBlanks } ?? ""
         titleLine = title?.number ?? block.line
         description = text.map { Escaping.plain($0.value) }
         descriptionLine = text?.number ?? block.line
-    }
-
-    private static func other(_ line: ContentLine) -> Other? {
-        switch line.name {
-        case "LOCATION", "RESOURCES", "CATEGORIES", "COMMENT", "CONTACT":
-            Other(line: line.number, text: Escaping.plain(line.value))
-        case "ORGANIZER", "ATTENDEE": line.parameter("CN").map { Other(line: line.number, text: $0) }
-        // The three classes of every calendar say who may see an event, and classify nothing.
-        case "CLASS" where !["PUBLIC", "PRIVATE", "CONFIDENTIAL"].contains(line.value.trimmingBlanks.uppercased()):
-            Other(line: line.number, text: line.value)
-        default: nil
-        }
     }
 }

@@ -68,5 +68,7 @@ struct StatedLength: Hashable {
     static let longest = 40_000
 
     /// Neither backward nor longer than anything takes.
-    var isUsable: Bool { days >= 0 && seconds >= 0 && days < Self.longest }
+    var isUsable: Bool {
+        days >= 0 && seconds >= 0 && days < Self.longest && seconds < Self.longest * 86_400
+    }
 }

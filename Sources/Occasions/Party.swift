@@ -29,6 +29,8 @@ package struct Delegation: Sendable, Hashable {
     package let size: Int
     package let languages: [String]
     package private(set) var arrival: Moment?
+    /// Whether a change says that it comes at another time than was stated: nobody can ask it to be there sooner.
+    package private(set) var isLate = false
     package let departure: Moment?
     package let wantsLiaison: Bool
     /// What decides its head's place in an order of precedence.
@@ -77,6 +79,7 @@ package struct Delegation: Sendable, Hashable {
     package func arriving(at arrival: Moment) -> Delegation {
         var changed = self
         changed.arrival = arrival
+        changed.isLate = true
         return changed
     }
 

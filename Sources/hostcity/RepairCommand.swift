@@ -15,7 +15,8 @@ struct RepairCommand: ParsableCommand {
             'shorter ENGAGEMENT LENGTH', 'added ENGAGEMENT'.
 
             With -o the changes are written down as well, in changes.yaml beside the office's document, so that every \
-            command knows of them; take a line out there when it holds no more. Nothing is written without -o. Ends \
+            command knows of them; take a line out there when it holds no more. Where the plan cannot be mended, only \
+            --record writes them down. Nothing is written without -o or --record. Ends \
             with 1 where it cannot be mended, or where the plan still breaks what it broke before the change.
             """)
 

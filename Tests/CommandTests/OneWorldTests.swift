@@ -57,6 +57,50 @@ import Testing
         }
     }
 
+    /// From the second time on the weekly series is in the way of the council's.
+    @Test(arguments: ["", "STATUS:CANCELLED"]) func theRestOfASeriesIsChangedInAnotherFile(status: String) throws {
+        let place = "LOCATION:Council room"
+        let series = Calendar.event(
+            "a", at: ["DTSTART:20270304T\(status.isEmpty ? "07" : "09")0000Z", "DURATION:PT1H"],
+            more: ["RRULE:FREQ=WEEKLY;COUNT=4", place])
+        let rest = Calendar.event(
+            "a", at: ["DTSTART:20270304T090000Z", "DURATION:PT1H"],
+            more: [
+                "RECURRENCE-ID;RANGE=THISANDFUTURE:20270304T\(status.isEmpty ? "07" : "09")0000Z", "SEQUENCE:1", place,
+            ] + (status.isEmpty ? [] : [status]))
+        for runs in [try check([[series], [rest], [council]]), try check([[series, rest], [council]])] {
+            for run in runs {
+                #expect(run.code == (status.isEmpty ? 1 : 0), "\(run.transcript)")
+                #expect(run.output.contains("room-once") == status.isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: ["REPLY", "COUNTER", "DECLINECOUNTER"]) func anAnswerIsNoVersion(method: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text([event("a", "0900-1000", "LOCATION:Council room"), council]), to: "meeting.ics")
+        let answer = Calendar.text([event("a", "1500-1600", stamp: "20270102T000000Z", "LOCATION:Council room")])
+        try folder.write(
+            answer.replacingOccurrences(of: "VERSION:2.0", with: "VERSION:2.0\r\nMETHOD:\(method)"), to: "answer.ics")
+        let run = try Run(["check", "meeting.ics", "answer.ics", "--office", "office.yaml"], in: folder)
+        #expect(run.code == 1, "\(run.transcript)")
+        #expect(run.errors.contains("1 answering an invitation"), "\(run.errors)")
+    }
+
+    @Test func aChangeOlderThanItsSeriesIsInDoubt() throws {
+        let series = event(
+            "a", "0900-1000", stamp: "20270105T000000Z", "RRULE:FREQ=DAILY;COUNT=3", "SEQUENCE:5", "LOCATION:Salon")
+        let change = event("a", "1500-1600", "RECURRENCE-ID:20270311T090000Z", "SEQUENCE:1", "LOCATION:Salon")
+        for other in [event("x", "0930-1030", "LOCATION:Salon"), event("y", "1530-1600", "LOCATION:Salon")] {
+            for run in try check([[series], [change], [other]]) {
+                #expect(run.code == 1, "\(run.transcript)")
+                #expect(run.errors.contains("Both times count"), "\(run.errors)")
+            }
+        }
+    }
+
     @Test func aCancellationInAnotherFileCounts() throws {
         let booked = event("a", "0900-1000", "LOCATION:Council room")
         let off = event("a", "0900-1000", "LOCATION:Council room", "SEQUENCE:1", "STATUS:CANCELLED")
@@ -193,6 +237,47 @@ import Testing
     }
 
     /// The session is in the council room from 13:00 to 15:00 by the clock of the office.
+    /// The mayor's phone has subscribed to the mayor's feed, and comes back as the mayor's diary.
+    @Test func ourOwnFeedIsNoSecondPromise() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let today = ["--today", "2027-01-04"]
+        #expect(try Run(["export", "plan.yaml", "-o", "feeds"] + today, in: folder).code == 0)
+        for (feed, owner) in [("person-mayor", "mayor"), ("room-hall.council", "hall/council")] {
+            let run = try Run(["import", "feeds/\(feed).ics", "--as", "busy:\(owner)"], in: folder)
+            #expect(run.code == 0, "\(run.transcript)")
+        }
+        let run = try Run(["check", "plan.yaml"] + today, in: folder)
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(run.errors.contains("The plan says when"), "\(run.errors)")
+        // It is no matter of the plan at hand: another that is made anew is not in its own way.
+        let plan = try Run(["plan", "visit.yaml", "-q"] + today, in: folder)
+        #expect(plan.code == 0, "\(plan.transcript)")
+    }
+
+    /// A set-up reaches into the evening before the first day.
+    @Test func theEveningBeforeCounts() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            Calendar.text([Calendar.event("fair", "20270310T190000Z", "20270310T220000Z")]), to: "eve.ics")
+        #expect(try Run(["import", "eve.ics", "--as", "busy:hall/council"], in: folder).code == 0)
+        try folder.write(
+            """
+            hostcity: occasion/1
+            id: o
+            title: Opening
+            kind: congress
+            window: 2027-03-11..2027-03-11
+            engagements:
+              - {id: e, title: Opening, length: 2 h, at: day 1 09:00, room: hall/council, needs: {before: 12 h}}
+
+            """, to: "o.yaml")
+        let run = try Run(["plan", "o.yaml", "-q"], in: folder)
+        #expect(run.code == 1, "\(run.transcript)")
+        #expect(run.output.contains("room-blocked"))
+    }
+
     @Test func itTakesItsRoom() throws {
         let run = try diary("LOCATION:Council room", at: "1200-1300")
         #expect(run.code == 1 && run.output.contains("room-blocked"), "\(run.transcript)")

@@ -23,6 +23,18 @@ import Testing
         }
     }
 
+    /// By mistake the plan of the neighbours is named.
+    @Test func noPlanGoesWhereThatOfAnotherOfficeIs() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        for path in ["office.yaml", "visit.yaml", "plan.yaml", "mayor.ics"] {
+            let text = try folder.read(path)
+            try folder.write(path == "office.yaml" ? "# Ours\n" + text : text, to: "ours/\(path)")
+        }
+        let run = try unchanged(["plan", "ours/visit.yaml", "-q", "-o", "plan.yaml"], in: folder)
+        #expect(run.errors.contains("plan.yaml:1:1: error: this plan is of the office 'office.yaml'"), "\(run.errors)")
+    }
+
     @Test func noPlanGoesWhereANewerOneIs() throws {
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }

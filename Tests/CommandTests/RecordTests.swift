@@ -36,6 +36,32 @@ import Testing
         #expect(try run(["check", "plan.yaml"], in: folder).code == 0)
     }
 
+    /// An illness is one whether or not anybody can stand in.
+    @Test func whatCannotBeMendedIsTrueAllTheSame() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let change = ["repair", "plan.yaml", "--change", "lost museum 2027-03-11", "-o", "p.yaml"] + Self.quiet
+        let silent = try run(change, in: folder)
+        #expect(silent.code == 1)
+        #expect(silent.errors.contains("Nothing was written, and 'check' knows nothing of what has changed."))
+        #expect(try run(["check", "plan.yaml"], in: folder).code == 0)
+        let recorded = try run(change + ["--record"], in: folder)
+        #expect(recorded.code == 1)
+        #expect(recorded.errors.contains("What has changed is written down in changes.yaml"), "\(recorded.errors)")
+        #expect(try run(["check", "plan.yaml"], in: folder).code == 1)
+    }
+
+    /// In one call as in two.
+    @Test func changesAddUp() throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        let longer = ["--change", "longer session 15 min"]
+        let run = try run(["repair", "plan.yaml"] + longer + longer + ["-o", "p.yaml"] + Self.quiet, in: folder)
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(try folder.read("changes.yaml").contains("length: 150 min"))
+        #expect(try self.run(["check", "p.yaml"], in: folder).code == 0)
+    }
+
     @Test func nothingIsWrittenDownUnasked() throws {
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }

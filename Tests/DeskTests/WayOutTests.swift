@@ -39,6 +39,14 @@ import Testing
     @Test func aLostRoomIsNotSetFree() throws {
         let text = try text(.visit, "lost hall/salon 2027-03-11")
         #expect(!text.contains("released"), "\(text)")
+        #expect(
+            text.contains("in Council room (hall/council), which is free and suits: name it under 'room'"), "\(text)")
+    }
+
+    /// Where no other room is free either.
+    @Test func aLostHouseNeedsAnother() throws {
+        let text = try text(.visit, "lost hall 2027-03-11")
+        #expect(!text.contains("released"), "\(text)")
         #expect(text.contains("find one more room beside"), "\(text)")
     }
 

@@ -58,14 +58,4 @@ import Testing
             #expect(text.contains("the two sides of this talk ask for another 'slot' each"), "\(text)")
         }
     }
-
-    @Test func whoUnderstandsNothingIsNoted() throws {
-        let visit = Sketch.occasion("- {id: walk, length: 30 min, with: fr, languages: [nl, de]}").changing(
-            "liaison: yes", to: "languages: [fr, en]")
-        let notices = try Sketch.read(visit).notices.filter { notice in
-            notice.contains("France (visit:fr) understands none of the languages of 'visit/walk' (nl, de)")
-        }
-        #expect(notices.count == 1)
-        #expect(try Sketch.read(visit.changing("[nl, de]", to: "[nl, fr]")).notices.isEmpty)
-    }
 }

@@ -39,12 +39,13 @@ func calendar(_ events: [String]...) -> String {
         let entries = problem.calendar.sorted { $0.range < $1.range }
         #expect(
             entries.map { "\(problem.zone.civil($0.range.start).text) \($0.title)" } == [
-                "2024-02-22 08:00 Daily", "2024-02-23 08:00 Daily", "2024-02-23 14:00 Council",
+                "2024-02-21 08:00 Daily", "2024-02-22 08:00 Daily", "2024-02-23 08:00 Daily",
+                "2024-02-23 14:00 Council",
                 "2024-02-24 08:00 Daily", "2024-02-25 08:00 Daily",
             ])
         #expect(entries.allSatisfy { $0.role == .busy(ResourceID(3)) })
-        #expect(entries[2].source?.text == "cal/mayor.ics:4")
-        #expect(entries[2].uid == "1")
+        #expect(entries[3].source?.text == "cal/mayor.ics:4")
+        #expect(entries[3].uid == "1")
         #expect(found.documents.last == "cal/mayor.ics")
         #expect(found.notices.isEmpty)
     }

@@ -16,7 +16,8 @@ import Testing
         "Stg. CONFIDENTIEEL", "ŚCIŚLE TAJNE", "POUFNE", "ZASTRZEŻONE", "SEGRETISSIMO", "RISERVATISSIMO", "SECRETO",
         "DIFUSIÓN LIMITADA", "CONFIDENTIEL DÉFENSE", "SECRET LUX", "ΑΠΟΡΡΗΤΟ", "Άκρως Απόρρητο", "СТРОГО СЕКРЕТНО",
         "PŘÍSNĚ TAJNÉ", "TITKOS", "HEMLIG", "ERITTÄIN SALAINEN", "R-UE/EU-R", "EU Restricted substances",
-        "Paper R-UE/EU-R",
+        "Paper R-UE/EU-R", "VS-NfD", "Bericht (VS - NfD)", "Rubricering: Stg. CONFIDENTIEEL", "SECRET DE SERVICIU",
+        "BEGRÄNSAT HEMLIG", "TIL TJENESTEBRUG", "NATO, SECRET",
     ]) func found(_ text: String) {
         guard case .marked = MarkingSearch.inText(text) else {
             Issue.record("\(text): \(MarkingSearch.inText(text))")
@@ -29,7 +30,9 @@ import Testing
         "Beperkte toegang",
         "DIFFUSION RESTREINTE", "Secretariat of NATO", "EU delegation", "Réservé", "RESERVADO", "Geheimtipp",
         "SECRETARY",
-        "Titkosság", "a b c d e f", "UE S.A.", "The eu s visit", "Confidential talks with x",
+        "Room C, UE students", "Hotel Lux, restricted lift", "Delegation EU; restricted programme",
+        "Dinner with NATO (secret menus)", "Titkosság", "a b c d e f", "UE S.A.", "The eu s visit",
+        "Confidential talks with x",
     ]) func none(_ text: String) { #expect(MarkingSearch.inText(text) == .none) }
 
     @Test(arguments: ["SECRET SANTA LUNCH", "Top secret party", "GEHEIM overleg", "Dinner (secret)"])
@@ -57,7 +60,10 @@ import Testing
         "LOCATION:NATO SECRET room", "DESCRIPTION:a\\nGEHEIM\\nb", "CATEGORIES:x,SECRET UE", "COMMENT:(GEHEIM)",
         "CONTACT:SECRET: x", "ATTENDEE;CN=\"NATO SECRET\":mailto:a@b.example",
         "ORGANIZER;CN=(GEHEIM):mailto:a@b.example",
-        "CLASS:NATO-SECRET",
+        "CLASS:NATO-SECRET", "X-ALT-DESC;FMTTYPE=text/html:<p>EU <b>x</b></p><p>NATO SECRET</p>",
+        "ATTACH;FILENAME=\"NATO SECRET.pdf\":https://x.example", "X-CLASSIFICATION:SECRET UE",
+        "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:NATO SECRET\r\nEND:VALARM",
+        "END:VEVENT\r\nBEGIN:VTODO\r\nSUMMARY:NATO SECRET\r\nEND:VTODO\r\nBEGIN:VEVENT\r\nUID:b\r\nDTSTART:20240102T100000Z",
     ]) func inCalendars(_ line: String) {
         let text = """
             BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20240101T100000Z\r

@@ -83,12 +83,6 @@ import Testing
             ]
         ),
         (
-            "interpreters: 2", "interpreters: 5",
-            [
-                "ecofin.yaml:32:19: error: engagement 'plenary-1' needs 5 people of the role 'interpreter', and the office has 3. Ask for fewer, or give more of the staff the role."
-            ]
-        ),
-        (
             "staff: {protocol: 1}", "staff: {protocool: 1}",
             [
                 "ecofin.yaml:34:13: error: nobody of the staff has the role 'protocool'. Did you mean 'protocol'?"

@@ -78,7 +78,9 @@ import Testing
         defer { clear() }
         try prepare()
         let reply = try clone("2027-03-12")
-        #expect(reply.hints.first?.contains("the nearest like it is 2027-03-11") == true, "\(reply.hints)")
+        #expect(
+            reply.hints.first?.contains("the nearest of the same day of the week is Thu 11 Mar 2027") == true,
+            "\(reply.hints)")
     }
 
     @Test func nothingIsOverwritten() throws {

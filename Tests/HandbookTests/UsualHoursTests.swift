@@ -53,7 +53,28 @@ import Testing
     }
 
     @Test func aKindWithoutHoursAsksNothing() {
-        #expect(severities(dinner(kind: .photo), at: "03:00").isEmpty)
+        #expect(severities(dinner(kind: .transfer), at: "03:00").isEmpty)
+    }
+
+    /// A welcome at the airport is when the plane is; a dinner after it is not.
+    @Test func aCeremonyGoesWithItsMovement() {
+        let guest = sketch.delegation("fr", "France")
+        let arrival = sketch.engagement("arrival", "Arrival", minutes: 30, kind: .arrival, with: [guest])
+        let welcome = sketch.engagement("welcome", "Welcome", minutes: 15, kind: .welcome, with: [guest])
+        #expect(severities(welcome, at: "05:00") == [.must])
+        sketch.order(arrival, welcome)
+        #expect(severities(welcome, at: "05:00").isEmpty)
+        let dinner = dinner()
+        sketch.order(arrival, dinner)
+        #expect(severities(dinner, at: "05:00") == [.must])
+    }
+
+    @Test func aCeremonyGoesWithGuestsWhoComeAtNight() {
+        let guest = sketch.delegation("jp", "Japan", arrival: sketch.at("04:30"))
+        let photo = sketch.engagement("photo", "Photo", minutes: 15, kind: .photo, with: [guest])
+        #expect(severities(photo, at: "05:00").isEmpty)
+        let talks = sketch.engagement("talks", "Talks", minutes: 15, kind: .bilateral, with: [guest])
+        #expect(severities(talks, at: "05:00") == [.must])
     }
 
     /// The night of the day before runs into the first day.

@@ -21,7 +21,7 @@ import Testing
 
     @Test func `each row is true`() throws {
         let rows = try rows()
-        #expect(rows.count == 13)
+        #expect(rows.count == 14)
         for row in rows {
             let text = (["BEGIN:VEVENT", "UID:a"] + row.lines + ["END:VEVENT"]).joined(separator: "\n")
             let account = try read(file(text)).account

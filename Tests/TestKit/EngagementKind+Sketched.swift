@@ -20,10 +20,12 @@ extension EngagementKind {
         id: "session", name: Text(en: "Working session", nl: "Werksessie", fr: "Séance de travail"), isMeeting: true,
         usualHours: 420...1350)
     package static let welcome = EngagementKind(
-        id: "welcome", name: Text(en: "Welcome", nl: "Verwelkoming", fr: "Accueil"), isCeremony: true)
+        id: "welcome", name: Text(en: "Welcome", nl: "Verwelkoming", fr: "Accueil"), isCeremony: true,
+        usualHours: 420...1350)
     package static let dinner = EngagementKind(
         id: "dinner", name: Text(en: "Dinner", nl: "Diner", fr: "Dîner"), isMeal: true, usualHours: 1080...1410)
-    package static let photo = EngagementKind(id: "photo", name: Text(en: "Photo", nl: "Foto", fr: "Photo"))
+    package static let photo = EngagementKind(
+        id: "photo", name: Text(en: "Photo", nl: "Foto", fr: "Photo"), usualHours: 420...1350)
 
     package static let sketched: [EngagementKind] = [
         .arrival, .departure, .transfer, .motorcade, .bilateral, .plenary, .session, .welcome, .dinner, .photo,

@@ -116,8 +116,10 @@ package final class Sketch {
     // MARK: People and pools
 
     package func principal(
-        _ id: String, _ title: String, rank: Int = 80, deputises: ResourceID? = nil
-    ) -> ResourceID { add(id, title, .principal(Principal(rank: rank, deputises: deputises))) }
+        _ id: String, _ title: String, rank: Int = 80, languages: [String] = [], deputises: ResourceID? = nil
+    ) -> ResourceID {
+        add(id, title, .principal(Principal(rank: rank, languages: languages, deputises: deputises)))
+    }
 
     /// A delegation with everything about it that counts.
     package func delegation(_ id: String, _ title: String, _ delegation: Delegation) -> ResourceID {

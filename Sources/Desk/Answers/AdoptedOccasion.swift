@@ -1,4 +1,5 @@
 internal import Documents
+internal import Handbook
 internal import ICalendar
 internal import Occasions
 
@@ -109,7 +110,7 @@ struct AdoptedOccasion {
         var lines = [
             "# Adopted from \(file.onOneLine) by 'hostcity import'. Times are in \(zone.name).",
             "hostcity: occasion/1",
-            "id: \(slug(title, fallback: "adopted"))",
+            "id: \(YamlText.word(slug(title, fallback: "adopted")))",
             "title: \(YamlText.quoted(title))",
             "kind: meeting",
             "status: tentative        # confirmed once it is promised",
@@ -119,7 +120,7 @@ struct AdoptedOccasion {
         for (occurrence, named) in zip(occurrences, named) {
             let summary = occurrence.summary ?? "Untitled"
             let id = ids.next(slug(summary, fallback: "event"))
-            lines.append("  - id: \(id)")
+            lines.append("  - id: \(YamlText.word(id))")
             lines.append("    title: \(YamlText.quoted(summary))")
             lines.append("    at: \(zone.civil(Moment(minutes: occurrence.startMinutes)).text)")
             lines.append("    length: \(occurrence.endMinutes - occurrence.startMinutes) min")
@@ -185,12 +186,15 @@ struct AdoptedOccasion {
 
     private static let unusable: Set<String> = ["no-end", "zero-length", "end-before-start", "bad-end", "bad-duration"]
 
+    /// Shorter than an id may be: a number may follow.
+    private static let longestID = 60
+
     /// Lower-case letters, digits and hyphens.
     private func slug(_ text: String, fallback: String) -> String {
-        let plain = text.lowercased().unicodeScalars.map { scalar -> Character in
+        let plain = Collation.key(text).unicodeScalars.map { scalar -> Character in
             scalar.isASCII && (Character(scalar).isLetter || Character(scalar).isNumber) ? Character(scalar) : "-"
         }
         let words = String(plain).split(separator: "-").prefix(6)
-        return words.isEmpty ? fallback : words.joined(separator: "-")
+        return words.isEmpty ? fallback : String(words.joined(separator: "-").prefix(Self.longestID))
     }
 }

@@ -93,10 +93,13 @@ struct BidQuestion {
             .filter { $0.engagements.contains(where: own.contains) }
     }
 
-    /// What stands in the calendars on the bid's days, each once: holidays, city events.
+    /// What stands in the calendars on the bid's days, each once: holidays, city events; and what is noted of options.
     private static func calendarNotes(_ findings: [Finding]) -> [String] {
         findings.filter { $0.severity == .note && Catalogue.rule($0.rule)?.chapter == .standing }
-            .compactMap(\.subjects.last).once
+            .compactMap { finding in
+                [StandingDays.rule.id, Observances.rule.id].contains(finding.rule)
+                    ? finding.subjects.last : finding.text
+            }.once
     }
 
     // MARK: What stands against it
@@ -116,12 +119,15 @@ struct BidQuestion {
         let own = Set(asked)
         let musts = requirements.filter { requirement in
             guard requirement.severity == .must else { return false }
-            return Mentions(requirement.demand).concerned(in: problem).contains(where: own.contains)
+            let concerned = Mentions(requirement.demand).concerned(in: problem)
+            // What concerns no engagement stands between occasions, such as an option that two of them hold.
+            return concerned.isEmpty || concerned.contains(where: own.contains)
         }
         let question = Question(
             problem: problem, requirements: musts + promises, free: asked + neighbours, held: held)
         let search = ConflictSearch(
-            engine: planner.engine, seed: planner.seed, language: language, stop: stop, progress: { _ in })
+            engine: planner.engine, seed: planner.seed, language: language, stop: stop,
+            handbook: found.handbook, progress: { _ in })
         return try search.conflict(in: question)
     }
 }

@@ -12,6 +12,8 @@ struct ChangedPlan {
     let before: Problem
     let changes: [AppliedChange]
     let damage: Damage
+    /// What is locked of engagements that have no time yet.
+    let choices: [Requirement]
     /// What the plan leaves open, and may leave open; nil: nothing.
     let vacancy: Vacancy?
     /// The language of the findings.
@@ -24,7 +26,7 @@ struct ChangedPlan {
     var closedPlan: Plan { vacancy?.closing(plan, of: problem) ?? plan }
 
     /// What a plan leaves open of what was promised.
-    func open(by plan: Plan) -> [Finding] { Unplanned.findings(plan, Phrase(language, before)) }
+    func open(by plan: Plan) -> [Finding] { Unplanned.findings(plan, Phrase(language, before), onlyPromised: true) }
     /// How many engagements people have been told of.
     var communicated: Int { problem.engagementIDs.count { plan[$0] != .open && !problem.isGiven($0) } }
 

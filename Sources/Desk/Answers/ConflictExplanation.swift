@@ -23,7 +23,10 @@ struct ConflictExplanation {
         /// How the plan breaks it; nil where the plan happens to keep it.
         let breach: Finding?
         /// Every engagement that breaks it in the plan.
-        let engagements: [EngagementID]
+        var engagements: [EngagementID]
+        /// A room that all of these can be held in though they do not name it; nil: none was found, or it is not about a
+        /// room.
+        var spare: ResourceID?
     }
 
     let problem: Problem
@@ -31,4 +34,6 @@ struct ConflictExplanation {
     let reasons: [Reason]
     /// The ways out of all conflicts at once, cheapest first.
     let waysOut: [WayOut]
+    /// False where more of what is counted lacking would not make it possible by itself.
+    var isMoreEnough = true
 }

@@ -47,7 +47,8 @@ struct PartialPlanning {
         self.vacancy = vacancy
         places = OpenPlaces(
             loose, vacancy: vacancy, loosened: loosened,
-            demands: scope.found.handbook.requirements(of: loose, holding: scope.held),
+            demands: scope.found.handbook.requirements(of: loose, holding: scope.held)
+                + Completeness.orders(among: loosened, in: loose),
             prices: Completeness.prices(of: loosened, in: loose, vacancy: vacancy), firm: scope.pinned)
     }
 

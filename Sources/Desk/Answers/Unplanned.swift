@@ -2,7 +2,7 @@ internal import Conditions
 internal import Handbook
 internal import Occasions
 
-/// Finds engagements that a plan leaves open. They are promised, so each is a conflict.
+/// Finds engagements that a plan leaves open. They are promised, or somebody has to decide on them: each is a conflict.
 enum Unplanned {
     static let title = Text(
         en: "Every engagement is decided", nl: "Over elke activiteit is beslist", fr: "Chaque activité est décidée")
@@ -12,6 +12,12 @@ enum Unplanned {
     /// `'Gala dinner' (ecofin/gala) has no time yet`; `open`: its slots that nobody fills.
     static func words(_ id: EngagementID, open: [SlotID], in plan: Plan, _ say: Phrase) -> String {
         guard plan.start(of: id) != nil else {
+            if say.problem[id].isOptional {
+                return say(
+                    en: "\(say.name(id)) has no time, and the plan does not say that it is left out",
+                    nl: "\(say.name(id)) heeft geen tijdstip, en het plan zegt niet dat ze wegvalt",
+                    fr: "\(say.name(id)) n'a pas d'horaire, et le plan ne dit pas qu'elle est laissée de côté")
+            }
             return say(
                 en: "\(say.name(id)) has no time yet", nl: "\(say.name(id)) heeft nog geen tijdstip",
                 fr: "\(say.name(id)) n'a pas encore d'horaire")
@@ -23,12 +29,13 @@ enum Unplanned {
             fr: "\(say.name(id)) n'a personne ou rien pour : \(slots)")
     }
 
-    static func findings(_ plan: Plan, _ say: Phrase) -> [Finding] {
+    /// `onlyPromised`: what may be left out is no matter here.
+    static func findings(_ plan: Plan, _ say: Phrase, onlyPromised: Bool = false) -> [Finding] {
         let problem = say.problem
         return problem.engagementIDs.compactMap { id in
             let open = problem[id].slots.filter { plan[$0] == nil }
             switch plan[id] {
-            case .open where !problem[id].isOptional: break
+            case .open where !problem[id].isOptional || !onlyPromised: break
             case .starts where !open.isEmpty: break
             default: return nil
             }

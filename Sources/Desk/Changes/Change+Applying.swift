@@ -44,13 +44,16 @@ extension Change {
                 toKeep: diary(problem[id].id, say), note: .ill(problem[id].id, range))
         case .length(let id, let minutes):
             let (name, now, before) = (say.name(id), say.duration(minutes), say.duration(problem[id].minutes))
+            let isAlone = !problem.engagementIDs.contains { $0 != id && problem[$0].source == problem[id].source }
             let place = problem[id].source.map { $0.text + ": " } ?? ""
             return AppliedChange(
                 problem: problem.replacing(id, by: problem[id].lasting(minutes)),
                 told: say(
                     en: "\(name) lasts \(now) instead of \(before)", nl: "\(name) duurt \(now) in plaats van \(before)",
                     fr: "\(name) dure \(now) au lieu de \(before)"),
-                toKeep: "\(place)length: \(minutes) min", note: .length(engagement: problem[id].id, minutes: minutes),
+                // A line that stands for several engagements would change them all.
+                toKeep: isAlone ? "\(place)length: \(minutes) min" : "",
+                note: .length(engagement: problem[id].id, minutes: minutes),
                 concerns: [id])
         case .added(let id):
             guard plan[id] == .open else {
@@ -83,7 +86,8 @@ extension Change {
                     en: "\(name) arrives \(length) late: \(now) instead of \(before)",
                     nl: "\(name) komt \(length) te laat aan: \(now) in plaats van \(before)",
                     fr: "\(name) arrive avec \(length) de retard : \(now) au lieu de \(before)"),
-                toKeep: "\(place)arrival: \(problem.zone.civil(arrival + minutes).text)",
+                // What changes.yaml says of its arrival goes before its document.
+                toKeep: delegation.isLate ? "" : "\(place)arrival: \(problem.zone.civil(arrival + minutes).text)",
                 note: .arrival(delegation: problem[id].id, arrival + minutes))
         }
         let own = problem.engagementIDs.filter { problem[$0].participants.contains(id) }
@@ -94,7 +98,11 @@ extension Change {
                 "'\(problem[id].id)' has nothing in the plan\(date.map { " on \($0.text)" } ?? "")",
                 "Check the name and the date.")
         }
-        let dawn = problem.zone.day(problem.zone.civil(first).date).start
+        // Whatever runs past midnight from the day before it still attends.
+        let earlier = problem.engagementIDs.filter { problem[$0].participants.contains(id) }
+            .compactMap { plan.range(of: $0, in: problem) }.filter { $0.start < first }.map(\.end)
+        let day = problem.zone.day(problem.zone.civil(first).date).start
+        let dawn = min(first, max(day, earlier.max() ?? day))
         let until = say.time(first + minutes)
         let title = say(en: "not there yet", nl: "nog niet aanwezig", fr: "pas encore là")
         let entry = CalendarEntry(

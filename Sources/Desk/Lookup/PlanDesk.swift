@@ -37,6 +37,21 @@ enum PlanDesk {
         return try join(files, for: invocation)
     }
 
+    /// Throws where the plan before is of another office: what that has promised would be lost.
+    ///
+    /// An office that is there no more was moved, and one that is the same by another path is a link or a copy.
+    static func checkOffice(of plan: PlanFile, is office: String, _ shelf: FileShelf) throws(Faults) {
+        guard CaseDesk.absolute(plan.office) != CaseDesk.absolute(office), !shelf.isFree(plan.office) else { return }
+        if case .file(let theirs) = shelf.find(plan.office), case .file(let ours) = shelf.find(office), theirs == ours {
+            return
+        }
+        throw Faults(
+            Fault(
+                SourcePlace(file: plan.path, line: 1),
+                "this plan is of the office '\(plan.office)', and the documents are planned for '\(office)'",
+                "Name another file, or the right office with --office; nothing was written."))
+    }
+
     /// What keeps the plans from being judged together: another office, or another first day of a bid.
     private static func stranger(_ files: [PlanFile], _ office: String?) -> Fault? {
         guard let first = files.first else { return nil }

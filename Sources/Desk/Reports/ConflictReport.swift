@@ -93,7 +93,9 @@ struct ConflictReport {
 
     private func waysOut(_ explanation: ConflictExplanation) -> [String] {
         let several = explanation.reasons.count > 1
-        let first = several ? nil : explanation.reasons.first.flatMap { more($0.conflict, of: explanation.problem) }
+        let first =
+            several || !explanation.isMoreEnough
+            ? nil : explanation.reasons.first.flatMap { more($0.conflict, of: explanation.problem) }
         guard !explanation.waysOut.isEmpty || first != nil else {
             return [
                 say(
@@ -193,6 +195,7 @@ struct ConflictReport {
         func report(_ wayOut: ConflictExplanation.WayOut) -> WayOutReport {
             WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
         }
+        let waysOut = waysOut.filter { wayOut in !wayOut.concessions.contains(where: \.isSettled) }
         let accepted = waysOut.filter { wayOut in wayOut.concessions.allSatisfy(report(wayOut).isSensible) }
         // Where there is nothing else they are told without their times.
         let kept = accepted.isEmpty ? waysOut : accepted
@@ -250,7 +253,13 @@ struct ConflictReport {
         let report = WayOutReport(say: Phrase(say, problem), plan: wayOut.plan)
         // One thing to do may free from several requirements.
         let deeds = wayOut.concessions.map { report.words($0) }
-        if brief { return deeds.once }
+        if brief {
+            // What it gives up stands above, in full.
+            let rules = Dictionary(grouping: zip(deeds, wayOut.concessions), by: \.0).mapValues { pairs in
+                pairs.map(\.1.requirement.rule).once.joined(separator: ", ")
+            }
+            return deeds.once.map { "\($0) [\(rules[$0] ?? "")]" }
+        }
         var byDeed: [String: [ConflictExplanation.Concession]] = [:]
         for (deed, given) in zip(deeds, wayOut.concessions) { byDeed[deed, default: []].append(given) }
         return deeds.once.flatMap { deed in
@@ -322,15 +331,5 @@ struct ConflictReport {
                             ShortageReport($0, in: explanation.problem, say).answer()
                         })
                 }, relaxations: ways(explanation.waysOut), partial: partial?.answer))
-    }
-}
-
-extension Requirement {
-    /// Nobody and nothing is at two places at once, and nothing is taken that is not there.
-    fileprivate var isOfStock: Bool {
-        switch demand {
-        case .disjoint, .shared: true
-        case .formula, .separate, .spaced, .rested: false
-        }
     }
 }

@@ -5,7 +5,7 @@ internal import Occasions
 struct PartialOffer {
     private let partial: PartialPlan
     private let problem: Problem
-    private let asked: Int
+    private let asked: [EngagementID]
 
     /// Open places are named up to here, the others counted.
     private static let mostNamed = 10
@@ -13,22 +13,24 @@ struct PartialOffer {
     init(_ partial: PartialPlan, of scope: PlanningScope) {
         self.partial = partial
         problem = scope.problem
-        asked = scope.free.count
+        asked = scope.free
     }
 
     private func report(_ say: Language) -> OpenPlaceReport {
         OpenPlaceReport(holes: partial.holes, problem: problem, plan: partial.plan, say: say)
     }
 
-    private var placed: Int { asked - partial.holes.count { $0.slot == nil } }
+    private var placed: Int { asked.count { partial.plan.start(of: $0) != nil } }
 
     private func lines(in say: Language) -> [String] {
         let what = say.engagements(placed)
         let heading = say(
-            en: "A plan with open places is possible: 'hostcity plan --partial' places \(what) of \(asked). Open stay:",
-            nl: "Een plan met open plaatsen kan: 'hostcity plan --partial' plaatst \(what) van \(asked). Open blijft:",
+            en:
+                "A plan with open places is possible: 'hostcity plan --partial' places \(what) of \(asked.count). Open stay:",
+            nl:
+                "Een plan met open plaatsen kan: 'hostcity plan --partial' plaatst \(what) van \(asked.count). Open blijft:",
             fr:
-                "Un plan avec des places ouvertes est possible : 'hostcity plan --partial' place \(what) sur \(asked). Restent ouvertes :"
+                "Un plan avec des places ouvertes est possible : 'hostcity plan --partial' place \(what) sur \(asked.count). Restent ouvertes :"
         )
         let report = report(say)
         let more = partial.holes.count - Self.mostNamed

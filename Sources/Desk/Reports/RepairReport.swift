@@ -181,11 +181,19 @@ struct RepairReport {
                 fr: "Noté dans \(recorded), que chaque commande lit ; retirer une ligne quand elle ne vaut plus :")
             return [([heading] + notes).joined(separator: "\n")]
         }
+        guard changed.changes.contains(where: { $0.note != nil }) else { return [] }
         let lines = changed.changes.map(\.toKeep).filter { !$0.isEmpty }
-        guard !lines.isEmpty else { return [] }
+        guard !lines.isEmpty else {
+            return [
+                say(
+                    en: "For it to stay so, add --record.", nl: "Om dit zo te houden, voeg --record toe.",
+                    fr: "Pour que cela reste ainsi, ajouter --record.")
+            ]
+        }
         let heading = say(
-            en: "For it to stay so, write in the documents:", nl: "Om dit zo te houden, schrijf in de documenten:",
-            fr: "Pour que cela reste ainsi, écrire dans les documents :")
+            en: "For it to stay so, add --record, or write in the documents:",
+            nl: "Om dit zo te houden, voeg --record toe, of schrijf in de documenten:",
+            fr: "Pour que cela reste ainsi, ajouter --record, ou écrire dans les documents :")
         return [([heading] + lines.map { "  " + $0 }).joined(separator: "\n")]
     }
 

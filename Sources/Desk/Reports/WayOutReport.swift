@@ -11,87 +11,97 @@ struct WayOutReport {
     private var problem: Problem { say.problem }
 
     func words(_ given: ConflictExplanation.Concession) -> String {
-        let (requirement, breach) = (given.requirement, given.breach)
-        let id = breach?.engagements.first
-        let resource = problem.resourceIDs.first { requirement.subjects.contains(problem[$0].id) }
-        switch concession(of: requirement) {
+        deed(given) ?? given.breach?.remedy ?? waiver(of: given.requirement)
+    }
+
+    /// Nil where nothing is done but to live with it.
+    private func deed(_ given: ConflictExplanation.Concession) -> String? {
+        guard !given.engagements.isEmpty else { return nil }
+        let resource = given.resource(of: problem)
+        switch given.concession {
         case .move:
-            guard let id, let range = plan.range(of: id, in: problem) else { break }
-            guard isSensible(given) else {
-                let name = say.name(id)
-                return say(
-                    en: "hold \(name) at another time", nl: "laat \(name) op een ander tijdstip doorgaan",
-                    fr: "tenir \(name) à un autre moment")
-            }
-            let (name, when) = (say.name(id), say.range(range))
-            return say(
-                en: "hold \(name) on \(when)", nl: "laat \(name) doorgaan op \(when)", fr: "tenir \(name) le \(when)")
+            let moved = self.moved(given)
+            // What stays where it is frees nobody: somebody or something else has to be had.
+            return moved.isEmpty ? resource.map { instead(of: $0, given) } : move(moved, isSensible(given))
         case .release:
-            guard let resource, let id else { break }
-            if let deputy = deputy(given) { return standIn(deputy, resource, given.engagements) }
+            guard let resource else { return nil }
+            if let words = standIn(for: resource, given) { return words }
             // What is lost, ill or closed cannot be set free.
-            if isDeclared(resource, during: id) { return another(resource, say.dated(id, by: plan), requirement) }
-            let (who, what) = (say.name(resource), say.dated(id, by: plan))
+            if isDeclared(resource, during: given.engagements) { return another(resource, given) }
+            let (who, what) = (say.name(resource), names(given.engagements))
             return say(
                 en: "have \(who) released for \(what)", nl: "laat \(who) vrijmaken voor \(what)",
                 fr: "faire libérer \(who) pour \(what)")
         case .open:
-            guard let id else { break }
-            let what = say.dated(id, by: plan)
+            let what = names(given.engagements)
             return say(
                 en: "have the house opened for \(what)", nl: "laat het huis openen voor \(what)",
                 fr: "faire ouvrir la maison pour \(what)")
         case .come:
-            guard let resource, let id else { break }
-            let (who, what) = (say.name(resource), say.dated(id, by: plan))
+            guard let resource else { return nil }
+            if problem[resource].delegation?.isLate ?? false { return without(resource, names(given)) }
+            let (who, what) = (say.name(resource), names(given.engagements))
             return say(
                 en: "ask \(who) to be there for \(what), or hold it without them",
                 nl: "vraag \(who) er te zijn voor \(what), of laat het zonder hen doorgaan",
                 fr: "demander à \(who) d'être là pour \(what), ou le tenir sans eux")
         case .another:
-            guard let id else { break }
-            if let resource, let deputy = deputy(given) { return standIn(deputy, resource, given.engagements) }
-            return another(resource, say.dated(id, by: plan), requirement)
-        case .waive: break
-        }
-        return waiver(of: requirement)
-    }
-
-    /// A declared deputy who is free to take the place of the principal this is about, wherever it is broken.
-    func deputy(_ given: ConflictExplanation.Concession) -> ResourceID? {
-        guard [.release, .another].contains(concession(of: given.requirement)), !given.engagements.isEmpty,
-            let principal = problem.resourceIDs.first(where: { given.requirement.subjects.contains(problem[$0].id) }),
-            problem[principal].principal != nil
-        else { return nil }
-        let free = given.engagements.map { StandIns.free(for: principal, at: $0, by: plan, in: problem) }
-        return free[0].first { deputy in free.allSatisfy { $0.contains(deputy) } }
-    }
-
-    private func standIn(_ deputy: ResourceID, _ principal: ResourceID, _ ids: [EngagementID]) -> String {
-        let (name, whom) = (say.name(deputy), say.name(principal))
-        let what = say.list(ids.map { say.dated($0, by: plan) })
-        return say(
-            en: "let \(name), the deputy, stand in for \(whom) at \(what)",
-            nl: "laat \(name), die vervangt, invallen voor \(whom) bij \(what)",
-            fr: "laisser \(name), qui supplée, remplacer \(whom) à \(what)")
-    }
-
-    private func isDeclared(_ resource: ResourceID, during id: EngagementID) -> Bool {
-        guard let range = plan.range(of: id, in: problem) else { return false }
-        return problem.calendar.contains {
-            $0.isDeclared && $0.role == .busy(resource) && $0.range.overlaps(range)
+            guard let resource else { return nil }
+            return instead(of: resource, given)
+        case .waive: return nil
         }
     }
 
-    /// False where it would put an engagement outside the hours of its kind: a dinner in the morning, a call at night.
+    /// With their times in the plan; of many the first few.
+    private func names(_ ids: [EngagementID]) -> String { say.few(ids.map { say.dated($0, by: plan) }) }
+
+    /// The same; of those that only clash with each other one is enough.
+    private func names(_ given: ConflictExplanation.Concession) -> String {
+        let ids = given.engagements
+        return given.requirement.isOfStock && ids.count < 5 ? say.ways(ids.map { say.dated($0, by: plan) }) : names(ids)
+    }
+
+    // MARK: Times
+
+    /// Those that are held at another time than their document or the plan before says.
+    private func moved(_ given: ConflictExplanation.Concession) -> [EngagementID] {
+        given.engagements.filter { id in
+            guard let start = plan.start(of: id) else { return false }
+            return !problem[id].fixedStarts.contains(start) && problem.told?.start(of: id) != start
+        }
+    }
+
+    private func move(_ ids: [EngagementID], _ isSensible: Bool) -> String {
+        let name = say.few(ids.map(say.name))
+        guard isSensible else {
+            return say(
+                en: "hold \(name) at another time", nl: "laat \(name) op een ander tijdstip doorgaan",
+                fr: "tenir \(name) à un autre moment")
+        }
+        let what = say.few(
+            ids.map { id in
+                let when = plan.range(of: id, in: problem).map { say.range($0) } ?? ""
+                return say(
+                    en: "\(say.name(id)) on \(when)", nl: "\(say.name(id)) op \(when)",
+                    fr: "\(say.name(id)) le \(when)")
+            })
+        return say(en: "hold \(what)", nl: "laat \(what) doorgaan", fr: "tenir \(what)")
+    }
+
+    /// False where it would put an engagement outside the hours of its kind, such as a dinner in the morning, or would
+    /// have guests absent from their own arrival.
     func isSensible(_ given: ConflictExplanation.Concession) -> Bool {
         given.engagements.allSatisfy { id in
             let kind = problem[id].kind
+            if kind.isArrivalOrDeparture, [.release, .come, .another].contains(given.concession),
+                given.resource(of: problem).map(problem[id].participants.contains) ?? false
+            {
+                return false
+            }
             guard kind.movement == nil, let range = plan.range(of: id, in: problem),
                 !problem[id].fixedStarts.contains(range.start)
             else { return true }
-            let isMoved = concession(of: given.requirement) == .move
-            guard let hours = kind.usualHours ?? (isMoved ? Self.daytime : nil) else { return true }
+            guard let hours = kind.usualHours ?? (given.concession == .move ? Self.daytime : nil) else { return true }
             return hours.contains(problem.zone.civil(range.start).minuteOfDay)
         }
     }
@@ -99,27 +109,72 @@ struct WayOutReport {
     /// When anybody may be asked to come where the kind does not say: 07:00 to 22:00.
     private static let daytime = 420...1320
 
-    private func concession(of requirement: Requirement) -> Concession {
-        // What is promised, locked or asked for belongs to no rule: the engagement gives way.
-        Catalogue.rule(requirement.rule)?.concession ?? (Promise.id == requirement.rule ? .move : .waive)
+    // MARK: People
+
+    /// A declared deputy who is free to take the place of the principal this is about, wherever that can be.
+    func deputy(_ given: ConflictExplanation.Concession) -> (deputy: ResourceID, at: [EngagementID])? {
+        guard [.release, .another].contains(given.concession), let principal = given.resource(of: problem),
+            problem[principal].principal != nil
+        else { return nil }
+        let free = given.engagements.map { ($0, StandIns.free(for: principal, at: $0, by: plan, in: problem)) }
+        let places = free.flatMap(\.1).once.map { deputy in
+            (deputy: deputy, at: free.filter { $0.1.contains(deputy) }.map(\.0))
+        }
+        return places.enumerated().max { ($0.element.at.count, -$0.offset) < ($1.element.at.count, -$1.offset) }?
+            .element
+    }
+
+    private func standIn(for principal: ResourceID, _ given: ConflictExplanation.Concession) -> String? {
+        guard let (deputy, places) = deputy(given) else { return nil }
+        var rest = given
+        rest.engagements.removeAll(where: places.contains)
+        let words = standIn(deputy, principal, places)
+        return rest.engagements.isEmpty ? words : "\(words); \(another(principal, rest))"
+    }
+
+    private func standIn(_ deputy: ResourceID, _ principal: ResourceID, _ ids: [EngagementID]) -> String {
+        let (name, whom) = (say.name(deputy), say.name(principal))
+        let what = names(ids)
+        return say(
+            en: "let \(name), the deputy, stand in for \(whom) at \(what)",
+            nl: "laat \(name), die vervangt, invallen voor \(whom) bij \(what)",
+            fr: "laisser \(name), qui supplée, remplacer \(whom) à \(what)")
+    }
+
+    private func isDeclared(_ resource: ResourceID, during ids: [EngagementID]) -> Bool {
+        ids.contains { id in
+            guard let range = plan.range(of: id, in: problem) else { return false }
+            return problem.calendar.contains {
+                $0.isDeclared && $0.role == .busy(resource) && $0.range.overlaps(range)
+            }
+        }
+    }
+
+    private func without(_ resource: ResourceID, _ what: String) -> String {
+        let who = say.name(resource)
+        return say(
+            en: "hold \(what) without \(who)", nl: "laat \(what) doorgaan zonder \(who)",
+            fr: "tenir \(what) sans \(who)")
+    }
+
+    // MARK: What is lacking
+
+    private func instead(of resource: ResourceID, _ given: ConflictExplanation.Concession) -> String {
+        standIn(for: resource, given) ?? another(resource, given)
     }
 
     /// Find one more of what is lacking.
-    private func another(_ resource: ResourceID?, _ what: String, _ requirement: Requirement) -> String {
-        guard let resource else {
-            if Catalogue.rule(requirement.rule)?.chapter == .languages {
-                return say(
-                    en: "find one more interpreter for \(what)", nl: "zoek nog een tolk voor \(what)",
-                    fr: "trouver un interprète de plus pour \(what)")
-            }
-            return say(
-                en: "find another room or more people for \(what)",
-                nl: "zoek een andere zaal of meer mensen voor \(what)",
-                fr: "trouver une autre salle ou plus de personnes pour \(what)")
-        }
-        let name = say.name(resource)
+    private func another(_ resource: ResourceID, _ given: ConflictExplanation.Concession) -> String {
+        let (name, what) = (say.name(resource), names(given))
         switch problem[resource].kind {
         case .room:
+            if let spare = given.spare {
+                let other = say.name(spare)
+                return say(
+                    en: "hold \(what) in \(other), which is free and suits: name it under 'room'",
+                    nl: "laat \(what) doorgaan in \(other), die vrij is en past: noem haar onder 'room'",
+                    fr: "tenir \(what) dans \(other), libre et adaptée : la nommer sous 'room'")
+            }
             return say(
                 en: "find one more room beside \(name) for \(what)", nl: "zoek naast \(name) nog een zaal voor \(what)",
                 fr: "trouver une salle en plus de \(name) pour \(what)")
@@ -133,15 +188,21 @@ struct WayOutReport {
                 en: "find one more \(more) beside \(name) for \(what)",
                 nl: "zoek naast \(name) nog een \(more) voor \(what)",
                 fr: "trouver \(more) en plus de \(name) pour \(what)")
-        case .principal, .delegation:
+        case .principal:
             return say(
                 en: "let somebody else attend \(what) for \(name)",
                 nl: "laat iemand anders \(what) bijwonen voor \(name)",
                 fr: "laisser quelqu'un d'autre assister à \(what) pour \(name)")
-        case .vehicle, .pool, .vacancy:
+        case .delegation: return without(resource, what)
+        case .vehicle:
             return say(
-                en: "find more than \(name) for \(what)", nl: "zoek meer dan \(name) voor \(what)",
-                fr: "trouver plus que \(name) pour \(what)")
+                en: "find one more vehicle beside \(name) for \(what)",
+                nl: "zoek naast \(name) nog een voertuig voor \(what)",
+                fr: "trouver un véhicule en plus de \(name) pour \(what)")
+        case .pool, .vacancy:
+            return say(
+                en: "find more of \(name) for \(what)", nl: "zoek meer van \(name) voor \(what)",
+                fr: "trouver davantage de \(name) pour \(what)")
         }
     }
 
@@ -164,5 +225,25 @@ struct WayOutReport {
                 nl: "wijzig wat de documenten vaststellen: '\(title)' (\(requirement.rule))",
                 fr: "changer ce que les documents constatent : '\(title)' (\(requirement.rule))")
         }
+    }
+}
+
+extension ConflictExplanation.Concession {
+    /// What the office does so that the requirement no longer binds.
+    var concession: Concession {
+        // What is promised belongs to no rule: the engagement gives way.
+        Catalogue.rule(requirement.rule)?.concession ?? (Promise.id == requirement.rule ? .move : .waive)
+    }
+
+    /// Who or what the requirement is about.
+    func resource(of problem: Problem) -> ResourceID? {
+        problem.resourceIDs.first { requirement.subjects.contains(problem[$0].id) }
+    }
+
+    /// What has begun has begun, and what a calendar given with the question says is so.
+    var isSettled: Bool {
+        [Pinned.Reason.begun, .given].contains { requirement.rule == "\($0)" }
+            || breach != nil && engagements.isEmpty
+                && !(breach?.engagements.isEmpty ?? true)
     }
 }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Handbook
 internal import Occasions
 
 /// `hostcity clone`: the next edition of an occasion, with ids of its own.
@@ -54,7 +55,9 @@ package struct CloneOccasion {
         guard day.weekday != wanted else { return [] }
         let near = [1, -1, 2, -2, 3, -3].map { day.adding(days: $0) }.first { $0.weekday == wanted }
         return near.map {
-            ["\(made.days.from.text) was another day of the week than \(day.text); the nearest like it is \($0.text)."]
+            [
+                "The first day was \(Language.en.date(made.days.from)) and is \(Language.en.date(day)); the nearest of the same day of the week is \(Language.en.date($0))."
+            ]
         } ?? []
     }
 }

@@ -70,7 +70,8 @@ package struct ExplainCase {
         case nil: return .undecided
         case false?:
             let search = ConflictSearch(
-                engine: engine, seed: request.seed, language: language, stop: invocation.stop
+                engine: engine, seed: request.seed, language: language, stop: invocation.stop,
+                handbook: found.handbook
             ) { [progress = invocation.progress] in progress(ConflictReport.line($0, in: language)) }
             let question = Question(
                 problem: problem, requirements: part.requirements, free: part.free, held: held)

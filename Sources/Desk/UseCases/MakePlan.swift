@@ -57,6 +57,9 @@ package struct MakePlan {
         }
         let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
         let previous = try previousPlan(place)
+        for plan in [previous, request.against == nil ? nil : try place?.plan(invocation.shelf)] {
+            if let plan { try PlanDesk.checkOffice(of: plan, is: office, invocation.shelf) }
+        }
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
             today: invocation.today, language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
@@ -95,15 +98,18 @@ package struct MakePlan {
         case .infeasible:
             let question = Question(
                 problem: problem, requirements: requirements, free: scope.free, held: scope.held)
-            let explanation = try conflictSearch(engine, language).explanation(of: question)
+            let explanation = try conflictSearch(engine, scope, language).explanation(of: question)
             let planning = PartialPlanning(scope, engine: engine, seed: request.seed, stop: invocation.stop)
             return .impossible(explanation, request.onlyRounds ? nil : try planning.plan(.quick))
         case .undecided: return .undecided
         }
     }
 
-    private func conflictSearch(_ engine: Engine, _ language: Language) -> ConflictSearch {
-        ConflictSearch(engine: engine, seed: request.seed, language: language, stop: invocation.stop) {
+    private func conflictSearch(_ engine: Engine, _ scope: PlanningScope, _ language: Language) -> ConflictSearch {
+        ConflictSearch(
+            engine: engine, seed: request.seed, language: language, stop: invocation.stop,
+            handbook: scope.found.handbook
+        ) {
             [progress = invocation.progress] in progress(ConflictReport.line($0, in: language))
         }
     }
@@ -116,7 +122,7 @@ package struct MakePlan {
             invocation.progress(report.line($0, secondsLeft: invocation.secondsLeft()))
         }
         guard let found else { return nil }
-        let holes = try planning.explained(found.holes, in: found.plan, by: conflictSearch(engine, language))
+        let holes = try planning.explained(found.holes, in: found.plan, by: conflictSearch(engine, scope, language))
         return try NewPlan(
             found.plan, found.proof, of: scope, seed: request.seed, path: path(scope), in: language, holes: holes)
     }

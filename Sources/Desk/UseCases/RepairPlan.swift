@@ -62,14 +62,17 @@ package struct RepairPlan {
         }
         switch answer {
         case .stuck:
-            return Reply(.no, try DamageReport(changed: changed).stuck(json: request.json), hints: hints)
+            let text = try DamageReport(changed: changed).stuck(json: request.json)
+            return Reply(.no, text, hints: hints + [try keep(changed)].compactMap(\.self))
         case .impossible(let explanation):
             let text = try ConflictReport(explanation, in: say).text(json: request.json)
             let opening = request.json ? "" : DamageReport(changed: changed).opening() + "\n\n"
-            return Reply(.no, opening + text, hints: hints)
-        case .undecided: return Reply(.noAnswer, UndecidedReport.repair(in: say), hints: hints)
+            return Reply(.no, opening + text, hints: hints + [try keep(changed)].compactMap(\.self))
+        case .undecided:
+            return Reply(
+                .noAnswer, UndecidedReport.repair(in: say), hints: hints + [try keep(changed)].compactMap(\.self))
         case .mended(let outcome):
-            let recorded = try record(outcome)
+            let recorded = try record(changed, if: request.output != nil)
             let others = [recorded?.sheet].compactMap(\.self)
             let written = try place.map { try write(outcome, to: $0, with: others) }
             if written == nil, !others.isEmpty { try Drawer.write(others) }
@@ -108,11 +111,14 @@ package struct RepairPlan {
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)
-        let changes = try request.changes.map { try ChangeReader(before, now: now).read($0) }
         var problem = before
+        var changes: [Change] = []
         var applied: [AppliedChange] = []
-        for change in changes {
+        for text in request.changes {
+            // Each of what those before it have made: twice 15 min longer is half an hour.
+            let change = try ChangeReader(problem, now: now).read(text)
             let next = try change.applied(to: problem, opened.plan, in: language)
+            changes.append(change)
             applied.append(next)
             problem = next.problem
         }
@@ -128,7 +134,8 @@ package struct RepairPlan {
             documents: opened.found.documents.count, engagements: problem.engagements.count,
             requirements: damage.requirements.count)
         return ChangedPlan(
-            opened: opened, before: before, changes: applied, damage: damage, vacancy: Vacancy(of: problem),
+            opened: opened, before: before, changes: applied, damage: damage, choices: pins.choices,
+            vacancy: Vacancy(of: problem),
             language: language)
     }
 
@@ -179,7 +186,9 @@ package struct RepairPlan {
 
     private func repair(_ changed: ChangedPlan, _ engine: Engine, _ tolerance: Tolerance) -> Repair {
         let (problem, damage) = (changed.problem, changed.damage)
-        let asked = damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
+        let asked =
+            damage.added.filter { problem[$0].isOptional }.map { Pinned.asked($0, in: problem) }
+            + changed.choices.filter { choice in damage.added.contains { problem[$0].id == choice.subjects.first } }
         return Repair(
             engine: engine, problem: problem, seed: request.seed, plan: changed.closedPlan, staying: staying(changed),
             free: damage.free, tolerance: tolerance
@@ -206,7 +215,8 @@ package struct RepairPlan {
     ) throws -> ConflictExplanation? {
         let asked = repair.explaining(question, with: changed.damage.pinsNear(question.free))
         let search = ConflictSearch(
-            engine: repair.engine, seed: request.seed, language: changed.language, stop: invocation.stop
+            engine: repair.engine, seed: request.seed, language: changed.language, stop: invocation.stop,
+            handbook: changed.opened.found.handbook
         ) { [progress = invocation.progress, say = changed.language] in progress(ConflictReport.line($0, in: say)) }
         return try search.explanation(
             of: Question(
@@ -218,13 +228,22 @@ package struct RepairPlan {
     /// Writes down what the plan rests on; tells the document, nil where nothing had to be written or was asked for.
     ///
     /// `sheet`: to be written with the plan; nil where all stands there already.
-    private func record(_ outcome: RepairOutcome) throws -> (path: String, sheet: Sheet?)? {
-        let notes = outcome.changed.changes.compactMap(\.note)
-        guard request.records ?? (request.output != nil), !notes.isEmpty else { return nil }
-        let office = outcome.changed.opened.found.officePath
+    private func record(_ changed: ChangedPlan, if isDefault: Bool) throws -> (path: String, sheet: Sheet?)? {
+        let notes = changed.changes.compactMap(\.note)
+        guard request.records ?? isDefault, !notes.isEmpty else { return nil }
+        let office = changed.opened.found.officePath
         let sheet = try ChangesFile.adding(
-            notes, besides: office, zone: outcome.problem.zone, shelf: invocation.shelf)
+            notes, besides: office, zone: changed.problem.zone, shelf: invocation.shelf)
         return (ChangesFile.path(besides: office), sheet)
+    }
+
+    /// What has changed is so whether or not it can be mended: writes it down where that was asked for, and says so.
+    private func keep(_ changed: ChangedPlan) throws -> String? {
+        let recorded = try record(changed, if: false)
+        if let sheet = recorded?.sheet { try Drawer.write([sheet]) }
+        if let recorded { return UnmendedChanges.recorded(in: recorded.path, changed.language) }
+        let isNews = changed.changes.contains { $0.note != nil } && request.records == nil
+        return isNews ? UnmendedChanges.forgotten(changed.language) : nil
     }
 
     private func write(

@@ -95,6 +95,10 @@ extension CalendarAccount.Reason {
             say(
                 en: "replaced by changed instances", nl: "vervangen door gewijzigde keren",
                 fr: "remplacées par des occurrences modifiées")
+        case .answer:
+            say(
+                en: "answering an invitation", nl: "die op een uitnodiging antwoorden",
+                fr: "qui répondent à une invitation")
         case .unreadable: say(en: "unreadable", nl: "onleesbaar", fr: "illisibles")
         case .unplaced:
             say(

@@ -169,7 +169,9 @@ struct CalendarGathering {
                 takings.append(taking)
             }
         }
-        if versions.groups.count > 1 { draft.tellRivals(versions.groups.map { place(of: $0[0]) }) }
+        // Our own feeds say of one engagement what each of their readers may know.
+        let isOurs = versions.groups.allSatisfy { files[$0[0].file].isOurs }
+        if versions.groups.count > 1, !isOurs { draft.tellRivals(versions.groups.map { place(of: $0[0]) }) }
         for (number, taking) in takings.enumerated() {
             let fate = take(taking, ids[taking.entry.file], number == 0 ? "" : "#\(number + 1)", into: &draft)
             for (file, number) in taking.numbers { draft.fates[file][number] = fate }
@@ -258,7 +260,7 @@ struct CalendarGathering {
         let which = (occurrence.recurrenceID.map { "/" + $0 } ?? "") + suffix
         draft.engagements.append(
             Engagement(
-                id: "\(fileID)/\(occurrence.uid)\(which)", title: occurrence.summary ?? "",
+                id: "\(fileID)/\(occurrence.uid)\(which)", title: occurrence.title(in: .en),
                 occasion: base.occasions.count + taking.entry.file,
                 timing: Engagement.Timing(minutes: range.minutes, fixedStarts: [range.start]),
                 company: Engagement.Company(

@@ -31,7 +31,7 @@ enum CalendarShelf {
                 draft.notices += notices(
                     reading, file: mention.path, ofDays: !isBusy(mention), in: office.language)
                 let found = reading.occurrences.compactMap { occurrence in
-                    entry(occurrence, mention, horizon: horizon).map { (occurrence, $0) }
+                    entry(occurrence, mention, horizon: horizon, in: office.language).map { (occurrence, $0) }
                 }
                 guard isBusy(mention), found.contains(where: { $0.0.namesAnything }) else {
                     entries += found.flatMap { mention.spread($0.1) }
@@ -73,7 +73,7 @@ enum CalendarShelf {
 
     /// Busy time counts where it blocks; whole days of the other calendars count whatever they say of free and busy.
     private static func entry(
-        _ occurrence: Occurrence, _ mention: CalendarMention, horizon: TimeRange
+        _ occurrence: Occurrence, _ mention: CalendarMention, horizon: TimeRange, in say: Language
     ) -> CalendarEntry? {
         let isWholeDay = !isBusy(mention) && occurrence.allDay != nil && occurrence.status != .cancelled
         guard occurrence.blocks || isWholeDay,
@@ -81,7 +81,7 @@ enum CalendarShelf {
             range.overlaps(horizon)
         else { return nil }
         return CalendarEntry(
-            role: mention.role, range: range, title: occurrence.summary ?? "", isCertain: isCertain(occurrence),
+            role: mention.role, range: range, title: occurrence.title(in: say), isCertain: isCertain(occurrence),
             uid: occurrence.uid, concerns: concerns(occurrence, mention), confirmedBy: mention.confirmedBy,
             source: SourcePlace(file: mention.path, line: occurrence.line))
     }

@@ -42,6 +42,11 @@ extension CalendarEntry {
 }
 
 extension Occurrence {
+    /// What others may read of it.
+    func title(in say: Language) -> String {
+        isPrivate ? say(en: "private", nl: "privé", fr: "privé") : summary ?? ""
+    }
+
     /// Whether it says anything of places, things or people.
     var namesAnything: Bool { location != nil || organizer != nil || !attendees.isEmpty || !resources.isEmpty }
 }

@@ -52,13 +52,16 @@ package struct CaseReader {
         if !options.keepsCancelled {
             handbook.waivers = sheet.waivers.waivers(of: handbook, about: draft, faults: faults)
         }
-        let calendar = CalendarShelf.read(
-            options.keepsCancelled ? [] : sheet.calendars, horizon: horizon, shelf: shelf,
+        let language = options.language ?? sheet.language ?? .en
+        let entered = CalendarShelf.read(
+            options.keepsCancelled ? [] : sheet.calendars, horizon: Horizon.withEve(horizon), shelf: shelf,
             office: CalendarShelf.Office(
                 Problem(
                     zone: sheet.zone, horizon: horizon, venues: sheet.venues, resources: draft.roster.resources),
-                domain: sheet.domain, language: options.language ?? sheet.language ?? .en),
+                domain: sheet.domain, language: language),
             draft: &draft, faults: faults)
+        let calendar = Echoes(office: office, domain: sheet.domain, language: language, shelf: shelf)
+            .taken(out: entered, of: &draft, faults)
         let changes = ChangesSheet(
             besides: office, zone: sheet.zone, language: sheet.language, shelf: shelf, faults: faults)
         if let changes {
@@ -86,6 +89,11 @@ package struct CaseReader {
 
 /// The stretch of time a case is about.
 enum Horizon {
+    /// With the day before: set-up and ways reach into it.
+    static func withEve(_ horizon: TimeRange) -> TimeRange {
+        TimeRange(horizon.start - 1440, minutes: horizon.minutes + 1440)
+    }
+
     /// From the start of the earliest day spoken of to the end of the day after the latest.
     static func around(_ draft: CaseDraft, zone: CivilZone) -> TimeRange {
         let spoken = draft.stretches.isEmpty ? draft.occasions.map(\.window) : draft.stretches

@@ -76,8 +76,10 @@ enum MarkingSearch {
         MarkingWords.phrases.first { phrase in
             index + phrase.count <= words.count
                 && zip(words[index...], phrase).allSatisfy { $0.text == $1 }
-                // Two letters are a short form only in capitals.
-                && (phrase.allSatisfy { $0.count > 2 } || words[index..<index + phrase.count].allSatisfy(\.isCapital))
+                // One or two letters are a short form only in capitals, and side by side.
+                && (phrase.contains { $0.count > 2 }
+                    || words[index..<index + phrase.count].allSatisfy(\.isCapital)
+                        && !words[index + 1..<index + phrase.count].contains(where: \.isApart))
         }?.count
     }
 
@@ -85,7 +87,7 @@ enum MarkingSearch {
     private static func isIssued(_ words: [PlainWord]) -> Bool {
         words.indices.contains { index in
             phrase(words, at: index).map { length in
-                words[index..<index + length].contains { MarkingWords.issuers.contains($0.text) }
+                words[index..<index + length].contains { MarkingWords.issuers.contains($0.text) || $0.text == "VS" }
             } ?? false
                 || isLevel(words[index].text) && isBeside(words, index) { MarkingWords.issuers.contains($0.text) }
         }
@@ -105,14 +107,22 @@ enum MarkingSearch {
     /// Whether it holds of the word before or after, other words of the marking between them passed over.
     private static func isBeside(_ words: [PlainWord], _ index: Int, _ holds: (PlainWord) -> Bool) -> Bool {
         func isPart(_ word: PlainWord) -> Bool { MarkingWords.parts.contains(word.text) }
+        // What a comma or a bracket parts belongs together only in capitals.
+        func counts(_ other: Int, _ isParted: Bool) -> Bool {
+            holds(words[other]) && (!isParted || words[other].isCapital && words[index].isCapital)
+        }
         var before = index - 1
+        var isParted = words[index].isApart
         while before >= 0, isPart(words[before]) {
-            if holds(words[before]) { return true }
+            if counts(before, isParted) { return true }
+            isParted = isParted || words[before].isApart
             before -= 1
         }
         var after = index + 1
+        isParted = false
         while after < words.count, isPart(words[after]) {
-            if holds(words[after]) { return true }
+            isParted = isParted || words[after].isApart
+            if counts(after, isParted) { return true }
             after += 1
         }
         return false

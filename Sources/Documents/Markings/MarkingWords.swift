@@ -22,19 +22,20 @@ enum MarkingWords {
         ["RIBOTO", "NAUDOJIMO"], ["KAYTTO", "RAJOITETTU"], ["DIENESTA", "VAJADZIBAM"], ["DIFUSION", "LIMITADA"],
         ["KORLATOZOTT", "TERJESZTESU"], ["ЗА", "СЛУЖЕБНО", "ПОЛЗВАНЕ"], ["ΠΕΡΙΟΡΙΣΜΕΝΗΣ", "ΧΡΗΣΗΣ"],
         ["DIFFUSION", "RESTREINTE", "OTAN"], ["DIFFUSION", "RESTREINTE", "UE"],
+        ["VS", "NFD"], ["VS", "VERTR"], ["SECRET", "DE", "SERVICIU"],
         ["R", "UE"], ["C", "UE"], ["S", "UE"], ["TS", "UE"], ["EU", "R"], ["EU", "C"], ["EU", "S"], ["EU", "TS"],
     ].map { $0.map(fold) }
 
     /// Who classifies: beside a level they make a marking wherever it stands and however it is written.
-    static let issuers = set("EU UE NATO OTAN COSMIC ATOMAL EURATOM LUX")
+    static let issuers = set("EU UE NATO OTAN COSMIC ATOMAL EURATOM LUX STG")
     /// How high: in capitals beside a level they make a marking wherever it stands.
     static let grades = set(
         """
         ZEER TRES TOP STRENG STRENGT YDERST STRICT MUITO PRISNE SCISLE STROGO VRLO VISISKAI SEVISKI TAIESTI
-        ERITTAIN KVALIFICERAT SZIGORUAN СТРОГО ΑΚΡΩΣ NUR
+        ERITTAIN KVALIFICERAT BEGRANSAT SZIGORUAN СТРОГО ΑΚΡΩΣ NUR
         """)
     /// What else may stand beside a level and belongs to the marking.
-    static let companions = set("STG DEP DEPARTEMENTAAL VS NUR FUR FUER DEN DEFENSE")
+    static let companions = set("DEP DEPARTEMENTAAL TIL VS NUR FUR FUER DEN DEFENSE")
 
     static let parts = levels.union(issuers).union(grades).union(companions)
     /// Words that letters set apart may spell.

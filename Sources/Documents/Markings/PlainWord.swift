@@ -7,14 +7,36 @@ struct PlainWord: Hashable {
     let text: String
     /// True where no letter of it was a small one.
     let isCapital: Bool
+    /// True where a comma, a bracket, a dash between blanks or the like parts it from the word before.
+    var isApart = false
 
     static func words(of text: String) -> [PlainWord] {
         var words: [PlainWord] = []
-        for word in folded(text, capitals: false).split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            words.append(PlainWord(text: word.uppercased(), isCapital: !word.contains(where: \.isLowercase)))
+        var word = ""
+        var between = ""
+        func end() {
+            guard !word.isEmpty else { return }
+            let isApart = !words.isEmpty && (between.contains(where: parting.contains) || between.contains(" - "))
+            words.append(
+                PlainWord(
+                    text: word.uppercased(), isCapital: !word.contains(where: \.isLowercase), isApart: isApart))
+            (word, between) = ("", "")
         }
+        for letter in folded(text, capitals: false) {
+            if letter.isLetter || letter.isNumber {
+                word.append(letter)
+            } else {
+                end()
+                between.append(letter)
+            }
+        }
+        end()
         return words
     }
+
+    private static let parting: Set<Character> = [
+        ",", ";", ":", "(", ")", "[", "]", "{", "}", "|", "\"", "\u{2013}", "\u{2014}",
+    ]
 
     /// One word in capitals.
     static func fold(_ word: String) -> String { folded(word, capitals: true) }

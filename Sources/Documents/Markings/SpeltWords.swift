@@ -35,7 +35,9 @@ enum SpeltWords {
             }
             let part = letters[start..<start + length]
             result.append(
-                PlainWord(text: part.map(\.text).joined(), isCapital: part.allSatisfy(\.isCapital)))
+                PlainWord(
+                    text: part.map(\.text).joined(), isCapital: part.allSatisfy(\.isCapital),
+                    isApart: part.first?.isApart ?? false))
             start += length
         }
         return result

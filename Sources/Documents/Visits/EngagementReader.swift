@@ -110,11 +110,6 @@ struct EngagementReader {
             draft.slots += slots
             draft.engagements.append(engagement)
         }
-        if draft.engagements.count > first,
-            let notice = Understanding.notice(of: draft.engagements[first], draft.roster, at: place)
-        {
-            draft.notices.append(notice)
-        }
         draft.participants += relief.parts.count * (draft.engagements.last?.participants.count ?? 0)
         refuseTooMuch(at: place, &draft)
         draft.join(first..<draft.engagements.count, at: form.place(of: "relief"))

@@ -13,7 +13,7 @@ extension SlotMaker {
         guard let entry = form["greeter"] else { return }
         if case .text(let word) = entry.content, ["yes", "no", "true", "false"].contains(word.lowercased()) {
             guard entry.yes(form.faults) == true else { return }
-            add("greeter", people("greeter", 1, entry.place), entry.place)
+            add("greeter", people("greeter", entry.place), entry.place)
         } else {
             let candidates = named(entry, "principal or member of staff") { $0.principal != nil || $0.staff != nil }
             add("greeter", candidates, entry.place)
@@ -47,11 +47,6 @@ extension SlotMaker {
             form.faults.add(
                 place, "the office has no vehicles",
                 "Add them under 'vehicles' in the office's document, or take this out.")
-        } else {
-            let size = seats > 0 ? " with \(seats) seats or more" : ""
-            form.faults.add(
-                place, "\(count) vehicles\(size) are asked for, and the office has \(candidates.count)",
-                "Ask for fewer, or add vehicles.")
         }
     }
 

@@ -36,7 +36,7 @@ struct SlotMaker {
         guard let entry = form["liaison"], entry.yes(form.faults) == true else { return }
         let wanting = guests.filter { roster[$0.resource].delegation?.wantsLiaison == true }
         guard !wanting.isEmpty else { return }
-        let officers = people("liaison", wanting.count, entry.place)
+        let officers = people("liaison", entry.place)
         for guest in wanting {
             append(
                 Slot(
@@ -100,14 +100,15 @@ struct SlotMaker {
         _ role: String, _ duty: Slot.Role, _ count: Int, _ place: SourcePlace, name: String? = nil
     ) {
         guard count > 0 else { return }
-        let candidates = people(role, count, place)
+        let candidates = people(role, place)
         for number in 1...count {
             append(
                 Slot(engagement: engagement, name: "\(name ?? role)-\(number)", role: duty, candidates: candidates))
         }
     }
 
-    func people(_ role: String, _ count: Int, _ place: SourcePlace) -> [ResourceID] {
+    /// Where there are too few, a plan says so by counting them.
+    func people(_ role: String, _ place: SourcePlace) -> [ResourceID] {
         let found = roster.staffByRole[role] ?? []
         if found.isEmpty, !roster.isWhole { return found }
         if found.isEmpty {
@@ -116,11 +117,6 @@ struct SlotMaker {
                 place, "nobody of the staff has the role '\(role)'",
                 Suggestion.nearest(to: role, among: roles).map { "Did you mean '\($0)'?" }
                     ?? "Give somebody the role in the office's document, or take this out.")
-        } else if found.count < count, roster.isWhole {
-            form.faults.add(
-                place,
-                "\(form.what) needs \(Language.en.people(count)) of the role '\(role)', and the office has \(found.count)",
-                "Ask for fewer, or give more of the staff the role.")
         }
         return found
     }

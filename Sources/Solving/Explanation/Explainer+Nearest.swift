@@ -2,10 +2,26 @@ internal import CPSAT
 internal import Conditions
 internal import Occasions
 
+extension Question {
+    /// What is only noted of a plan.
+    var noted: [Requirement] { requirements.filter { $0.severity == .note } }
+}
+
+extension Requirement {
+    /// The same as a wish.
+    fileprivate func weighing(_ weight: Int) -> Requirement {
+        Requirement(
+            rule: rule, subjects: subjects + ["noted"], demand: demand, severity: .should(weight: weight, per: .breach),
+            authority: authority, basis: basis, statement: statement, source: source, wording: wording)
+    }
+}
+
 extension Explainer {
     /// A plan that strays as little as can be found from what was given up.
+    ///
+    /// `noted`: what is only noted of a programme, such as a dinner in the morning, is shunned where something moves.
     func nearest(
-        _ plan: Plan, _ rest: Question, _ dropped: [Requirement], stop: StopSignal
+        _ plan: Plan, _ rest: Question, _ dropped: [Requirement], noted: [Requirement], stop: StopSignal
     ) throws -> Plan {
         let concerned = Set(dropped.flatMap { Mentions($0.demand).concerned(in: rest.problem) })
         let core = rest.free.filter(concerned.contains)
@@ -14,9 +30,16 @@ extension Explainer {
         let circle = core + others.prefix(max(0, size - core.count))
         var held = plan
         held.reopen(circle, in: rest.problem)
+        let moved = Set(core)
+        let shunned = noted.filter { note in
+            let ids = Mentions(note.demand).concerned(in: rest.problem)
+            return !ids.isEmpty && ids.allSatisfy(moved.contains)
+        }
         let question = Question(
-            problem: rest.problem, requirements: rest.requirements + dropped.flatMap(Self.degrees), free: circle,
-            held: held)
+            problem: rest.problem,
+            requirements: rest.requirements + dropped.flatMap(Self.degrees)
+                + shunned.map { $0.weighing(Self.noteWeight) },
+            free: circle, held: held)
         let effort = Engine.Effort(seed: seed, deterministicLimit: Self.nearLimit, start: plan)
         if case .plan(let near, _, _) = try engine.answer(question, effort, stop: stop) { return near }
         return plan
@@ -46,6 +69,8 @@ extension Explainer {
     }
 
     private static let nearLimit = 0.5
+    /// More than the minutes of a day or two.
+    private static let noteWeight = 3000
     /// How many may be moved for what is given up to be missed by little.
     private static let nearSize = 10
     /// Of so few all may.

@@ -28,8 +28,8 @@ extension Explainer {
             conflicts.append(next)
         }
         let relaxations = try relaxations(question, learning: &conflicts, most: mostRelaxations, stop: stop)
-        return Study(
-            conflicts: Array(Explainer.different(conflicts).prefix(mostConflicts)), relaxations: relaxations)
+        let different = Explainer.apart(Explainer.different(conflicts), relaxations)
+        return Study(conflicts: Array(different.prefix(mostConflicts)), relaxations: relaxations)
     }
 
     /// What is counted short of the same people at one time is told once, by the first count.
@@ -44,6 +44,28 @@ extension Explainer {
             if !isTold { kept.append(conflict) }
         }
         return kept
+    }
+
+    /// Where one thing to give up settles everything, conflicts with something in common are one knot: the first tells it.
+    private static func apart(_ conflicts: [Conflict], _ relaxations: [Relaxation]) -> [Conflict] {
+        guard relaxations.contains(where: { $0.requirements.count == 1 }) else { return conflicts }
+        var told: Set<String> = []
+        return conflicts.filter { conflict in
+            let names = conflict.requirements.map(\.id)
+            defer { told.formUnion(names) }
+            // What is counted short of others is told beside it.
+            return conflict.shortage != nil || told.isDisjoint(with: names)
+        }
+    }
+
+    /// Whether everything else is possible with more of what is counted short.
+    package func isMended(
+        _ conflict: Conflict, near: Plan?, _ question: Question, stop: StopSignal
+    ) throws -> Bool {
+        let stock = Set(conflict.requirements.filter(\.isOfStock).map(\.id))
+        guard !stock.isEmpty else { return true }
+        if case .plan = try possible(musts(question, without: stock), near: near, stop: stop) { return true }
+        return false
     }
 
     /// The cheapest sets of requirements to give up, cheapest first: one that touches every conflict found.
@@ -67,7 +89,10 @@ extension Explainer {
             switch try possible(rest, near: last, stop: stop) {
             case .plan(let plan, _, _):
                 last = plan
-                found.append(Relaxation(requirements: dropped, plan: try nearest(plan, rest, dropped, stop: stop)))
+                found.append(
+                    Relaxation(
+                        requirements: dropped, plan: try nearest(plan, rest, dropped, noted: question.noted, stop: stop)
+                    ))
                 tried.append(names)
             case .infeasible:
                 guard let next = try conflict(in: rest, stop: stop) else {
@@ -95,10 +120,15 @@ extension Explainer {
         }.map(\.element)
         for member in members where found.count < most && !stop.isStopped {
             let left = others.filter { other in !other.requirements.contains { $0.id == member.id } }
-            let settled = HittingSet.cheapest(left.map(\.requirements), excluding: []) ?? []
+            // What settles the others must not settle this one as well: then the member would be given up for nothing.
+            let members = left.map { other in other.requirements.filter { !own.contains($0.id) } }
+            guard !members.contains(where: \.isEmpty) else { continue }
+            let settled = HittingSet.cheapest(members, excluding: []) ?? []
             let rest = musts(question, without: Set(settled.map(\.id) + [member.id]))
             guard case .plan(let plan, _, _) = try possible(rest, near: near, stop: stop) else { continue }
-            found.append(Relaxation(requirements: [member], plan: try nearest(plan, rest, [member], stop: stop)))
+            found.append(
+                Relaxation(
+                    requirements: [member], plan: try nearest(plan, rest, [member], noted: question.noted, stop: stop)))
         }
         return found
     }

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// Every place of an engagement is filled by one of those who can fill it.
-enum DutyRole {
-    static let rule = Rule(
+package enum DutyRole {
+    package static let rule = Rule(
         id: "duty-role", chapter: .people,
         title: Text(
             en: "Every place is filled", nl: "Elke plaats is ingevuld", fr: "Chaque place est pourvue"),

@@ -42,7 +42,9 @@ extension PersonBlocked {
     fileprivate static func words(statementOf id: ResourceID, _ taken: TakenTimes, _ say: Phrase) -> String {
         let (name, entry) = (say.name(id), taken.label(say))
         return say(
-            en: "\(name) attends nothing else during \(entry)", nl: "\(name) is nergens anders tijdens \(entry)",
+            en: taken.entry.isDeclared
+                ? "\(name) is not available: \(entry)" : "\(name) attends nothing else during \(entry)",
+            nl: "\(name) is nergens anders tijdens \(entry)",
             fr: "\(name) n'est nulle part ailleurs pendant \(entry)")
     }
 

@@ -42,7 +42,8 @@ extension RoomBlocked {
         let name = say.name(room)
         let entry = taken.label(say) + (taken.elsewhere(say).map { " (\($0))" } ?? "")
         return say(
-            en: "\(name) is left to \(entry)", nl: "\(name) blijft voor \(entry)", fr: "\(name) est laissée à \(entry)")
+            en: taken.entry.isDeclared ? "\(name) is not available: \(entry)" : "\(name) is left to \(entry)",
+            nl: "\(name) blijft voor \(entry)", fr: "\(name) est laissée à \(entry)")
     }
 
     fileprivate static func words(_ miss: Miss, _ taken: TakenTimes, plan: Plan, _ say: Phrase) -> Wording {

@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// The office knows what falls on a feast or national day of the guests who take part in it.
-enum Observances {
-    static let rule = Rule(
+package enum Observances {
+    package static let rule = Rule(
         id: "observances", chapter: .standing,
         title: Text(
             en: "Feasts and national days of the guests", nl: "Feestdagen en nationale dagen van de gasten",

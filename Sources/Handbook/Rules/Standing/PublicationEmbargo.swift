@@ -54,11 +54,16 @@ enum PublicationEmbargo {
         }
     }
 
+    /// As the day of the question begins: then an export holds back what the embargo covers.
+    private static func isUnder(_ embargo: Moment, _ problem: Problem) -> Bool {
+        problem.today.map { problem.zone.day($0).start < embargo } ?? false
+    }
+
     /// How many engagements the public would read of and may not yet, as far as the day of the question tells.
     private static func heldBack(_ occasion: Occasion, _ open: [EngagementID], _ problem: Problem) -> Int? {
         guard occasion.status == .confirmed, !open.isEmpty else { return nil }
         if let embargo = occasion.embargo {
-            guard let today = problem.today, today < problem.date(of: embargo) else { return nil }
+            guard isUnder(embargo, problem) else { return nil }
             return open.count
         }
         return occasion.announced == false ? open.count : nil

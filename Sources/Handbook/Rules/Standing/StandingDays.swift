@@ -2,8 +2,8 @@ internal import Conditions
 internal import Occasions
 
 /// The office knows what falls on a holiday, an observance or a city event that concerns everybody.
-enum StandingDays {
-    static let rule = Rule(
+package enum StandingDays {
+    package static let rule = Rule(
         id: "standing-days", chapter: .standing,
         title: Text(
             en: "Holidays, observances and city events", nl: "Feestdagen, vakanties en stadsevenementen",

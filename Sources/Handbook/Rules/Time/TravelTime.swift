@@ -152,10 +152,11 @@ extension TravelTime {
                     fr: "déplacer l'une des deux de \(minutes)"))
         }
         let table = problem.travel.minutes(from: from, to: to)
-        let needed = way.pace.minutes(table)
+        let handling = handling(of: person, from: legs[0].id, to: legs[1].id, by: plan, problem)
+        let needed = way.pace.minutes(table) + handling
         let (first, second) = (say.name(legs[0].id), say.name(legs[1].id))
         let (ends, begins) = (say.time(legs[0].range.end), say.time(legs[1].range.start))
-        let minutes = say.duration(needed) + origin(of: table, way, say)
+        let minutes = say.duration(needed) + origin(of: table, way, handling: handling, say)
         let missing = say.duration(needed - (legs[1].range.start - legs[0].range.end))
         let (here, there) = (problem.venues[from].title, problem.venues[to].title)
         return Wording(
@@ -175,9 +176,19 @@ extension TravelTime {
             remedy: remedy(legs[0], legs[1], needed: needed, say))
     }
 
+    /// The strike and set-up that things of a pool are there for.
+    private static func handling(
+        of pool: ResourceID, from first: EngagementID, to second: EngagementID, by plan: Plan, _ problem: Problem
+    ) -> Int {
+        guard let stock = problem[pool].pool, !stock.areVehicles else { return 0 }
+        let (from, to) = (plan.room(of: first, in: problem), plan.room(of: second, in: problem))
+        let strike = from.flatMap { problem[$0].room?.minutesAfter(problem[first].needs) } ?? 0
+        return strike + (to.flatMap { problem[$0].room?.minutesBefore(problem[second].needs) } ?? 0)
+    }
+
     /// Where the minutes come from, unless from the table alone.
-    private static func origin(of table: Int, _ way: Way, _ say: Phrase) -> String {
-        guard way.percent != 100 || way.added > 0 else { return "" }
+    private static func origin(of table: Int, _ way: Way, handling: Int, _ say: Phrase) -> String {
+        guard way.percent != 100 || way.added > 0 || handling > 0 else { return "" }
         let (minutes, added) = (say.duration(table), say.duration(way.added))
         let parts = [
             say(
@@ -194,6 +205,12 @@ extension TravelTime {
                 : say(
                     en: "\(added) to get in and out", nl: "\(added) om in en uit te stappen",
                     fr: "\(added) pour monter et descendre"),
+            handling == 0
+                ? nil
+                : say(
+                    en: "\(say.duration(handling)) for strike and set-up",
+                    nl: "\(say.duration(handling)) voor afbraak en opbouw",
+                    fr: "\(say.duration(handling)) pour le démontage et le montage"),
         ].compactMap { $0 }
         return " (\(parts.joined(separator: ", ")))"
     }

@@ -13,19 +13,22 @@ enum UsualHours {
                 An engagement lies in the hours that a sheet of kinds gives its kind (usual-hours), such as a dinner in \
                 the evening; one that is longer than these hours spans them. A start, or hours of its own, that its \
                 document gives it go before: outside the usual hours it is then only noted. Work that staff do by \
-                themselves has no such hours.
+                themselves has no such hours, nor has a ceremony that goes with a movement, or with guests who come \
+                or leave at other hours.
                 """,
             nl: """
                 Een activiteit ligt in de uren die een blad met soorten haar soort geeft (usual-hours), zoals een diner \
                 's avonds; is ze langer, dan omvat ze die uren. Een aanvang of eigen uren die haar document \
                 geeft, gaan voor: buiten de gebruikelijke uren wordt ze dan alleen gemeld. Werk dat het personeel alleen \
-                doet, heeft zulke uren niet.
+                doet, heeft zulke uren niet, en evenmin een plechtigheid bij een verplaatsing of met gasten die op \
+                andere uren komen of gaan.
                 """,
             fr: """
                 Une activité se tient aux heures qu'une feuille de genres donne à son genre (usual-hours), comme un \
                 dîner le soir ; si elle est plus longue, elle les couvre. Un début ou des heures propres que son document \
                 lui donne priment : hors des heures habituelles, elle est alors seulement signalée. Le travail que le \
-                personnel fait seul n'a pas de telles heures.
+                personnel fait seul n'a pas de telles heures, ni une cérémonie liée à un trajet ou à des invités qui \
+                viennent ou partent à d'autres heures.
                 """),
         authority: .office,
         basis: Text(
@@ -39,7 +42,7 @@ enum UsualHours {
             let use = Use(hours: hours, minutes: problem[id].minutes)
             let starts = known[use] ?? use.starts(in: problem)
             known[use] = starts
-            if brief.isStarted(id, in: starts) { return nil }
+            if brief.isStarted(id, in: starts) || isAtMovement(id, starts, in: problem) { return nil }
             let severity =
                 hasOwnHours(id, usual: starts, in: problem)
                 ? .note : instance.weighed(for: problem.occasion(of: id))
@@ -74,6 +77,23 @@ enum UsualHours {
     private static func isWorkOfStaff(_ engagement: Engagement) -> Bool {
         engagement.kind.isMeeting && !engagement.kind.isMeal && engagement.participants.isEmpty
             && engagement.attendance == 0 && engagement.place == nil
+    }
+
+    /// A ceremony or the like that goes with an arrival or departure: that is when the plane is.
+    private static func isAtMovement(_ id: EngagementID, _ usual: TimeRanges, in problem: Problem) -> Bool {
+        let kind = problem[id].kind
+        guard !kind.isMeal, !kind.isMeeting else { return false }
+        let isNear = problem.orderings.contains { order in
+            order.after == id && problem[order.before].kind.movement != nil
+                || order.before == id && problem[order.after].kind.movement != nil
+        }
+        return isNear || problem[id].ceremonial.leadsTo != nil
+            || problem[id].participants.contains { guest in
+                guard let delegation = problem[guest].delegation else { return false }
+                return [delegation.arrival, delegation.departure].compactMap(\.self).contains { moment in
+                    problem.horizon.contains(moment) && !usual.contains(moment)
+                }
+            }
     }
 
     /// Hours of fewer minutes than these are hours; more are days.

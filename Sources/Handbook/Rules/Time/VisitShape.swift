@@ -11,18 +11,21 @@ enum VisitShape {
         statement: Text(
             en: """
                 The arrival of a delegation (a kind that is a movement: arrival) comes before everything else it \
-                attends, and its departure after; of several, the first arrival and the last departure. An arrival that \
-                leads to a ceremony counts only where nothing else is known of the delegation's coming.
+                attends, and its departure after; of several, the first arrival and the last departure. One that lies \
+                half a day or more from the time the delegation comes or leaves is a way inside the visit. An arrival \
+                that leads to a ceremony counts only where nothing else is known of the delegation's coming.
                 """,
             nl: """
                 De aankomst van een delegatie (een soort met movement: arrival) komt vóór al wat ze verder bijwoont, en \
-                haar vertrek erna; van meerdere tellen de eerste aankomst en het laatste vertrek. Een aankomst die naar \
-                een plechtigheid leidt, telt alleen als er verder niets over de komst van de delegatie bekend is.
+                haar vertrek erna; van meerdere tellen de eerste aankomst en het laatste vertrek. Wat een halve dag of \
+                meer verschilt van het tijdstip waarop de delegatie komt of gaat, is een weg binnen het bezoek. Een \
+                aankomst die naar een plechtigheid leidt, telt alleen als er verder niets over haar komst bekend is.
                 """,
             fr: """
                 L'arrivée d'une délégation (un genre à movement: arrival) précède tout ce à quoi elle assiste, et son \
-                départ le suit ; s'il y en a plusieurs, la première arrivée et le dernier départ. Une arrivée qui mène à \
-                une cérémonie ne compte que si rien d'autre n'est connu de la venue de la délégation.
+                départ le suit ; s'il y en a plusieurs, la première arrivée et le dernier départ. Ce qui s'écarte d'une \
+                demi-journée ou plus de l'heure où la délégation vient ou part est un trajet pendant la visite. Une \
+                arrivée qui mène à une cérémonie ne compte que si rien d'autre n'est connu de sa venue.
                 """),
         authority: .fact,
         basis: Text(

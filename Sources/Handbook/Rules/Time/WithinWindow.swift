@@ -62,7 +62,11 @@ extension WithinWindow {
             allowed.isEmpty
             ? say(en: "it has none", nl: "er zijn er geen", fr: "il n'y en a pas")
             : say.times(allowed, near: start ?? say.problem.horizon.start)
+        let window = say.problem.occasion(of: id).window
         guard !starts.isEmpty else {
+            if let own = say.problem[id].allowed, own.intersection(TimeRanges(window)).isEmpty {
+                return days(of: id, own, window, say)
+            }
             let length = say.duration(say.problem[id].minutes)
             return Wording(
                 say(
@@ -81,6 +85,15 @@ extension WithinWindow {
                     fr: "\(name) ne peut se tenir pendant les heures permises : \(times)"),
                 remedy: say(en: "allow it more time", nl: "sta meer tijd toe", fr: "permettre plus de temps"))
         }
+        if allowed.ranges.contains(where: { $0.contains(start) }), !window.contains(start) {
+            let days = say.range(window)
+            return Wording(
+                say(
+                    en: "\(name) is planned \(range) and begins outside the window of its occasion, \(days)",
+                    nl: "\(name) is gepland op \(range) en begint buiten de periode van het evenement, \(days)",
+                    fr: "\(name) figure au plan le \(range) et commence hors de la période de l'événement, \(days)"),
+                remedy: say.start(in: starts, near: start))
+        }
         return Wording(
             say(
                 en: "\(name) is planned \(range), outside its allowed times: \(times)",
@@ -90,5 +103,19 @@ extension WithinWindow {
                 say.start(in: starts, near: start),
                 say(en: "allow it other times", nl: "sta andere tijden toe", fr: "permettre d'autres heures"),
             ]))
+    }
+
+    /// Its document gives it days that its occasion does not have.
+    private static func days(of id: EngagementID, _ own: TimeRanges, _ window: TimeRange, _ say: Phrase) -> Wording {
+        let (name, days, dates) = (say.name(id), say.times(own, near: window.start), say.range(window))
+        return Wording(
+            say(
+                en: "\(name) may be held \(days) only, outside the window of its occasion, \(dates)",
+                nl: "\(name) mag alleen op \(days), buiten de periode van het evenement, \(dates)",
+                fr: "\(name) ne peut se tenir que le \(days), hors de la période de l'événement, \(dates)"),
+            remedy: say(
+                en: "give it a day of the occasion, or widen 'window'",
+                nl: "geef haar een dag van het evenement, of verruim 'window'",
+                fr: "lui donner un jour de l'événement, ou élargir 'window'"))
     }
 }
