@@ -9,14 +9,14 @@ RELEASE = $(SWIFT) build -c release --product hostcity --static-swift-stdlib -Xs
 RELEASED = .build/release/hostcity
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week bench-shortage house kills fuzz soak install clean
+.PHONY: help setup build release test lint demo clients corpus differential mutants agreement bench-check bench-season bench-overhead bench-repair bench-b2b bench-week bench-register bench-shortage house kills fuzz soak install clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
-setup: ## Fetch what is missing: libical's headers and the solver
+setup: ## Fetch what is missing: the headers of libical and SQLite, and the solver
 	@scripts/setup.sh
 
 build: setup ## Build for debugging
@@ -52,6 +52,9 @@ bench-repair: release ## Time repair, who-can, why-not and explain on a season o
 
 bench-week: release ## Plan a plenary week against a model written for it by hand: DATA=file, REFEREE=another referee
 	Benchmarks/week/run.py $(RELEASED) "$(DATA)" $(REFEREE)
+
+bench-register: release ## Ask for options from 20 processes, kill 200 of them, and time 100,000 facts
+	Benchmarks/register/run.py $(RELEASED)
 
 kills: release ## Press Ctrl-C at 50 random moments of planning a season of 500
 	scripts/kills.py $(RELEASED)

@@ -27,6 +27,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -34,6 +35,7 @@ let package = Package(
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CWorker"),
+        .target(name: "CDisk"),
 
         // Numbers that come out the same on every machine; imports nothing.
         .target(name: "Repeatable", swiftSettings: strict),
@@ -72,6 +74,15 @@ let package = Package(
             dependencies: ["Occasions", "Repeatable", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
 
+        // What happened: a ledger of facts that are appended and never changed.
+        .target(
+            name: "Register",
+            dependencies: [
+                "CDisk", "Occasions", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+
         // In and out.
         .target(
             name: "Documents",
@@ -86,7 +97,7 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions",
-                "Solving",
+                "Register", "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -119,6 +130,10 @@ let package = Package(
         .testTarget(name: "OccasionsTests", dependencies: ["TestKit", "Occasions"], swiftSettings: strict),
         .testTarget(
             name: "EditionsTests", dependencies: ["TestKit", "Editions", "Occasions", "Repeatable"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RegisterTests",
+            dependencies: ["Register", "Occasions", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .target(

@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# Brings in what hostcity needs besides a Swift toolchain: libical's headers, and
-# the solver (see fetch-ortools.sh). It installs only what is missing, says what,
+# Brings in what hostcity needs besides a Swift toolchain: the headers of libical and
+# SQLite, and the solver (see fetch-ortools.sh). It installs only what is missing, says what,
 # and asks before it calls sudo; YES=1 says yes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 missing=()
-echo '#include <libical/ical.h>' | "${CC:-cc}" -E -x c - >/dev/null 2>&1 ||
-    echo '#include <libical/ical.h>' | clang -E -x c - >/dev/null 2>&1 ||
-    missing+=(libical-dev)
+has() {
+    echo "#include <$1>" | "${CC:-cc}" -E -x c - >/dev/null 2>&1 ||
+        echo "#include <$1>" | clang -E -x c - >/dev/null 2>&1
+}
+has libical/ical.h || missing+=(libical-dev)
+has sqlite3.h || missing+=(libsqlite3-dev)
 isFetched=yes
 if ! scripts/fetch-ortools.sh --check; then
     isFetched=no

@@ -32,7 +32,7 @@ extension Phrase {
     }
 
     /// `first option`
-    func option(_ rank: Int) -> String {
+    package func option(_ rank: Int) -> String {
         switch rank {
         case 1: self(en: "first option", nl: "eerste optie", fr: "première option")
         case 2: self(en: "second option", nl: "tweede optie", fr: "deuxième option")

@@ -7,8 +7,8 @@ internal import Occasions
 struct RivalHold: Sendable {
     let engagement: EngagementID
     let place: SlotID
-    /// The occasion that holds the room.
-    let holder: Int
+    /// The occasion that holds the room; it may be known by that alone.
+    let holder: Occasion
     let hold: Hold
     /// The rank of the engagement's own occasion on the room; nil: it has no option there.
     let own: Int?
@@ -25,11 +25,13 @@ struct RivalHold: Sendable {
             var found: [RivalHold] = []
             for room in brief.candidates(of: place) {
                 let occasion = problem[id].occasion
-                for (holder, hold) in book.holders(of: room, besides: occasion) {
-                    // Its own option counts on the room it takes, and on the room that is held.
-                    let own = [room, hold.room].compactMap { book.standing(of: occasion, on: $0) }.min()
+                for (index, hold) in book.holders(of: room, besides: occasion) {
+                    let holder = book.occasions[index]
+                    // Its own option counts on the room it takes, and on the room that is held, for the time of both.
+                    let taken = hold.taken(in: holder.window)
+                    let own = [room, hold.room].compactMap { book.standing(of: occasion, on: $0, during: taken) }.min()
                     guard (hold.until == nil) == byContract, hold.order < own ?? .max else { continue }
-                    let same = found.firstIndex { $0.holder == holder && $0.hold == hold && $0.own == own }
+                    let same = found.firstIndex { $0.holder.id == holder.id && $0.hold == hold && $0.own == own }
                     if let same {
                         found[same].rooms.append(room)
                     } else {
@@ -46,7 +48,7 @@ struct RivalHold: Sendable {
     /// Who takes one of the rooms is not there on the days they are held; nil where it cannot be otherwise.
     func clear(_ brief: Brief) -> Formula? {
         let problem = brief.problem
-        let held = TimeRanges(problem.occasions[holder].window)
+        let held = TimeRanges(hold.taken(in: holder.window))
         let needs = problem[engagement].needs
         let parts = rooms.compactMap { room -> Formula? in
             let (before, after) = problem[room].room.map { ($0.minutesBefore(needs), $0.minutesAfter(needs)) } ?? (0, 0)
@@ -66,7 +68,8 @@ struct RivalHold: Sendable {
 
         init(_ brief: Brief) {
             let problem = brief.problem
-            for (index, occasion) in problem.occasions.enumerated() where occasion.status != .cancelled {
+            occasions = problem.holders
+            for (index, occasion) in occasions.enumerated() where occasion.status != .cancelled {
                 for hold in occasion.holds where hold.isRunning(in: problem) {
                     for tie in brief.ties.taken(with: hold.room) where problem[tie.room].room?.isShared != true {
                         holds[tie.room, default: []].append((index, hold))
@@ -77,21 +80,28 @@ struct RivalHold: Sendable {
             ties = brief.ties
         }
 
+        /// Those of the problem first.
+        let occasions: [Occasion]
         private let problem: Problem
         private let ties: RoomTies
 
-        /// The best hold of an occasion on a room, by itself or with a hall it is a part of.
-        func standing(of occasion: Int, on room: ResourceID) -> Int? {
+        /// The best hold of an occasion on a room at a time, by itself or with a hall it is a part of.
+        func standing(of occasion: Int, on room: ResourceID, during time: TimeRange) -> Int? {
             let covering = [room] + ties.halls(of: room)
-            return problem.occasions[occasion].holds.filter { covering.contains($0.room) && $0.isRunning(in: problem) }
+            return occasions[occasion].holds
+                .filter { hold in
+                    // A document's option is for all that its occasion does in the room.
+                    covering.contains(hold.room) && hold.isRunning(in: problem)
+                        && hold.time.map { $0.taken.overlaps(time) } ?? true
+                }
                 .map(\.order).min()
         }
 
-        /// Of each other occasion the best hold that takes the room.
+        /// Of each other occasion and each time the best hold that takes the room.
         func holders(of room: ResourceID, besides occasion: Int) -> [(holder: Int, hold: Hold)] {
             var best: [(holder: Int, hold: Hold)] = []
             for entry in holds[room] ?? [] where entry.holder != occasion {
-                if let last = best.last, last.holder == entry.holder {
+                if let last = best.last, last.holder == entry.holder, last.hold.time == entry.hold.time {
                     if entry.hold.order < last.hold.order { best[best.count - 1] = entry }
                 } else {
                     best.append(entry)
@@ -105,12 +115,12 @@ struct RivalHold: Sendable {
 extension RivalHold {
     /// What the demand is about: the rooms that are held, who holds them, and the engagement.
     func subjects(in problem: Problem) -> [String] {
-        [problem[hold.room].id, problem.occasions[holder].id, problem[engagement].id]
+        [problem[hold.room].id, holder.id, problem[engagement].id]
     }
 
     func words(statement say: Phrase) -> String {
-        let (name, room, who) = (say.name(engagement), say.name(hold.room), say.name(say.problem.occasions[holder]))
-        let days = say.range(say.problem.occasions[holder].window)
+        let (name, room, who) = (say.name(engagement), say.name(hold.room), say.name(holder))
+        let days = say.range(hold.asked(in: holder.window))
         return say(
             en: "\(name) leaves \(room) to \(who), \(days)", nl: "\(name) laat \(room) aan \(who), \(days)",
             fr: "\(name) laisse \(room) à \(who), \(days)")
@@ -118,8 +128,8 @@ extension RivalHold {
 
     /// `how`: on what the other holds it: `by contract`.
     func words(plan: Plan, how: String, _ say: Phrase) -> Wording {
-        let holderName = say.name(say.problem.occasions[holder])
-        let days = say.range(say.problem.occasions[holder].window)
+        let holderName = say.name(holder)
+        let days = say.range(hold.asked(in: holder.window))
         let (what, held) = (say.dated(engagement, by: plan), say.name(hold.room))
         let taken = plan[place] ?? rooms[0]
         let room = say.name(taken)

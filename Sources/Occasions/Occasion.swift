@@ -31,8 +31,12 @@ package struct Occasion: Sendable {
     /// Nothing of it may be public before.
     package let embargo: Moment?
     package let deadlines: [Deadline]
-    /// Options on rooms.
-    package let holds: [Hold]
+    /// Options on rooms: as the office's register has them, else as its document says.
+    package private(set) var holds: [Hold]
+    /// The options its document claims, where a register says which there are; nil: it claims nothing.
+    package private(set) var claims: [Hold]?
+    /// True where its document speaks of options, even if it has none.
+    package let saysOptions: Bool
     /// The precedence regime of its orders of arrival.
     package let regime: String?
     /// What its order of precedence depends on: `king`, `foreign-diplomats`.
@@ -43,7 +47,8 @@ package struct Occasion: Sendable {
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,
         weights: [String: Int] = [:], announced: Bool? = nil, embargo: Moment? = nil, deadlines: [Deadline] = [],
-        holds: [Hold] = [], regime: String? = nil, present: [String] = [], overrides: [Override] = [],
+        holds: [Hold] = [], saysOptions: Bool? = nil, regime: String? = nil, present: [String] = [],
+        overrides: [Override] = [],
         source: SourcePlace? = nil
     ) {
         self.id = id
@@ -57,9 +62,18 @@ package struct Occasion: Sendable {
         self.embargo = embargo
         self.deadlines = deadlines
         self.holds = holds
+        self.saysOptions = saysOptions ?? !holds.isEmpty
         self.regime = regime
         self.present = present
         self.overrides = overrides
+    }
+
+    /// The same with the options that a register has of it; what its document says of options is a claim from now on.
+    package func holding(_ registered: [Hold]) -> Occasion {
+        var changed = self
+        changed.claims = saysOptions ? holds : nil
+        changed.holds = registered
+        return changed
     }
 }
 
@@ -99,23 +113,6 @@ package struct Deadline: Hashable, Sendable {
         self.title = title
         self.due = due
         self.isDone = isDone
-        self.source = source
-    }
-}
-
-/// A ranked option on a room.
-package struct Hold: Hashable, Sendable {
-    package let room: ResourceID
-    /// 1 for the first option.
-    package let rank: Int
-    /// When it lapses unless it is confirmed; nil: it is confirmed by contract.
-    package let until: Moment?
-    package let source: SourcePlace?
-
-    package init(room: ResourceID, rank: Int = 1, until: Moment?, source: SourcePlace? = nil) {
-        self.room = room
-        self.rank = rank
-        self.until = until
         self.source = source
     }
 }

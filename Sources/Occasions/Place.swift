@@ -9,13 +9,17 @@ package struct Venue: Sendable, Hashable {
     package let longitude: Double?
     /// What else calendars call it.
     package let aliases: [String]
+    /// How long a challenged option on one of its rooms has.
+    package let challenge: ChallengeTime
 
     package init(
-        id: String, title: String, latitude: Double? = nil, longitude: Double? = nil, aliases: [String] = []
+        id: String, title: String, latitude: Double? = nil, longitude: Double? = nil, aliases: [String] = [],
+        challenge: ChallengeTime = .usual
     ) {
         self.id = id
         self.title = title
         self.aliases = aliases
+        self.challenge = challenge
         self.latitude = latitude
         self.longitude = longitude
     }

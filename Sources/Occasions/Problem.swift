@@ -10,7 +10,9 @@ package struct Problem: Sendable {
     package let venues: [Venue]
     package let travel: TravelTable
     package private(set) var resources: [Resource]
-    package let occasions: [Occasion]
+    package private(set) var occasions: [Occasion]
+    /// Occasions that are known by the options they hold and by nothing else.
+    package private(set) var otherHolders: [Occasion] = []
     package private(set) var engagements: [Engagement]
     /// By engagement: its minutes, which are asked for more often than anything else.
     private var lengths: [Int]
@@ -79,6 +81,7 @@ package struct Problem: Sendable {
             venues: self.venues.count, resources: self.resources.count, occasions: self.occasions.count,
             slots: self.slots.count)
         whole.namesZone = namesZone
+        whole.otherHolders = otherHolders
         return whole
     }
 
@@ -94,6 +97,7 @@ package struct Problem: Sendable {
             orderings: orderings, links: links, aparts: aparts, calendar: calendar, embargoes: embargoes,
             rounds: rounds, today: today, told: told?.own(of: self))
         own.namesZone = namesZone
+        own.otherHolders = otherHolders
         return own
     }
 
@@ -152,6 +156,17 @@ package struct Problem: Sendable {
         }
         return changed
     }
+
+    /// The same with the options that a register has: those of its own occasions by id, and others.
+    package func holding(_ own: [String: [Hold]], others: [Occasion]) -> Problem {
+        var changed = self
+        changed.occasions = occasions.map { $0.holding(own[$0.id] ?? []) }
+        changed.otherHolders = others
+        return changed
+    }
+
+    /// Its own occasions, then those that only hold options.
+    package var holders: [Occasion] { occasions + otherHolders }
 
     /// The same with more in its calendars.
     package func adding(_ entries: [CalendarEntry]) -> Problem {

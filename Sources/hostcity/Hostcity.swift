@@ -27,7 +27,11 @@ struct Hostcity: ParsableCommand {
             ExplainCommand.self,
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
-            RulesCommand.self, InitCommand.self, CloneCommand.self,
+            RulesCommand.self, InitCommand.self, CloneCommand.self, HoldCommand.self, HoldsCommand.self,
+            PublishCommand.self, VersionsCommand.self, DiffCommand.self, RollbackCommand.self, NoticesCommand.self,
+            ToldCommand.self,
+            SubscribeCommand.self, SubscriptionsCommand.self, RotateCommand.self, RevokeCommand.self, LogCommand.self,
+            RegisterCommand.self,
         ])
 
     /// Refuses a word that is no command, and suggests the command that was probably meant.

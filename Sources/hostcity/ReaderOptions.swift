@@ -21,7 +21,19 @@ struct ReaderOptions: ParsableArguments {
             valueName: "date"))
     var today: String?
 
-    func validate() throws { try ReaderOptions.check(today: today) }
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The moment of the question: '2024-02-23 09:30'. Default: now; where --today names another day, its end.",
+            valueName: "time"))
+    var now: String?
+
+    func validate() throws {
+        try ReaderOptions.check(today: today)
+        if let now, !TimeQuestion.isMoment(now) {
+            throw ValidationError("'--now \(now)' is no time. Write it as '2024-02-23 09:30'.")
+        }
+    }
 
     static func check(today: String?) throws {
         if let today, TimeQuestion.date(today) == nil {
@@ -33,7 +45,12 @@ struct ReaderOptions: ParsableArguments {
     var speech: Language? { language ?? ReaderOptions.locale(ProcessInfo.processInfo.environment) }
 
     /// The day that `--today` names, else that of the clock.
-    var day: CivilDate? { today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock() }
+    var day: CivilDate? {
+        now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock()
+    }
+
+    /// The day that `--today` names.
+    var named: CivilDate? { today.flatMap { TimeQuestion.date($0) } }
 
     /// The language of the locale: `nl_BE.UTF-8` is Dutch. Nil for a locale in a language hostcity does not speak.
     static func locale(_ environment: [String: String]) -> Language? {

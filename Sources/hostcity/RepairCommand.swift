@@ -6,7 +6,7 @@ struct RepairCommand: ParsableCommand {
         commandName: "repair",
         abstract: "Mend a plan after a change, moving as little as can be of what people were told.",
         discussion: """
-            Every rule that must be kept is kept; what is 'locked: yes' in the plan or has begun stays. Moving costs the \
+            Every rule that must be kept is kept; what is 'locked: yes' in the plan or has begun by --now stays. Moving costs the \
             more the higher the guest, the sooner it begins and where calendars were told; another person costs less \
             than another room, and that less than another time. Without --change whatever the plan breaks is mended.
 
@@ -31,14 +31,6 @@ struct RepairCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the repaired plan.", valueName: "file"))
     var output: String?
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp(
-            "When it is asked: 2024-02-23 09:30. What has begun by then stays; options, deadlines and waivers are those of "
-                + "that day. Default: --today, else the clock.",
-            valueName: "time"))
-    var now: String?
-
     @Flag(
         inversion: .prefixedNo,
         help: "Write the changes down in changes.yaml beside the office's document. Default: with -o.")
@@ -52,7 +44,7 @@ struct RepairCommand: ParsableCommand {
     func run() throws {
         let stopping = Stopping(timeLimit: search.timeLimit)
         let request = RepairPlan.Request(
-            plan: plan, changes: change, calendars: calendars.calendar, output: output, now: now,
+            plan: plan, changes: change, calendars: calendars.calendar, output: output, now: reader.now,
             clock: reader.today == nil ? ReaderOptions.minute() : nil, seed: search.seed, json: json.json,
             records: record)
         Terminal.end(try RepairPlan(request, stopping.invocation(search, reader)).run())

@@ -52,11 +52,12 @@ final class Stopping: Sendable {
             beginSearch: { [self] in isSearching.store(true, ordering: .releasing) },
             progress: { [quiet = options.quiet] in if !quiet { Terminal.progress($0) } },
             secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
-            language: reader.speech, today: reader.day, log: options.verbose ? Terminal.log : Invocation.silent)
+            language: reader.speech, today: reader.day, now: reader.now, clock: ReaderOptions.minute(),
+            log: options.verbose ? Terminal.log : Invocation.silent)
     }
 
     /// For commands that search nothing.
     func invocation(_ reader: ReaderOptions) -> Invocation {
-        Invocation(language: reader.speech, today: reader.day)
+        Invocation(language: reader.speech, today: reader.day, now: reader.now, clock: ReaderOptions.minute())
     }
 }

@@ -6,7 +6,9 @@ import Testing
     @Test(arguments: [
         "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "precedence", "import",
         "export", "rules",
-        "init", "clone",
+        "init", "clone", "hold", "hold ask", "hold extend", "hold challenge", "hold confirm", "hold release",
+        "hold overrule", "holds", "publish", "versions", "diff", "rollback", "notices", "told", "subscribe",
+        "subscriptions", "rotate", "revoke", "log", "register", "register verify", "register dump", "register load",
     ]) func help(_ command: String) throws {
         let folder = try Folder()
         defer { folder.remove() }

@@ -18,6 +18,20 @@ extension Sketch {
             deadlines: [Deadline(title: "Registration", due: at("12:00", day: chance.number(17...24)))],
             holds: chance.some(of: holds, 70))
         _ = occasion("fair", "Fair", .option, holds: chance.some(of: holds, 50))
+        if days % 3 == 0 { register(holds, for: range("10:00", "14:00", day: 21 + days / 3)) }
+    }
+
+    /// A register that has other options than the documents, for a few hours, and one of an occasion without a document.
+    private func register(_ claimed: [Hold], for time: TimeRange) {
+        let held = claimed.map { hold in
+            Hold(
+                room: hold.room, rank: 3 - hold.rank, until: hold.until,
+                time: Hold.Time(asked: time, taken: TimeRange(time.start - 30, minutes: time.minutes + 60)))
+        }
+        registered = ["gala": held]
+        otherHolders = [
+            Occasion(id: "congress", title: "Congress", status: .option, window: time, holds: Array(held.prefix(1)))
+        ]
     }
 
     /// The same, with nothing that no plan could mend.

@@ -24,6 +24,10 @@ package final class Sketch {
     package var today: CivilDate?
     /// What people have been told so far.
     package var told: Plan?
+    /// The options that a register has, by occasion; nil: there is no register.
+    package var registered: [String: [Hold]]?
+    /// Occasions that are known by the options they hold alone.
+    package var otherHolders: [Occasion] = []
 
     /// `days` of February 2024; the 23rd is a Friday.
     package init(
@@ -44,12 +48,13 @@ package final class Sketch {
     package func problem(on today: CivilDate?) -> Problem {
         var table = Array(repeating: 0, count: venues.count * venues.count)
         for (pair, minutes) in minutesBetween { table[pair[0] * venues.count + pair[1]] = minutes }
-        return Problem(
+        let problem = Problem(
             zone: zone, grainMinutes: grainMinutes, horizon: horizon, venues: venues,
             travel: TravelTable(venues: venues.count, minutes: table), resources: resources, occasions: occasions,
             engagements: engagements, slots: slots, orderings: orderings, links: links, aparts: aparts,
             calendar: calendar,
             embargoes: embargoes, rounds: rounds, today: today, told: told)
+        return registered.map { problem.holding($0, others: otherHolders) } ?? problem
     }
 
     // MARK: Time
@@ -172,12 +177,13 @@ package final class Sketch {
     /// Another occasion beside `ecofin`, over the same days where no others are given.
     package func occasion(
         _ id: String, _ title: String, _ status: Occasion.Status, window: TimeRange? = nil, announced: Bool? = nil,
-        embargo: Moment? = nil, deadlines: [Deadline] = [], holds: [Hold] = []
+        embargo: Moment? = nil, deadlines: [Deadline] = [], holds: [Hold] = [],
+        saysOptions: Bool? = nil
     ) -> Int {
         occasions.append(
             Occasion(
                 id: id, title: title, status: status, window: window ?? horizon, announced: announced,
-                embargo: embargo, deadlines: deadlines, holds: holds))
+                embargo: embargo, deadlines: deadlines, holds: holds, saysOptions: saysOptions))
         return occasions.count - 1
     }
 

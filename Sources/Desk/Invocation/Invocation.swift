@@ -21,6 +21,10 @@ package struct Invocation: Sendable {
     package let language: Language?
     /// The day of the question; nil: nothing that depends on it is judged.
     package let today: CivilDate?
+    /// The moment of the question as it stands on the command line; nil: the end of the day, or the clock's on that day.
+    let now: String?
+    /// The current minute, by the clock; nil: nothing that the register says counts.
+    let clock: Moment?
     /// Takes what only somebody who looks for a fault wants to know; never the names of persons.
     package let log: Logger
     /// Where the documents are read from.
@@ -31,7 +35,7 @@ package struct Invocation: Sendable {
         beginSearch: @escaping @Sendable () -> Void = {},
         progress: @escaping @Sendable (String) -> Void = { _ in },
         secondsLeft: @escaping @Sendable () -> Int? = { nil }, language: Language? = nil,
-        today: CivilDate? = nil, log: Logger = Invocation.silent
+        today: CivilDate? = nil, now: String? = nil, clock: Moment? = nil, log: Logger = Invocation.silent
     ) {
         self.solverPath = solverPath
         self.stop = stop
@@ -40,6 +44,8 @@ package struct Invocation: Sendable {
         self.secondsLeft = secondsLeft
         self.language = language
         self.today = today
+        self.now = now
+        self.clock = clock
         self.log = log
     }
 
@@ -47,6 +53,11 @@ package struct Invocation: Sendable {
 
     /// The language to answer in: the reader's, else that of the office, else English.
     func language(for found: Case?) -> Language { language ?? found?.language ?? .en }
+
+    /// The moment of the question in an office's zone.
+    func moment(_ zone: CivilZone) -> Moment? {
+        clock.map { TimeQuestion.moment(now: now, today: today, clock: $0, zone: zone) }
+    }
 
     /// Opens the solver and begins to search.
     func solver() throws(SolverFault) -> SolverLibrary {

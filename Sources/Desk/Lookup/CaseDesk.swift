@@ -7,13 +7,14 @@ enum CaseDesk {
     static func read(
         office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
         stretch: TimeRange? = nil, ignoresTies: Bool = false, language: Language? = nil,
-        shelf: FileShelf = .disk
+        at moment: (CivilZone) -> Moment? = { _ in nil }, shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
-        try CaseReader.read(
+        let found = try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
                 candidateStart: firstDay, extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
                 today: today, stretch: stretch, ignoresTies: ignoresTies, language: language), shelf: shelf)
+        return try found.holding(at: moment(found.problem.zone))
     }
 
     /// A plan with the case it was made of.
@@ -22,23 +23,28 @@ enum CaseDesk {
         var found: Case
         let plan: Plan
         let places: [EngagementID: SourcePlace]
+        /// Where its documents were read from.
+        var shelf = FileShelf.disk
     }
 
     static func open(
         plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, language: Language? = nil,
-        shelf: FileShelf = .disk
+        at moment: (CivilZone) -> Moment? = { _ in nil }, shelf: FileShelf = .disk
     ) throws(Faults) -> Opened {
         let file = try PlanFile.read(path, shelf: shelf)
         var found = try file.readCase(
             extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, language: language,
             shelf: shelf)
+        found = try found.holding(at: moment(found.problem.zone))
         var (plan, places, gone) = try file.apply(to: found)
         found.notices += gone
-        guard !calendars.isEmpty else { return Opened(file: file, found: found, plan: plan, places: places) }
+        guard !calendars.isEmpty else {
+            return Opened(file: file, found: found, plan: plan, places: places, shelf: shelf)
+        }
         let joined = try CalendarDesk.join(
             calendars, to: found, previous: file, in: language ?? found.language ?? .en, shelf: shelf)
         plan.takeGiven(of: joined.problem)
-        return Opened(file: file, found: joined, plan: plan, places: places)
+        return Opened(file: file, found: joined, plan: plan, places: places, shelf: shelf)
     }
 
     /// Opens a plan for one run of the program, with calendars beside it.
@@ -47,7 +53,7 @@ enum CaseDesk {
     ) throws(Faults) -> Opened {
         try open(
             plan: path, beside: calendars, today: invocation.today, language: invocation.language,
-            shelf: invocation.shelf)
+            at: invocation.moment, shelf: invocation.shelf)
     }
 
     /// The documents in order, each once, however its path is written.

@@ -3,8 +3,25 @@ internal import Occasions
 
 /// Opens several plans of one office as one.
 enum PlanDesk {
+    /// A plan in a file, or a version by its name; with calendars beside it.
+    static func open(
+        _ path: String, beside calendars: [String] = [], for invocation: Invocation
+    ) throws(Faults) -> CaseDesk.Opened {
+        guard let number = VersionDesk.number(path, invocation.shelf) else {
+            var opened = try CaseDesk.open(plan: path, beside: calendars, for: invocation)
+            opened.found.notices += [try DraftNotice.text(opened, for: invocation)].compactMap(\.self)
+            return opened
+        }
+        let desk = try VersionDesk.find(nil, invocation.shelf)
+        return try desk.open(
+            try desk.version(number), beside: calendars, today: invocation.today, language: invocation.language)
+    }
+
     /// Throws where the plans are not of one office, or decide something differently.
     static func open(_ paths: [String], office: String?, for invocation: Invocation) throws(Faults) -> CaseDesk.Opened {
+        if paths.count == 1, VersionDesk.number(paths[0], invocation.shelf) != nil {
+            return try open(paths[0], for: invocation)
+        }
         var files: [PlanFile] = []
         var faults: [Fault] = []
         for path in paths {
@@ -16,7 +33,7 @@ enum PlanDesk {
         }
         if let first = faults.first { throw Faults(first, Array(faults.dropFirst())) }
         if let stranger = stranger(files, office) { throw Faults(stranger) }
-        if files.count == 1 { return try CaseDesk.open(plan: paths[0], for: invocation) }
+        if files.count == 1 { return try open(paths[0], for: invocation) }
         return try join(files, for: invocation)
     }
 
@@ -62,6 +79,7 @@ enum PlanDesk {
         var found = try whole.readCase(
             extraCalendars: try ImportedCalendars.beside(first.office, shelf: invocation.shelf),
             today: invocation.today, language: invocation.language, shelf: invocation.shelf)
+        found = try found.holding(at: invocation.moment(found.problem.zone))
         let problem = found.problem
         var plan = Plan(for: problem)
         var places: [EngagementID: SourcePlace] = [:]

@@ -19,7 +19,17 @@ package enum TimeQuestion {
     }
 
     /// The day of a moment that `--now` names.
-    static func day(of text: String) -> CivilDate? { parts(text).first.flatMap { date($0) } }
+    package static func day(of text: String) -> CivilDate? { parts(text).first.flatMap { date($0) } }
+
+    /// The moment of a question: that of `--now`, else the end of the day of `--today`, which may not be over yet.
+    static func moment(now: String?, today: CivilDate?, clock: Moment, zone: CivilZone) -> Moment {
+        if let moment = now.flatMap({ moment($0, zone: zone) }) { return moment }
+        guard let today, zone.civil(clock).date != today else { return clock }
+        return zone.day(today).end - 1
+    }
+
+    /// True of what `--now` may name.
+    package static func isMoment(_ text: String) -> Bool { moment(text, zone: .utc) != nil }
 
     /// The moment that `--now` names.
     static func now(_ text: String, zone: CivilZone) throws(Misuse) -> Moment {

@@ -26,6 +26,25 @@ enum ReportText {
         number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
     }
 
+    /// `a, b, c, d and 3 more`: for text that exists in English only.
+    static func some(_ names: [String]) -> String {
+        names.prefix(4).joined(separator: ", ") + (names.count > 4 ? " and \(names.count - 4) more" : "")
+    }
+
+    /// Names on lines of 100 letters at most.
+    static func folded(_ names: [String], indent: String) -> [String] {
+        var lines: [String] = []
+        for name in names.map({ $0.onOneLine.cut }) {
+            if let last = lines.last, last.count + name.count + 2 <= 100 {
+                lines[lines.count - 1] = "\(last), \(name)"
+            } else {
+                if !lines.isEmpty { lines[lines.count - 1] += "," }
+                lines.append(indent + name)
+            }
+        }
+        return lines
+    }
+
     /// The text cut to a width, with `...` for what is left out.
     static func short(_ text: String, _ width: Int) -> String {
         text.count <= width ? text : String(text.prefix(width - 3)) + "..."

@@ -117,7 +117,7 @@ package struct CheckBid {
         }
         let found = try CaseDesk.read(
             office: input.office, occasions: CaseDesk.union([request.bid], others), firstDay: start,
-            today: invocation.today, language: invocation.language, shelf: invocation.shelf)
+            today: invocation.today, language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
         return try input.calendars.map { given throws(Faults) in
             try CalendarDesk.join(
                 given, to: found, previous: input.promised, in: invocation.language(for: found),

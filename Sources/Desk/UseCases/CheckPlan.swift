@@ -129,7 +129,7 @@ package struct CheckPlan {
         for stretch in stretches {
             var found = try CaseDesk.read(
                 office: office, occasions: [], today: invocation.today, stretch: stretch, language: invocation.language,
-                shelf: invocation.shelf)
+                at: invocation.moment, shelf: invocation.shelf)
             let joined = taken.join(to: found.problem, within: stretch, domain: found.domain)
             parts.append(joined)
             guard !joined.problem.given.isEmpty else { continue }
@@ -174,7 +174,9 @@ private struct World {
     private mutating func add(_ findings: [Finding], _ problem: Problem, _ places: [EngagementID: SourcePlace]) {
         parts.append(PlacedFindings(findings, problem: problem, places: places))
         for id in problem.engagementIDs {
-            let file = problem.isGiven(id) ? problem[id].source?.file : places[id]?.file ?? plans.first
+            // One plan may be a version, whose document lies elsewhere.
+            let own = plans.count == 1 ? plans.first : places[id]?.file ?? plans.first
+            let file = problem.isGiven(id) ? problem[id].source?.file : own
             if let file { counts[file, default: 0] += 1 }
         }
     }

@@ -42,7 +42,7 @@ package struct ExplainCase {
         let office = try OfficeFinder.find(request.office, near: request.documents, shelf: invocation.shelf)
         let found = try CaseDesk.read(
             office: office, occasions: request.documents, today: invocation.today, language: invocation.language,
-            shelf: invocation.shelf)
+            at: invocation.moment, shelf: invocation.shelf)
         return try CalendarDesk.join(
             request.calendars, to: found, in: invocation.language(for: found), shelf: invocation.shelf)
     }

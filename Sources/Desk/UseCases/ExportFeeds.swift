@@ -37,12 +37,12 @@ package struct ExportFeeds {
 
     package func run() throws -> Reply {
         let place = request.plan == "-" ? nil : try PlanPlace(request.plan, shelf: .disk)
-        let opened = try CaseDesk.open(plan: request.plan)
+        let opened = try PlanDesk.open(request.plan, for: Invocation())
         let problem = opened.found.problem
         let lying = try filesInFolder()
         let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
-        let calledOff = try opened.file.readCancelled(of: opened.found)
-        let asked = try request.audiences.map { try audience($0, problem, calledOff?.audiences ?? []) }
+        let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
+        let asked = try request.audiences.map { try AudienceDesk.audience($0, problem, calledOff?.audiences ?? []) }
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
         let publication = Publication(
@@ -56,7 +56,8 @@ package struct ExportFeeds {
         // Everything is made before anything is written.
         var rows: [[String]] = []
         var sheets: [Sheet] = []
-        if !sealed.edited.isEmpty {
+        // A version is as it was published.
+        if !sealed.edited.isEmpty, VersionDesk.number(request.plan, .disk) == nil {
             sheets.append(
                 Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }
@@ -150,18 +151,5 @@ package struct ExportFeeds {
             "\(request.folder) still holds feeds of an earlier export whose audience is in the plan no more: "
                 + "\(stale.joined(separator: ", ")). Take them away, or their subscribers keep what they say."
         ]
-    }
-
-    private func audience(_ text: String, _ problem: Problem, _ known: [Audience]) throws -> Audience {
-        let remedy: Message = "Write person:ID, room:ID, delegation:OCCASION:ID or public."
-        guard let audience = Audience(name: text) else {
-            guard let colon = text.firstIndex(of: ":") else { throw Misuse("'\(text)' is no audience", remedy) }
-            throw Misuse("'\(text[..<colon])' is no kind of audience", remedy)
-        }
-        guard let id = audience.id, !known.contains(audience) else { return audience }
-        _ = try NameFinder(problem: problem).exact(id, "\(own: audience.kind)") {
-            Audience($0)?.kind == audience.kind
-        }
-        return audience
     }
 }

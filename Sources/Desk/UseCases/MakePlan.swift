@@ -62,7 +62,7 @@ package struct MakePlan {
         }
         let found = try CaseDesk.read(
             office: office, occasions: CaseDesk.union(request.documents, previous?.occasions ?? []),
-            today: invocation.today, language: invocation.language, shelf: invocation.shelf)
+            today: invocation.today, language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
         let joined = try CalendarDesk.join(
             request.calendars, to: found, previous: previous, in: invocation.language(for: found),
             shelf: invocation.shelf)
@@ -162,7 +162,8 @@ package struct MakePlan {
     ) throws -> Reply {
         let written = try place.map { try $0.write(new.file.text()) }
         let beside = written.flatMap { place?.hint(writtenTo: $0) }
-        let hints = hints + [beside].compactMap(\.self)
+        let draft = try written.flatMap { try DraftNotice.text(ofWritten: $0, of: new.found, for: invocation) }
+        let hints = hints + [beside, draft].compactMap(\.self)
         let report = PlanReport(
             new: new, written: written,
             rounds: request.onlyRounds ? RoundReport(new.found.problem, new.plan, say: language).lines() : nil,

@@ -77,10 +77,13 @@ package struct RepairPlan {
             let written = try place.map { try write(outcome, to: $0, with: others) }
             if written == nil, !others.isEmpty { try Drawer.write(others) }
             let beside = written.flatMap { written in place?.hint(writtenTo: written.path) }
+            let draft = try written.flatMap {
+                try DraftNotice.text(ofWritten: $0.path, of: changed.opened.found, for: invocation)
+            }
             let report = RepairReport(outcome: outcome, written: written, recorded: recorded?.path)
             return Reply(
                 outcome.isKept && beside == nil ? .fine : .no, request.json ? try report.json() : report.text(),
-                hints: hints + [beside].compactMap(\.self))
+                hints: hints + [beside, draft].compactMap(\.self))
         }
     }
 
@@ -104,7 +107,7 @@ package struct RepairPlan {
         let today = request.now.flatMap { TimeQuestion.day(of: $0) } ?? invocation.today
         var opened = try CaseDesk.open(
             plan: request.plan, beside: request.calendars, today: today, language: invocation.language,
-            shelf: invocation.shelf)
+            at: invocation.moment, shelf: invocation.shelf)
         let language = invocation.language(for: opened.found)
         let before = opened.found.problem
         let now = try now(opened)

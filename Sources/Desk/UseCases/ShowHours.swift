@@ -15,7 +15,7 @@ package struct ShowHours {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: plan, for: invocation)
+        let opened = try PlanDesk.open(plan, for: invocation)
         let say = invocation.language(for: opened.found)
         let report = WorkReport(opened.found.problem, ShowHours.ledger(of: opened), in: say)
         if json { return Reply(.fine, try Json.text(Answer(people: report.entries))) }

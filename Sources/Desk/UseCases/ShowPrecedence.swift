@@ -62,7 +62,7 @@ package struct ShowPrecedence {
     }
 
     package func run() throws -> Reply {
-        let opened = try request.plan.map { try CaseDesk.open(plan: $0, for: invocation) }
+        let opened = try request.plan.map { try PlanDesk.open($0, for: invocation) }
         let found = try opened?.found ?? readCase()
         let language = invocation.language(for: found)
         let occasion = try occasion(in: found)
@@ -87,7 +87,7 @@ package struct ShowPrecedence {
         let office = try OfficeFinder.find(request.office, near: [request.document], shelf: invocation.shelf)
         return try CaseDesk.read(
             office: office, occasions: [request.document], today: invocation.today, ignoresTies: true,
-            language: invocation.language, shelf: invocation.shelf)
+            language: invocation.language, at: invocation.moment, shelf: invocation.shelf)
     }
 
     /// What another head of a delegation changes. `opened`: the plan whose findings are compared; nil: none are.

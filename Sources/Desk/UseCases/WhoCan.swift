@@ -28,7 +28,7 @@ package struct WhoCan {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
+        let opened = try PlanDesk.open(request.plan, beside: request.calendars, for: invocation)
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = SubstituteReport(answer, in: language)

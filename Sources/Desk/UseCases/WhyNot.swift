@@ -36,7 +36,7 @@ package struct WhyNot {
     }
 
     package func run() throws -> Reply {
-        let opened = try CaseDesk.open(plan: request.plan, beside: request.calendars, for: invocation)
+        let opened = try PlanDesk.open(request.plan, beside: request.calendars, for: invocation)
         let language = invocation.language(for: opened.found)
         let answer = try answer(opened, in: language)
         let report = WhyNotReport(answer: answer, person: request.person, language: language)

@@ -17,6 +17,12 @@ package struct Case: Sendable {
     package let asOf: CivilDate?
     /// Who may read the feeds; nil: the office does not say.
     package let feedReaders: FeedReaders?
+    /// Where the office keeps what happened; nil: nowhere.
+    package let register: RegisterMention?
+    /// Where its calendars can be read, and the address its mail comes from.
+    package let addresses: OfficeAddresses
+    /// Who may record what there, by name; empty: everybody may.
+    package let roles: [String: OfficeRole]
     package var problem: Problem
     /// The rule book in force, with what the office has waived of it.
     package let handbook: Handbook

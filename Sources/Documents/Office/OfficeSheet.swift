@@ -23,6 +23,12 @@ struct OfficeSheet {
     let waivers: WaiverReader
     let embargoes: [Embargo]
     let calendars: [CalendarMention]
+    /// Where the office keeps what happened; nil: nowhere.
+    let register: RegisterMention?
+    /// Who may record what there; empty: everybody may.
+    let roles: [String: OfficeRole]
+    /// Where its calendars can be read, and the address its mail comes from.
+    let addresses: OfficeAddresses
     /// Rooms, principals, staff, pools and vehicles; the occasions add their delegations.
     var roster: Roster
     /// The sheets of the rule book and the waivers, in the order read.
@@ -31,7 +37,8 @@ struct OfficeSheet {
 
     static let keys = [
         "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
-        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars",
+        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register", "roles",
+        "feeds-at", "mail",
     ]
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
@@ -52,6 +59,9 @@ struct OfficeSheet {
         regimesAreWhole = sheets.regimesAreWhole
         waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
         documents = sheets.documents + waivers.documents
+        register = form.read("register") { RegisterMention($0, office: path, faults: $1) }
+        addresses = OfficeAddresses(form, domain: domain)
+        roles = form.read("roles", OfficeRole.roles) ?? [:]
         let times = TimeReader(zone: zone, days: nil, faults: faults, countsDays: false)
         embargoes = form["embargoes"].map { EmbargoReader.read($0, times: times) } ?? []
 

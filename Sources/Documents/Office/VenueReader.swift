@@ -14,7 +14,7 @@ enum VenueReader {
             return []
         }
         for item in entry.each {
-            let keys = ["id", "name", "aliases", "address", "at", "open", "rooms"]
+            let keys = ["id", "name", "aliases", "address", "at", "open", "challenge", "rooms"]
             guard let form = Form(item, "a venue", keys: keys, faults: faults) else {
                 roster.isWhole = false
                 continue
@@ -36,7 +36,7 @@ enum VenueReader {
             venues.append(
                 Venue(
                     id: id, title: form.read("name") { $0.text($1) } ?? id, latitude: at?.0, longitude: at?.1,
-                    aliases: form.aliases))
+                    aliases: form.aliases, challenge: form.read("challenge", ChallengeReader.read) ?? .usual))
             let reader = RoomReader(venueID: id, venue: venues.count - 1, opening: opening, faults: faults)
             for room in form["rooms"]?.each ?? [] { reader.read(room, into: &roster, links: &links) }
         }

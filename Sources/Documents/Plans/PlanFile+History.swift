@@ -11,7 +11,8 @@ extension PlanFile {
             path: path, office: found.officePath, occasions: found.occasionPaths, zone: problem.zone,
             firstDay: found.bids.first.map { problem.zone.civil(problem.occasions[$0.occasion].window.start).date },
             seed: seed,
-            history: .next(plan, of: problem, after: previous?.history, cancelled: found.cancelled, asOf: found.asOf))
+            history: .next(plan, of: problem, after: previous?.history, cancelled: found.cancelled, asOf: found.asOf),
+            published: previous?.published)
     }
 
     /// The document after what was done to it, or to its occasions, since it was sealed; `edited` names what.
@@ -27,9 +28,6 @@ extension PlanFile {
             (history, marked) = history.cancelling(calledOff, at: now, asOf: found.asOf, in: next)
             edited += marked
         }
-        let file = PlanFile(
-            path: path, office: office, occasions: occasions, zone: zone, firstDay: firstDay, seed: seed,
-            history: history)
-        return (file, edited)
+        return (with(history, published: published), edited)
     }
 }

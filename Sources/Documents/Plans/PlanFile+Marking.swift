@@ -4,7 +4,7 @@ internal import Occasions
 extension PlanFile {
     /// The document as it lies on the shelf, with this state's histories written into it.
     ///
-    /// Only `revision` and `views` change, and the `sequence`, `changed`, `told` and `seal` of the edited; comments, order and layout are
+    /// Only `revision`, `published` and `views` change, and the `sequence`, `changed`, `told` and `seal` of the edited; comments, order and layout are
     /// the writer's.
     package func marked(_ edited: [String], shelf: FileShelf = .disk) throws(Faults) -> [UInt8] {
         do throws(Fault) {
@@ -27,7 +27,10 @@ extension PlanFile {
         else { throw unmarkable(document.place) }
         let views = YamlText.quoted(ToldText.always(history.views))
         let needsViews = ToldText.text(history.views, revision: revision) != nil
-        for (key, value, isWanted) in [("revision", String(revision), true), ("views", views, needsViews)] {
+        for (key, value, isWanted) in [
+            ("revision", String(revision), true), ("published", String(published ?? 0), published != nil),
+            ("views", views, needsViews),
+        ] {
             if let field = fields.first(where: { $0.key == key }) {
                 try replace(field.value, by: value, &edits)
             } else if isWanted {

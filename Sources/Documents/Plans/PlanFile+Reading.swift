@@ -3,7 +3,7 @@ internal import Occasions
 
 extension PlanFile {
     private static let keys = [
-        "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "views",
+        "hostcity", "office", "occasions", "zone", "first-day", "seed", "revision", "published", "views",
         "engagements",
     ]
     private static let entryKeys = [
@@ -38,6 +38,7 @@ extension PlanFile {
         let firstDay = form.read("first-day") { $0.date($1) }
         let seed = form.read("seed", readSeed) ?? 1
         let revision = form.read("revision") { $0.count($1) } ?? 1
+        let published = form.read("published") { $0.count($1) }
         let views = form.read("views") { readTold($0, $1, ToldText.views) } ?? PerAudience(revision)
         let times = TimeReader(zone: zone ?? .utc, days: nil, faults: faults, countsDays: false)
         var entries: [PlanEntry] = []
@@ -54,7 +55,8 @@ extension PlanFile {
         guard let officePath, let zone else { return nil }
         return PlanFile(
             path: path, office: officePath, occasions: occasions.map { FilePath.beside(path, $0) }, zone: zone,
-            firstDay: firstDay, seed: seed, history: PlanHistory(revision: revision, entries: entries, views: views))
+            firstDay: firstDay, seed: seed, history: PlanHistory(revision: revision, entries: entries, views: views),
+            published: published)
     }
 
     private static func readSeed(_ entry: Entry, _ faults: FaultList) -> UInt64? {

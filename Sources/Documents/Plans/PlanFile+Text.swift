@@ -14,6 +14,7 @@ extension PlanFile {
         ]
         if let firstDay { lines.append("first-day: \(firstDay.text)") }
         lines += ["seed: \(seed)", "revision: \(revision)"]
+        if let published { lines.append("published: \(published)") }
         if let views = ToldText.text(history.views, revision: revision) {
             lines.append("views: \(YamlText.word(views))")
         }

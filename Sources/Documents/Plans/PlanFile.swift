@@ -13,11 +13,14 @@ package struct PlanFile: Sendable {
     package let firstDay: CivilDate?
     package let seed: UInt64
     package let history: PlanHistory
+    /// The version it was last published as, or follows; nil: none.
+    package let published: Int?
 
     package init(
         path: String, office: String, occasions: [String], zone: CivilZone, firstDay: CivilDate? = nil, seed: UInt64,
-        history: PlanHistory
+        history: PlanHistory, published: Int? = nil
     ) {
+        self.published = published
         self.path = path
         self.office = office
         self.occasions = occasions
@@ -25,6 +28,13 @@ package struct PlanFile: Sendable {
         self.firstDay = firstDay
         self.seed = seed
         self.history = history
+    }
+
+    /// The same with another history, as a version.
+    package func with(_ history: PlanHistory, published: Int?) -> PlanFile {
+        PlanFile(
+            path: path, office: office, occasions: occasions, zone: zone, firstDay: firstDay, seed: seed,
+            history: history, published: published)
     }
 
     package var revision: Int { history.revision }

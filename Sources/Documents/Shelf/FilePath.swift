@@ -5,6 +5,9 @@ package enum FilePath {
     /// What a path begins with to a file that comes with hostcity.
     static let suppliedPrefix = "hostcity:"
 
+    /// True of what comes with hostcity.
+    package static func isSupplied(_ path: String) -> Bool { path.hasPrefix(suppliedPrefix) }
+
     /// The folder a path lies in; empty for a bare name.
     package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }

@@ -37,7 +37,8 @@ struct OccasionReader {
             announced: form.read("announced") { $0.yes($1) },
             embargo: form["embargo"].flatMap(times.opening),
             deadlines: status == .cancelled ? [] : promises.deadlines,
-            holds: status == .cancelled ? [] : promises.holds, regime: precedence.regime(form),
+            holds: status == .cancelled ? [] : promises.holds, saysOptions: form["options"] != nil,
+            regime: precedence.regime(form),
             present: precedence.present(form), source: entry.place)
         draft.occasions.append(occasion)
         var frame = OccasionFrame(index: index, id: occasion.id, times: times)

@@ -39,7 +39,7 @@ enum OptionRank {
             }
             let used = Quantity.sum(option.users.map { .truth($0.isThere) })
             let occasion = problem.occasions[option.occasion]
-            let before = rivals.before(option, in: problem)
+            let before = rivals.before(option)
             return instance.requirement(
                 of: [occasion.id, problem[option.room].id], .formula(.atMost(used, 0)), in: problem,
                 severity: instance.severity.perUnit,
@@ -52,11 +52,13 @@ enum OptionRank {
     /// Who else holds each room.
     private struct Rivals {
         private var holders: [ResourceID: [(occasion: Int, hold: Hold)]] = [:]
+        private let occasions: [Occasion]
 
         /// A hold takes the rooms that are taken with the one it names.
         init(_ brief: Brief) {
             let problem = brief.problem
-            for (index, occasion) in problem.occasions.enumerated() where occasion.status != .cancelled {
+            occasions = problem.holders
+            for (index, occasion) in occasions.enumerated() where occasion.status != .cancelled {
                 for hold in occasion.holds where hold.isRunning(in: problem) {
                     for tie in brief.ties.taken(with: hold.room) {
                         holders[tie.room, default: []].append((index, hold))
@@ -65,14 +67,14 @@ enum OptionRank {
             }
         }
 
-        /// The occasions of the same days that hold the room before this one.
-        func before(_ option: RoomOption, in problem: Problem) -> [Int] {
-            let window = problem.occasions[option.occasion].window
+        /// The occasions of the same time that hold the room before this one.
+        func before(_ option: RoomOption) -> [Occasion] {
+            let time = option.hold.taken(in: occasions[option.occasion].window)
             let found = (holders[option.room] ?? []).filter {
                 $0.occasion != option.occasion && $0.hold.standing < option.hold.standing
-                    && problem.occasions[$0.occasion].window.overlaps(window)
+                    && $0.hold.taken(in: occasions[$0.occasion].window).overlaps(time)
             }
-            return Set(found.map(\.occasion)).sorted()
+            return Set(found.map(\.occasion)).sorted().map { occasions[$0] }
         }
     }
 }
@@ -87,12 +89,12 @@ extension OptionRank {
     }
 
     fileprivate static func words(
-        _ miss: Miss, _ option: RoomOption, _ before: [Int], _ plan: Plan, _ say: Phrase
+        _ miss: Miss, _ option: RoomOption, _ before: [Occasion], _ plan: Plan, _ say: Phrase
     ) -> Wording {
         let names = say.some(miss.engagements.map { say.dated($0, by: plan) })
         let (room, rank) = (RoomOption.name(option.room, of: miss, by: plan, say), say.option(option.hold.standing))
         let isOne = miss.engagements.count == 1
-        let holders = say.some(before.map { say.name(say.problem.occasions[$0]) })
+        let holders = say.some(before.map { say.name($0) })
         let told =
             before.isEmpty
             ? ""

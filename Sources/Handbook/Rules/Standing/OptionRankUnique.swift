@@ -46,6 +46,8 @@ enum OptionRankUnique {
         let rank: Int
         let first: Int
         let second: Int
+        /// The time both hold.
+        let common: TimeRange
         let source: SourcePlace?
 
         var rooms: [ResourceID] { other.bond == .itself ? [room] : [room, other.room] }
@@ -56,6 +58,7 @@ enum OptionRankUnique {
         let room: ResourceID
         let rank: Int
         let occasion: Int
+        let time: TimeRange
         let source: SourcePlace?
     }
 
@@ -67,11 +70,12 @@ enum OptionRankUnique {
         for index in occasions {
             var seen: Set<[Int]> = []
             for hold in problem.occasions[index].holds where hold.isRunning(in: problem) {
+                let time = hold.taken(in: problem.occasions[index].window)
                 guard problem[hold.room].room?.isShared != true,
-                    seen.insert([hold.room.index, hold.standing]).inserted
+                    seen.insert([hold.room.index, hold.standing, time.start.minutes, time.end.minutes]).inserted
                 else { continue }
                 held[hold.room, default: []].append(
-                    Held(room: hold.room, rank: hold.standing, occasion: index, source: hold.source))
+                    Held(room: hold.room, rank: hold.standing, occasion: index, time: time, source: hold.source))
             }
         }
         return held.keys.sorted().flatMap { room -> [Pair] in
@@ -79,28 +83,27 @@ enum OptionRankUnique {
             brief.ties.taken(with: room).filter { room <= $0.room && held[$0.room] != nil }.flatMap { tie -> [Pair] in
                 let both = (held[room] ?? []) + (tie.room == room ? [] : held[tie.room] ?? [])
                 let ranked = Dictionary(grouping: both, by: \.rank)
-                return ranked.keys.sorted().flatMap { rank in pairs(ranked[rank] ?? [], tie, problem) }
+                return ranked.keys.sorted().flatMap { rank in pairs(ranked[rank] ?? [], tie) }
             }
         }
     }
 
     /// Those of two occasions, and where there are two rooms, of one on each.
-    private static func pairs(_ holds: [Held], _ tie: RoomTies.Tie, _ problem: Problem) -> [Pair] {
-        let sorted = holds.sorted {
-            (problem.occasions[$0.occasion].window, $0.occasion) < (problem.occasions[$1.occasion].window, $1.occasion)
-        }
+    private static func pairs(_ holds: [Held], _ tie: RoomTies.Tie) -> [Pair] {
+        let sorted = holds.sorted { ($0.time, $0.occasion) < ($1.time, $1.occasion) }
         var found: [Pair] = []
         for (index, hold) in sorted.enumerated() {
-            let end = problem.occasions[hold.occasion].window.end
             for other in sorted[(index + 1)...] {
-                if problem.occasions[other.occasion].window.start >= end { break }
-                guard other.occasion != hold.occasion, tie.bond == .itself || other.room != hold.room else { continue }
+                if other.time.start >= hold.time.end { break }
+                guard other.occasion != hold.occasion, let common = hold.time.intersection(other.time),
+                    tie.bond == .itself || other.room != hold.room
+                else { continue }
                 // The bond is that of the tie's room to the other; seen from the tie's room it turns round.
                 let bond = other.room == tie.room ? tie.bond : tie.bond.turned
                 found.append(
                     Pair(
                         room: hold.room, other: RoomTies.Tie(other.room, bond), rank: hold.rank, first: hold.occasion,
-                        second: other.occasion, source: other.source))
+                        second: other.occasion, common: common, source: other.source))
             }
         }
         return found
@@ -119,8 +122,7 @@ extension OptionRankUnique {
     fileprivate static func words(_ pair: Pair, _ say: Phrase) -> Wording {
         let holders = say.list([pair.first, pair.second].map { say.name(say.problem.occasions[$0]) })
         let (room, rank) = (say.name(pair.room) + also(pair, say), say.option(pair.rank))
-        let common = say.problem.occasions[pair.first].window.intersection(say.problem.occasions[pair.second].window)
-        let when = common.map { say.range($0) } ?? ""
+        let when = say.range(pair.common)
         return Wording(
             say(
                 en: "\(holders) both hold the \(rank) on \(room), \(when)",

@@ -1,0 +1,70 @@
+internal import Documents
+internal import Occasions
+internal import Register
+
+extension Case {
+    /// The same with the options that its office's register has at a moment; as it is where there is no register, or no moment.
+    ///
+    /// What its documents say of options is a claim then.
+    func holding(at moment: Moment?) throws(Faults) -> Case {
+        guard let register, let moment else { return self }
+        let ids = Set(problem.occasions.map(\.id))
+        let book: HoldBook
+        do {
+            book = try HoldLedger(SQLiteStore(register.path)).book(now: moment, of: ids)
+        } catch {
+            throw Faults(register.fault(error))
+        }
+        var rooms: [String: ResourceID] = [:]
+        for id in problem.resourceIDs where problem[id].room != nil { rooms[problem[id].id] = id }
+        var own: [String: [Hold]] = [:]
+        var others: [Occasion] = []
+        var gone: [String] = []
+        for standing in book.standings {
+            let request = standing.hold.request
+            guard let room = rooms[request.room] else {
+                gone.append("\(HoldName.text(standing.number)) on '\(request.room.onOneLine.cut)'")
+                continue
+            }
+            let hold = Hold(
+                room: room, rank: standing.rank, until: standing.lapses,
+                time: Hold.Time(asked: request.range, taken: request.taken))
+            if ids.contains(request.occasion) {
+                own[request.occasion, default: []].append(hold)
+            } else {
+                others.append(
+                    Occasion(
+                        id: request.occasion, title: request.title, status: .option, window: request.range,
+                        holds: [hold]))
+            }
+        }
+        for hold in book.holds where ids.contains(hold.request.occasion) {
+            guard let end = hold.end, end.at <= moment, [.expired, .challenged].contains(end.cause),
+                let room = rooms[hold.request.room]
+            else { continue }
+            own[hold.request.occasion, default: []].append(
+                Hold(
+                    room: room, until: end.at - 1,
+                    time: Hold.Time(asked: hold.request.range, taken: hold.request.taken), hasLapsed: true))
+        }
+        var whole = self
+        whole.problem = problem.holding(own, others: others)
+        if !gone.isEmpty {
+            whole.notices.append(
+                "\(register.source.text): the register has options on rooms that the office does not: "
+                    + "\(ReportText.some(gone)). They count for nothing")
+        }
+        return whole
+    }
+}
+
+extension RegisterMention {
+    /// What is wrong with the register, with its name.
+    func fault(_ error: any Error) -> Fault {
+        guard let fault = error as? RegisterFault else {
+            return Fault(
+                SourcePlace(file: path, line: 1), "the register cannot be read: \("\(error)")", "Check the file.")
+        }
+        return Fault(SourcePlace(file: path, line: 1), Message(told: fault.what), Message(told: fault.remedy))
+    }
+}

@@ -1,0 +1,62 @@
+internal import Documents
+internal import Occasions
+internal import Register
+
+/// Opens the register of an office, with what its documents say of rooms and calendars.
+struct RegisterDesk {
+    let found: Case
+    let mention: RegisterMention
+    private let store: SQLiteStore
+    let recording: Recording
+    let now: Moment
+    let say: Language
+
+    /// `occasions`: documents that are read with the office; `stretch`: days whose holidays are wanted.
+    init(
+        _ recording: Recording, occasions: [String] = [], stretch: TimeRange? = nil, _ invocation: Invocation
+    ) throws {
+        let office = try OfficeFinder.find(recording.office, near: occasions, shelf: invocation.shelf)
+        found = try CaseDesk.read(
+            office: office, occasions: occasions, stretch: stretch, ignoresTies: true, language: invocation.language,
+            shelf: invocation.shelf)
+        guard let mention = found.register else { throw RegisterDesk.noRegister(office) }
+        try SpokenText.check(recording.by, after: "--by", key: "name")
+        if let why = recording.why { try SpokenText.check(why, after: "--why", key: "reason") }
+        self.mention = mention
+        self.recording = recording
+        say = invocation.language(for: found)
+        let zone = found.problem.zone
+        now = try recording.moment(zone)
+        do throws(RegisterFault) {
+            store = try SQLiteStore(mention.path)
+        } catch {
+            throw Fault(mention.source, Message(told: error.what), Message(told: error.remedy))
+        }
+    }
+
+    static func noRegister(_ office: String) -> Fault {
+        Fault(
+            SourcePlace(file: office, line: 1), "the office keeps no register",
+            "Add a line such as 'register: office.register'; the file is made on first use.")
+    }
+
+    var problem: Problem { found.problem }
+    var words: HoldWords { HoldWords(say, problem) }
+
+    /// Reads or writes; what is wrong with the file is told with its name.
+    func use<Answer>(_ body: (SQLiteStore) throws -> Answer) throws -> Answer {
+        do {
+            return try body(store)
+        } catch let fault as RegisterFault {
+            throw mention.fault(fault)
+        }
+    }
+
+    /// Records a step in the life of an option.
+    func record(
+        _ step: (HoldLedger, Pen) throws -> HoldLedger.Entry
+    ) throws -> HoldLedger.Entry {
+        let pen = try recording.pen(at: now)
+        return try use { try step(HoldLedger($0), pen) }
+    }
+}
