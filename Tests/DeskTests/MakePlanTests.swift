@@ -167,12 +167,31 @@ import Testing
 
     /// A desk of which only one half could be held is not held.
     @Test func partsTakePlaceTogether() throws {
-        let new = try partial(
+        let fair = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//hostcity//tests//EN
+            BEGIN:VEVENT
+            UID:fair@tests.example
+            DTSTAMP:20270101T000000Z
+            DTSTART;TZID=Europe/Brussels:20270311T120000
+            DURATION:PT1H
+            SUMMARY:Fair
+            LOCATION:Salon
+            END:VEVENT
+            END:VCALENDAR
+
             """
-              - {id: a, title: A, length: 1 h, with: [mayor], room: hall/salon, at: day 1 12:00}
-              - {id: desk, title: Desk, kind: desk, length: 6 h, relief: 2, room: hall/salon, staff: {protocol: 1}, between: 08:00-14:00}
-            """)
-        let (problem, plan) = (new.found.problem, new.plan)
-        #expect(problem.engagementIDs.filter { plan[$0] == .open }.count == 2)
+        let desk =
+            "  - {id: desk, title: Desk, kind: desk, length: 6 h, relief: 2, room: hall/salon, staff: {protocol: 1}, between: 08:00-14:00}"
+        let papers = Self.visit(desk).adding("fair.ics", fair)
+        let request = PlanRequest(documents: ["k.yaml"], calendars: ["fair.ics"], isPartial: true)
+        guard case .plan(let new) = try answer(papers, request) else {
+            Issue.record("no plan")
+            return
+        }
+        let problem = new.found.problem
+        #expect(
+            problem.engagementIDs.filter { new.plan[$0] == .open }.map { problem[$0].id } == ["k/desk", "k/desk-2"])
     }
 }
