@@ -33,6 +33,19 @@ package enum Completeness {
         }
     }
 
+    /// An engagement with the other parts of what it is a part of, in order.
+    package static func parts(of id: EngagementID, in problem: Problem) -> [EngagementID] {
+        var found = [id]
+        let orders = problem.orderings.filter { isOfParts($0, in: problem) }
+        for order in orders + orders.reversed() {
+            for (one, other) in [(order.before, order.after), (order.after, order.before)]
+            where found.contains(one) && !found.contains(other) {
+                found.append(other)
+            }
+        }
+        return found.sorted()
+    }
+
     /// Reliefs and the like: one part right after the other, of one line of the documents.
     private static func isOfParts(_ order: Ordering, in problem: Problem) -> Bool {
         order.gap == 0...0 && problem[order.before].source != nil

@@ -102,8 +102,9 @@ struct PartialPlanning {
     private func question(_ hole: OpenPlace, in plan: Plan) -> Question {
         let problem = places.problem
         let wanted = problem[hole.engagement].slots.filter { $0 == hole.slot || plan[$0] != nil }
+        let parts = hole.slot == nil ? Completeness.parts(of: hole.engagement, in: problem) : [hole.engagement]
         return places.question(
-            filling: hole.engagement, in: plan,
+            filling: parts, in: plan,
             musts: [Completeness.promise(hole.engagement, in: problem)]
                 + wanted.filter { $0 != problem[hole.engagement].place }
                 .map { Completeness.promise($0, in: problem, vacancy: vacancy) })

@@ -48,11 +48,11 @@ package struct OpenPlaces: Sendable {
         return closed
     }
 
-    /// Whether an engagement can be as these musts demand beside a plan, which is held.
-    package func question(filling id: EngagementID, in plan: Plan, musts: [Requirement]) -> Question {
+    /// Whether engagements can be as these musts demand beside a plan, which is held.
+    package func question(filling ids: [EngagementID], in plan: Plan, musts: [Requirement]) -> Question {
         var held = closed(plan)
-        held.reopen([id], in: problem)
-        let demands = index.touching([id]).filter { $0.level != .promised }
-        return Question(problem: problem, requirements: demands + musts, free: [id], held: held)
+        held.reopen(ids, in: problem)
+        let demands = index.touching(ids).filter { $0.level != .promised }
+        return Question(problem: problem, requirements: demands + musts, free: ids, held: held)
     }
 }
