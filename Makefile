@@ -38,7 +38,7 @@ mutants: setup ## Plant faults in the rules and in the engine: the tests must ca
 agreement: setup ## Solve 2,000 random visits with every rule: solver and judge must say the same
 	HOSTCITY_VISITS=2000 $(SWIFT) test --filter SolvedVisitsTests
 
-bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 100,000 engagements
+bench-check: release ## Time `hostcity check` on years of 1,000, 10,000 and 20,000 engagements
 	Benchmarks/check/run.py $(RELEASED)
 
 bench-shortage: release ## Time explain where people, rooms or sedans do not suffice among 500 engagements

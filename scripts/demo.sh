@@ -71,7 +71,7 @@ run 0 holds --office "$desk/office.yaml" --now "2024-01-18 11:01"
 
 say "9. Publish the plan, and tell everybody what concerns them"
 run 0 publish "$desk/plan.yaml" --by bram --now "2024-01-20 09:00" > "$out/published.txt"
-head -n 1 "$out/published.txt"
+head -n 2 "$out/published.txt"
 run 0 notices --office "$desk/office.yaml" -o "$out/outbox" --sent --by anna --now "2024-01-20 09:10" > "$out/notices.txt"
 head -n 3 "$out/notices.txt"
 tail -n 1 "$out/notices.txt"

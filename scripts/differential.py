@@ -278,6 +278,9 @@ def form(block, name):
 
 # Of one event: (cause, whether its properties show it). The first that holds is told.
 OF_EVENTS = [
+    ("answer",
+     lambda b, at, file: re.search(r"^METHOD:(REPLY|COUNTER|DECLINECOUNTER|REFRESH)\s*$", file.text, flags=re.M | re.I)
+     is not None),
     ("zone-of-a-date", lambda b, at, file: form(b, "DTSTART") == "date" and b.zone("DTSTART") != ""),
     ("hours-of-a-date", lambda b, at, file: form(b, "DTSTART") == "date" and "T" in b.value("DURATION")),
     ("date-without-end",

@@ -37,12 +37,13 @@ enum UsualHours {
     ) { brief, instance in
         let problem = brief.problem
         var known: [Use: TimeRanges] = [:]
+        let atMovements = besideMovements(in: problem)
         return brief.engagements(for: instance).compactMap { id in
             guard let hours = problem[id].kind.usualHours, !isWorkOfStaff(problem[id]) else { return nil }
             let use = Use(hours: hours, minutes: problem[id].minutes)
             let starts = known[use] ?? use.starts(in: problem)
             known[use] = starts
-            if brief.isStarted(id, in: starts) || isAtMovement(id, starts, in: problem) { return nil }
+            if brief.isStarted(id, in: starts) || isAtMovement(id, starts, atMovements, in: problem) { return nil }
             let severity =
                 hasOwnHours(id, usual: starts, in: problem)
                 ? .note : instance.weighed(for: problem.occasion(of: id))
@@ -84,15 +85,21 @@ enum UsualHours {
             && engagement.attendance == 0 && engagement.place == nil
     }
 
+    /// What the documents put right before or after a movement.
+    private static func besideMovements(in problem: Problem) -> Set<EngagementID> {
+        problem.orderings.reduce(into: []) { found, order in
+            if problem[order.before].kind.movement != nil { found.insert(order.after) }
+            if problem[order.after].kind.movement != nil { found.insert(order.before) }
+        }
+    }
+
     /// A ceremony or the like that goes with an arrival or departure: that is when the plane is.
-    private static func isAtMovement(_ id: EngagementID, _ usual: TimeRanges, in problem: Problem) -> Bool {
+    private static func isAtMovement(
+        _ id: EngagementID, _ usual: TimeRanges, _ atMovements: Set<EngagementID>, in problem: Problem
+    ) -> Bool {
         let kind = problem[id].kind
         guard !kind.isMeal, !kind.isMeeting else { return false }
-        let isNear = problem.orderings.contains { order in
-            order.after == id && problem[order.before].kind.movement != nil
-                || order.before == id && problem[order.after].kind.movement != nil
-        }
-        return isNear || problem[id].ceremonial.leadsTo != nil
+        return atMovements.contains(id) || problem[id].ceremonial.leadsTo != nil
             || problem[id].participants.contains { guest in
                 guard let delegation = problem[guest].delegation else { return false }
                 return [delegation.arrival, delegation.departure].compactMap(\.self).contains { moment in
