@@ -31,7 +31,16 @@ enum CaseDesk {
         plan path: String, beside calendars: [String] = [], today: CivilDate? = nil, language: Language? = nil,
         at moment: (CivilZone) -> Moment? = { _ in nil }, shelf: FileShelf = .disk
     ) throws(Faults) -> Opened {
-        let file = try PlanFile.read(path, shelf: shelf)
+        try open(
+            try PlanFile.read(path, shelf: shelf), beside: calendars, today: today, language: language, at: moment,
+            shelf: shelf)
+    }
+
+    /// A plan that was read already.
+    private static func open(
+        _ file: PlanFile, beside calendars: [String], today: CivilDate?, language: Language?,
+        at moment: (CivilZone) -> Moment?, shelf: FileShelf
+    ) throws(Faults) -> Opened {
         var found = try file.readCase(
             extraCalendars: try ImportedCalendars.beside(file.office, shelf: shelf), today: today, language: language,
             shelf: shelf)
@@ -54,6 +63,13 @@ enum CaseDesk {
         try open(
             plan: path, beside: calendars, today: invocation.today, language: invocation.language,
             at: invocation.moment, shelf: invocation.shelf)
+    }
+
+    /// The same of a plan that was read already.
+    static func open(_ file: PlanFile, for invocation: Invocation) throws(Faults) -> Opened {
+        try open(
+            file, beside: [], today: invocation.today, language: invocation.language, at: invocation.moment,
+            shelf: invocation.shelf)
     }
 
     /// The documents in order, each once, however its path is written.

@@ -8,13 +8,20 @@ enum PlanDesk {
         _ path: String, beside calendars: [String] = [], for invocation: Invocation
     ) throws(Faults) -> CaseDesk.Opened {
         guard let number = VersionDesk.number(path, invocation.shelf) else {
-            var opened = try CaseDesk.open(plan: path, beside: calendars, for: invocation)
-            opened.found.notices += [try DraftNotice.text(opened, for: invocation)].compactMap(\.self)
-            return opened
+            return try noted(try CaseDesk.open(plan: path, beside: calendars, for: invocation), for: invocation)
         }
         let desk = try VersionDesk.find(nil, invocation.shelf)
         return try desk.open(
             try desk.version(number), beside: calendars, today: invocation.today, language: invocation.language)
+    }
+
+    /// The plan, with what the register says of it.
+    private static func noted(
+        _ opened: CaseDesk.Opened, for invocation: Invocation
+    ) throws(Faults) -> CaseDesk.Opened {
+        var noted = opened
+        noted.found.notices += [try DraftNotice.text(opened, for: invocation)].compactMap(\.self)
+        return noted
     }
 
     /// Throws where the plans are not of one office, or decide something differently.
@@ -33,7 +40,7 @@ enum PlanDesk {
         }
         if let first = faults.first { throw Faults(first, Array(faults.dropFirst())) }
         if let stranger = stranger(files, office) { throw Faults(stranger) }
-        if files.count == 1 { return try open(paths[0], for: invocation) }
+        if files.count == 1 { return try noted(try CaseDesk.open(files[0], for: invocation), for: invocation) }
         return try join(files, for: invocation)
     }
 
