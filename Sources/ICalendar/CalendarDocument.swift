@@ -9,6 +9,8 @@ package struct CalendarDocument: Sendable {
 
     /// The titles and descriptions of all events, of those too that cannot be read or lie outside every window.
     package let texts: [StatedText]
+    /// What is said beside the events: of the calendar itself, in its tasks, alarms and notes.
+    package let spoken: [SpokenLine]
 
     private let calendars: [CalendarBlock]
     private let events: [StatedEvent]
@@ -45,7 +47,6 @@ package struct CalendarDocument: Sendable {
                 periods += busy.read
             }
         }
-        if !scanner.spoken.isEmpty { texts.append(StatedText(scanner.spoken)) }
         guard scanner.events + periods <= limits.events else {
             throw CalendarFault(
                 what: "more than \(limits.events) busy times", file: file, line: scanner.lastLine,
@@ -55,6 +56,7 @@ package struct CalendarDocument: Sendable {
         try scanner.checkEnding(salvaged: events.count, file: file, notices: &notices)
         return CalendarDocument(
             file: file, name: scanner.calendars.lazy.compactMap(\.name).first, texts: texts,
+            spoken: scanner.spoken,
             calendars: scanner.calendars, events: events, found: scanner.events + periods, notices: notices,
             limits: limits)
     }

@@ -77,8 +77,7 @@ struct Placement {
                         + "take the EXDATE away if it is to be held.", uid: event.uid)
                 continue
             }
-            let clock = zones.clock(for: event.start, of: event, notices: &notices)
-            let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+            let (clock, extent) = measured(event, &notices)
             let namer = series?.clock ?? event.recurrenceID.map { zones.clock(for: $0, of: event, notices: &notices) }
             settle(
                 event, [Series.Instance(wall: event.start.wall, extent: extent, named: change.wall)], clock,
@@ -86,9 +85,16 @@ struct Placement {
         }
     }
 
-    private mutating func settled(_ event: StatedEvent, _ notices: inout NoticeList) -> Series {
+    /// By which clock an event is held, and how long.
+    private mutating func measured(
+        _ event: StatedEvent, _ notices: inout NoticeList
+    ) -> (clock: ZoneClock, extent: Extent) {
         let clock = zones.clock(for: event.start, of: event, notices: &notices)
-        let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+        return (clock, Extent.of(event, clock: clock, zones: &zones, notices: &notices))
+    }
+
+    private mutating func settled(_ event: StatedEvent, _ notices: inout NoticeList) -> Series {
+        let (clock, extent) = measured(event, &notices)
         var series = Series(event, clock: clock, extent: extent, defaultClock: zones.defaultClock)
         series.readExclusions(zones: &zones, notices: &notices)
         return series
@@ -155,7 +161,8 @@ struct Placement {
             guard let instance = version.instance else { continue }
             beside[series.map { wall(of: instance, in: $0) } ?? instance.moment, default: []].append(version)
         }
-        return (chosen(single, beside: beside, &notices), chosen(turns, beside: [:], &notices))
+        let turnsBeside = beside.mapValues { versions in versions.filter { $0.turn != nil } }
+        return (chosen(single, beside: beside, &notices), chosen(turns, beside: turnsBeside, &notices))
     }
 
     private mutating func chosen(
@@ -222,8 +229,7 @@ struct Placement {
     }
 
     private mutating func turn(from wall: Int, _ event: StatedEvent, _ notices: inout NoticeList) -> Series.Turn {
-        let clock = zones.clock(for: event.start, of: event, notices: &notices)
-        let extent = Extent.of(event, clock: clock, zones: &zones, notices: &notices)
+        let (clock, extent) = measured(event, &notices)
         return Series.Turn(wall: wall, event: event, clock: clock, extent: extent)
     }
 
@@ -254,19 +260,24 @@ struct Placement {
         account.overridden += found.instances.count - kept.count
         let (own, turned) = series.divide(kept, among: turns, changed: changed)
         let isReplaced = found.instances.count > kept.count || !turned.allSatisfy(\.isEmpty)
+        // What another file moves stands at the line of the series, and the series is counted for it.
+        var moved: [Occurrence] = []
+        for (turn, instances) in zip(turns, turned) where turn.isForeign {
+            moved += placed(turn.event, instances, turn.clock, form: event.start, named: series.clock, &notices)
+        }
         settle(
             event, own, series.clock, form: event.start, named: series.clock,
-            otherwise: isReplaced ? .replaced : found.excluded > 0 ? .excluded : nil, &notices)
-        for (turn, instances) in zip(turns, turned) {
+            otherwise: isReplaced ? .replaced : found.excluded > 0 ? .excluded : nil, with: moved, &notices)
+        for (turn, instances) in zip(turns, turned) where !turn.isForeign {
             settle(
                 turn.event, instances, turn.clock, form: event.start, named: series.clock, otherwise: .replaced,
-                isForeign: turn.isForeign, &notices)
+                &notices)
         }
     }
 
     /// The wall times in which an instance can begin that touches a window, be it moved or not.
     private func ranges(of series: Series, _ turns: [Series.Turn]) -> [ClosedRange<Int>] {
-        let most = 40_000 * 86_400
+        let most = StatedLength.longest * 86_400
         var longest = series.extent.inAll
         for addition in series.event.additions {
             guard case .period(let start, let end, let length) = addition else { continue }
@@ -288,13 +299,24 @@ struct Placement {
 
     /// Turns instances into occurrences and counts their event in exactly one place.
     ///
-    /// `named`: the clock of the series, by which it knows its instances. `otherwise`: what became of an event that has
-    /// no instance of its own. `isForeign`: it stands in another file.
+    /// `otherwise`: what became of an event that has no instance of its own. `moved`: what else is counted with it.
     private mutating func settle(
         _ event: StatedEvent, _ instances: [Series.Instance], _ clock: ZoneClock, form: StatedTime?,
-        named: ZoneClock, otherwise: CalendarAccount.Reason? = nil, isForeign: Bool = false,
+        named: ZoneClock, otherwise: CalendarAccount.Reason? = nil, with moved: [Occurrence] = [],
         _ notices: inout NoticeList
     ) {
+        let own = placed(event, instances, clock, form: form, named: named, &notices)
+        count(event, own + moved, otherwise: instances.isEmpty ? otherwise : nil)
+        occurrences += own + moved
+    }
+
+    /// The occurrences of instances that touch a window.
+    ///
+    /// `named`: the clock of the series, by which it knows its instances.
+    private mutating func placed(
+        _ event: StatedEvent, _ instances: [Series.Instance], _ clock: ZoneClock, form: StatedTime?,
+        named: ZoneClock, _ notices: inout NoticeList
+    ) -> [Occurrence] {
         var placed: [Occurrence] = []
         let template = occurrence(of: event, clock)
         var told = InstanceNotices(event)
@@ -313,16 +335,7 @@ struct Placement {
             }
             placed.append(copy)
         }
-        placed = bounded(placed, event, &notices)
-        if isForeign {
-            // The file that holds it counts it.
-            let blocking = placed.filter(\.blocks)
-            account.times += blocking.count
-            account.minutes += blocking.reduce(0) { $0 + $1.minutes }
-        } else {
-            count(event, placed, otherwise: instances.isEmpty ? otherwise : nil)
-        }
-        occurrences += placed
+        return bounded(placed, event, &notices)
     }
 
     private func place(

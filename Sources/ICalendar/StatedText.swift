@@ -10,11 +10,6 @@ package struct StatedText: Sendable, Hashable {
     /// What else people may read: places, categories, comments, names of people, a class of its own.
     package let others: [SpokenLine]
 
-    /// What is said beside the events: of the calendar itself, in its tasks, alarms and notes.
-    init(_ spoken: [SpokenLine]) {
-        (line, title, titleLine, description, descriptionLine, others) = (1, "", 1, nil, 1, spoken)
-    }
-
     /// Nil for an event without words.
     init?(_ block: EventBlock) {
         let title = block.first("SUMMARY")

@@ -76,6 +76,26 @@ import Testing
         }
     }
 
+    /// Its own file's change of the rest gives way to a newer one in another file, and is counted as merged.
+    @Test func theNewerChangeOfTheRestCounts() throws {
+        func rest(_ hours: String, _ sequence: Int) -> [String] {
+            event(
+                "a", hours, "RECURRENCE-ID;RANGE=THISANDFUTURE:20270311T090000Z", "SEQUENCE:\(sequence)",
+                "LOCATION:Salon")
+        }
+        let series = event("a", "0900-1000", "RRULE:FREQ=DAILY;COUNT=3", "LOCATION:Salon")
+        for (hours, code) in [("1530-1630", Int32(0)), ("1730-1830", 1)] {
+            let other = event("x", hours, "LOCATION:Salon")
+            for run in try check([[series, rest("1500-1600", 1)], [rest("1700-1800", 2)], [other]]) {
+                #expect(run.code == code, "\(hours): \(run.transcript)")
+                #expect(
+                    run.errors.contains(
+                        "0.ics: 2 events read: 1 blocking (3 times, 180 min), 0 not blocking, 1 merged"),
+                    "\(run.errors)")
+            }
+        }
+    }
+
     @Test(arguments: ["REPLY", "COUNTER", "DECLINECOUNTER"]) func anAnswerIsNoVersion(method: String) throws {
         let folder = try Folder(fixture: "small")
         defer { folder.remove() }

@@ -60,17 +60,16 @@ package struct RepairPlan {
             changed = try self.changed(leavesOpen: true)
             answer = try self.answer(changed)
         }
+        func unmended(_ ending: Reply.Ending, _ text: String) throws -> Reply {
+            Reply(ending, text, hints: hints + [try keep(changed)].compactMap(\.self))
+        }
         switch answer {
-        case .stuck:
-            let text = try DamageReport(changed: changed).stuck(json: request.json)
-            return Reply(.no, text, hints: hints + [try keep(changed)].compactMap(\.self))
+        case .stuck: return try unmended(.no, try DamageReport(changed: changed).stuck(json: request.json))
         case .impossible(let explanation):
             let text = try ConflictReport(explanation, in: say).text(json: request.json)
             let opening = request.json ? "" : DamageReport(changed: changed).opening() + "\n\n"
-            return Reply(.no, opening + text, hints: hints + [try keep(changed)].compactMap(\.self))
-        case .undecided:
-            return Reply(
-                .noAnswer, UndecidedReport.repair(in: say), hints: hints + [try keep(changed)].compactMap(\.self))
+            return try unmended(.no, opening + text)
+        case .undecided: return try unmended(.noAnswer, UndecidedReport.repair(in: say))
         case .mended(let outcome):
             let recorded = try record(changed, if: request.output != nil)
             let others = [recorded?.sheet].compactMap(\.self)

@@ -102,6 +102,7 @@ enum Marking {
                 SourcePlace(file: document.file, line: 1), "the calendar is marked '\(marking)', and \(reason)",
                 remedy + doubt)
         }
+        for spoken in document.spoken { try check(spoken.text, SourcePlace(file: document.file, line: spoken.line)) }
         for text in document.texts {
             try check(text.title, SourcePlace(file: document.file, line: text.line))
             if let description = text.description {
