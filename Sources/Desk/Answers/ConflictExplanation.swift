@@ -22,7 +22,7 @@ struct ConflictExplanation {
         let requirement: Requirement
         /// How the plan breaks it; nil where the plan happens to keep it.
         let breach: Finding?
-        /// Every engagement that breaks it in the plan.
+        /// Every engagement that breaks it in the plan, those of calendars given with the question left out.
         var engagements: [EngagementID]
         /// A room that all of these can be held in though they do not name it; nil: none was found, or it is not about a
         /// room.

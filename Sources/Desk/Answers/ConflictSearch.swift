@@ -63,7 +63,9 @@ struct ConflictSearch {
             var concession = ConflictExplanation.Concession(
                 requirement: requirement, breach: breaches.first,
                 engagements: Set(breaches.flatMap(\.engagements)).filter { !problem.isGiven($0) }.sorted())
-            if let room = concession.resource(of: problem), problem[room].room != nil {
+            if [.another, .release].contains(concession.concession), let room = concession.resource(of: problem),
+                problem[room].room != nil
+            {
                 concession.spare = rooms.suiting(concession.engagements)
             }
             return concession

@@ -59,6 +59,22 @@ extension Case {
 }
 
 extension RegisterMention {
+    /// An office that keeps none.
+    static func missing(in office: String) -> Fault {
+        Fault(
+            SourcePlace(file: office, line: 1), "the office keeps no register",
+            "Add a line such as 'register: office.register'; the file is made on first use.")
+    }
+
+    /// Does something with the register; what is wrong with it is told with its name.
+    func telling<Answer>(_ body: () throws -> Answer) throws -> Answer {
+        do {
+            return try body()
+        } catch let fault as RegisterFault {
+            throw self.fault(fault)
+        }
+    }
+
     /// What is wrong with the register, with its name.
     func fault(_ error: any Error) -> Fault {
         guard let fault = error as? RegisterFault else {

@@ -6,10 +6,7 @@ enum HoldName {
     static func text(_ number: Int) -> String { "h\(number)" }
 
     static func number(_ text: String) throws(Misuse) -> Int {
-        let digits = text.hasPrefix("h") ? text.dropFirst() : text[...]
-        if digits.count <= 12, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) {
-            return number
-        }
+        if let number = FactName.number(text, after: "h") { return number }
         throw Misuse("'\(text)' is no option", "Write its name such as h12; 'hostcity holds' lists them.")
     }
 }

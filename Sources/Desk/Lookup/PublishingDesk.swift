@@ -53,12 +53,7 @@ struct PublishingDesk {
         return PublishedDifference(from: heads.map(\.opened), to: opened).touching(from: old, to: new)
     }
 
-    /// What is wrong with the register is told with its name.
     func use<Answer>(_ body: (VersionLedger) throws -> Answer) throws -> Answer {
-        do {
-            return try body(versions.ledger)
-        } catch let fault as RegisterFault {
-            throw versions.mention.fault(fault)
-        }
+        try versions.mention.telling { try body(versions.ledger) }
     }
 }

@@ -19,7 +19,7 @@ struct RegisterDesk {
         found = try CaseDesk.read(
             office: office, occasions: occasions, stretch: stretch, ignoresTies: true, language: invocation.language,
             shelf: invocation.shelf)
-        guard let mention = found.register else { throw RegisterDesk.noRegister(office) }
+        guard let mention = found.register else { throw RegisterMention.missing(in: office) }
         try SpokenText.check(recording.by, after: "--by", key: "name")
         if let why = recording.why { try SpokenText.check(why, after: "--why", key: "reason") }
         self.mention = mention
@@ -34,22 +34,17 @@ struct RegisterDesk {
         }
     }
 
-    static func noRegister(_ office: String) -> Fault {
-        Fault(
-            SourcePlace(file: office, line: 1), "the office keeps no register",
-            "Add a line such as 'register: office.register'; the file is made on first use.")
-    }
-
     var problem: Problem { found.problem }
     var words: HoldWords { HoldWords(say, problem) }
 
-    /// Reads or writes; what is wrong with the file is told with its name.
+    /// Reads or writes.
     func use<Answer>(_ body: (SQLiteStore) throws -> Answer) throws -> Answer {
-        do {
-            return try body(store)
-        } catch let fault as RegisterFault {
-            throw mention.fault(fault)
-        }
+        try mention.telling { try body(store) }
+    }
+
+    /// What it holds of published plans.
+    func versions() throws(Faults) -> VersionDesk {
+        try VersionDesk(office: found.officePath, mention, store: store)
     }
 
     /// Records a step in the life of an option.

@@ -11,12 +11,14 @@ struct VersionDesk {
     let book: VersionBook
 
     /// Throws where the office keeps no register, or it cannot be read.
-    init(office: String, _ mention: RegisterMention?) throws(Faults) {
-        guard let mention else { throw Faults(RegisterDesk.noRegister(office)) }
+    ///
+    /// `store`: the register where it is open already.
+    init(office: String, _ mention: RegisterMention?, store: SQLiteStore? = nil) throws(Faults) {
+        guard let mention else { throw Faults(RegisterMention.missing(in: office)) }
         self.office = office
         self.mention = mention
         do {
-            ledger = VersionLedger(try SQLiteStore(mention.path))
+            ledger = VersionLedger(try store ?? SQLiteStore(mention.path))
             book = try ledger.book()
         } catch {
             throw Faults(mention.fault(error))

@@ -26,7 +26,7 @@ final class NoticeSearch {
 
     init(_ desk: RegisterDesk) throws {
         self.desk = desk
-        versions = try VersionDesk(office: desk.found.officePath, desk.mention)
+        versions = try desk.versions()
         heads = versions.book.heads()
         opened = try heads.map { [versions] in try versions.open($0) }
         known = Dictionary(zip(heads.map(\.number), opened)) { first, _ in first }

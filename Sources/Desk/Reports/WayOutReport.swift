@@ -224,23 +224,3 @@ struct WayOutReport {
         }
     }
 }
-
-extension ConflictExplanation.Concession {
-    /// What the office does so that the requirement no longer binds.
-    var concession: Concession {
-        // What is promised belongs to no rule: the engagement gives way.
-        Catalogue.rule(requirement.rule)?.concession ?? (Promise.id == requirement.rule ? .move : .waive)
-    }
-
-    /// Who or what the requirement is about.
-    func resource(of problem: Problem) -> ResourceID? {
-        problem.resourceIDs.first { requirement.subjects.contains(problem[$0].id) }
-    }
-
-    /// What has begun has begun, and what a calendar given with the question says is so.
-    var isSettled: Bool {
-        [Pinned.Reason.begun, .given].contains { requirement.rule == "\($0)" }
-            || breach != nil && engagements.isEmpty
-                && !(breach?.engagements.isEmpty ?? true)
-    }
-}

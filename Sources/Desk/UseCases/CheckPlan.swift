@@ -66,6 +66,13 @@ package struct CheckPlan {
         return try judge(opened, plans, beside: given)
     }
 
+    /// A plan that was read already, and nothing beside it.
+    func judged(_ opened: CaseDesk.Opened) throws(Faults) -> JudgedFile {
+        try judge(
+            opened, [opened.file.path],
+            beside: try GivenCalendars.read([], zone: opened.found.problem.zone, shelf: invocation.shelf))
+    }
+
     /// A calendar is known by its name. Standard input has no name, so its first line counts.
     private func isCalendar(_ path: String) -> Bool {
         if path == "-", case .file(let bytes) = invocation.shelf.find(path, mostBytes: Limits.standard.bytes) {

@@ -48,7 +48,7 @@ package struct PublishPlan {
         try found.check(recording.by, isAtLeast: request.isDraft ? .planner : .approver)
         let now = try recording.moment(found.problem.zone)
         let pen = try recording.pen(at: now)
-        let judged = try CheckPlan(.init(files: [request.plan]), reading).judged()
+        let judged = try CheckPlan(.init(files: [request.plan]), reading).judged(opened)
         guard judged.findings.isKept else {
             let report = CheckReport(judged)
             let refused = say(

@@ -20,7 +20,7 @@ package struct RollBack {
         }
         let register = try RegisterDesk(recording, invocation)
         try register.found.check(recording.by, isAtLeast: .approver)
-        let versions = try VersionDesk(office: register.found.officePath, register.mention)
+        let versions = try register.versions()
         let old = try versions.version(number)
         let pen = try recording.pen(at: register.now)
         let opened = try versions.open(old)

@@ -19,7 +19,7 @@ package struct ShowVersions {
 
     package func run() throws -> Reply {
         let desk = try RegisterDesk(recording, invocation)
-        let book = try VersionDesk(office: desk.found.officePath, desk.mention).book
+        let book = try desk.versions().book
         let words = VersionWords(say: desk.say, zone: desk.problem.zone)
         let heads = Set(book.heads().map(\.number))
         if recording.json {

@@ -62,7 +62,7 @@ package struct SubscribeReader {
 
     /// Those of the versions in force: delegations stand in documents that are not at hand.
     private func published(_ desk: RegisterDesk) throws -> [Audience] {
-        let versions = try VersionDesk(office: desk.found.officePath, desk.mention)
+        let versions = try desk.versions()
         return try versions.book.heads().flatMap { Audience.all(of: try versions.open($0).found.problem) }
     }
 
@@ -84,10 +84,7 @@ package struct SubscribeReader {
     }
 
     private func number(_ text: String) throws(Misuse) -> Int {
-        let digits = text.hasPrefix("s") ? text.dropFirst() : text[...]
-        if (1...12).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) {
-            return number
-        }
+        if let number = FactName.number(text, after: "s") { return number }
         throw Misuse("'\(text)' is no subscription", "Write its name such as s12; 'hostcity subscriptions' lists them.")
     }
 }
