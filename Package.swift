@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
-/// The two modules that own C resources also mark every unsafe expression.
+/// The modules that own C resources also mark every unsafe expression.
 let guarded: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 /// Only for `make fuzz`: libFuzzer brings its own `main`.
@@ -33,6 +33,7 @@ let package = Package(
     targets: [
         // C doors: a module map and a shim each, nothing else.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CWorker"),
         .target(name: "CDisk"),
@@ -42,6 +43,7 @@ let package = Package(
 
         // Swift owners of the C resources; they know nothing of protocol.
         .target(name: "ICalendar", dependencies: ["CLibical", "Repeatable"], swiftSettings: guarded),
+        .target(name: "PostgreSQL", dependencies: ["CLibpq"], swiftSettings: guarded),
         .target(
             name: "CPSAT",
             dependencies: ["COrTools", "CWorker", .product(name: "SwiftProtobuf", package: "swift-protobuf")],
@@ -78,7 +80,7 @@ let package = Package(
         .target(
             name: "Register",
             dependencies: [
-                "CDisk", "Occasions", .product(name: "Crypto", package: "swift-crypto"),
+                "CDisk", "Occasions", "PostgreSQL", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
@@ -133,7 +135,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RegisterTests",
-            dependencies: ["Register", "Occasions", "Repeatable", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Register", "Occasions", "PostgreSQL", "Repeatable", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "RepeatableTests", dependencies: ["Repeatable"], swiftSettings: strict),
         .target(

@@ -4,7 +4,8 @@
 The year is filled evenly with occasions of two days and 25 engagements: eight delegations arrive in order of precedence
 at two doors, are received, sit in plenary with interpreters, meet two and two, dine, are driven, are briefed in a
 whisper; a desk is relieved, a walk may be left out. Everything the rule book speaks of occurs: calendars, embargoes,
-deadlines, options, floaters, escorts, parties kept apart, hours worked before, waivers. The plan is made by rote (next
+deadlines, options, floaters, escorts, parties kept apart, hours worked before, waivers, halls that are divided, a foyer
+that many share. One room's calendar holds as many entries as the year has engagements. The plan is made by rote (next
 free room, next officer), so it keeps most rules and breaks some, as a plan kept by hand does.
 The same arguments give the same bytes.
 """
@@ -72,6 +73,16 @@ def calendar(name, entries):
     (folder / name).write_text("\r\n".join(lines + ["END:VCALENDAR"]) + "\r\n")
 
 
+def divided(number):
+    """Whether a room is a hall whose two parts are let by themselves."""
+    return number > 4 and number % 6 == 1 and number + 2 < ROOMS
+
+
+def tied(number):
+    """The rooms that nobody can have while somebody is in this one, itself among them."""
+    return [number] + ([number + 1, number + 2] if divided(number) else [number - step for step in (1, 2) if divided(number - step)])
+
+
 def room(site, number):
     fields = {"id": f"room-{number}", "capacity": "{any: 300}", "booths": 3, "strike": "15 min", "prestige": 5 if number % 6 else 2,
               "attested": 320, "exits": 3, "exit-width": "540 cm", "area": "420 m2", "features": "[daylight]"}
@@ -79,6 +90,8 @@ def room(site, number):
         fields["catering"] = '"10:00-24:00"'
     if number == 0:
         fields["parts"] = "[room-1, room-2]"
+    elif divided(number):
+        fields["parts"] = f"[room-{number + 1}, room-{number + 2}]"
     if number == 3:
         fields["excludes"] = "[room-4]"
     return f"      - {flow(fields)}"
@@ -89,7 +102,8 @@ def office():
              "waivers: waivers.yaml", "venues:"]
     for site in range(SITES):
         lines += [f"  - id: site-{site}", f"    at: [{51.03 + site * 0.004:.4f}, {3.70 + site * 0.006:.4f}]",
-                  '    open: "06:30-24:00"', "    rooms:", "      - {id: kerb, capacity: {any: 400}, shared: yes}"]
+                  '    open: "06:30-24:00"', "    rooms:", "      - {id: kerb, capacity: {any: 400}, shared: yes}",
+                  "      - {id: foyer, capacity: {any: 600}, attested: 640, shared: yes}"]
         lines += [room(site, number) for number in range(ROOMS)]
     lines += ["principals:", "  - {id: mayor, rank: 60, languages: [nl, en, fr]}"]
     lines += [f"  - {{id: {name}, rank: 70, languages: [nl, en], deputises: mayor}}" for name in aldermen]
@@ -112,7 +126,8 @@ def office():
     for number in range(min(STAFFED, OFFICERS)):
         calendar(f"{officers[number]}.ics", [(day(7 * week + number % 7), 300, 360, "Taken") for week in range(number % 4, 51, 4)])
         lines.append(f"  - {{file: {officers[number]}.ics, role: busy, of: {officers[number]}}}")
-    calendar("hall.ics", [(day(14 * week), 240, 330, "Upkeep") for week in range(25)])
+    calendar("hall.ics", [(day(14 * week), 240, 330, "Upkeep") for week in range(25)]
+             + [(day(n % 355), 10 * (n // 355 % 36), 10 * (n // 355 % 36) + 5, "Round of the guards") for n in range(count - 25)])
     lines.append("  - {file: hall.ics, role: busy, of: site-0/room-0}")
     write("office.yaml", lines)
     waivers = ["hostcity: waivers/1", "waivers:"]
@@ -132,9 +147,9 @@ def free_room(site, date, start, minutes, wanted, only=lambda number: True):
     """The next room of a site that is free then, with a quarter of an hour on either side."""
     for step in range(3, ROOMS):
         number = 3 + (wanted + step) % (ROOMS - 3)
-        spans = taken.setdefault((site, number, date), [])
+        spans = [span for other in tied(number) for span in taken.get((site, other, date), [])]
         if number not in (3, 4) and number % 6 and only(number) and all(start >= end + 15 or start + minutes + 15 <= begin for begin, end in spans):
-            spans.append((start, start + minutes))
+            taken.setdefault((site, number, date), []).append((start, start + minutes))
             return number
     return 5 + wanted % (ROOMS - 5)
 
@@ -164,7 +179,7 @@ class Visit:
     def decide(self, name, date, start, room=None, staff=None):
         fields = {"id": f"o{self.number}/{name}", "start": f"{date} {clock(start)}"}
         if room is not None:
-            fields["room"] = f"site-{self.site}/{room if room == 'kerb' else f'room-{room}'}"
+            fields["room"] = f"site-{self.site}/{room if room in ('kerb', 'foyer') else f'room-{room}'}"
         if staff:
             fields["staff"] = flow(staff)
         plan.append(f"  - {flow(fields)}")
@@ -228,9 +243,9 @@ class Visit:
         self.add("briefing", "Briefing", "briefing", two, 765, 45, self.guests[:2], wanted + 14,
                  fields={"languages": "[nl, en]", "interpretation": "whispered", "listeners": 2, "audience": "public"},
                  staff={f"interpreter-{k + 1}": self.interpreter(k) for k in range(2)})
-        self.engagements.append(f"  - {{id: desk, title: Information desk, kind: desk, length: 8 h, on: {two}, between: 09:00-18:00, staff: {{protocol: 1}}, relief: 2}}")
+        self.engagements.append(f"  - {{id: desk, title: Information desk, kind: desk, length: 8 h, on: {two}, between: 09:00-18:00, room: site-{self.site}/foyer, needs: {{seats: 30}}, staff: {{protocol: 1}}, relief: 2}}")
         for part, name in enumerate(["desk", "desk-2"]):
-            self.decide(name, two, 570 + 240 * part, None, {"protocol-1": self.attendant(1 + part)})
+            self.decide(name, two, 570 + 240 * part, "foyer", {"protocol-1": self.attendant(1 + part)})
         self.engagements.append(f"  - {{id: walk, title: Walk, kind: visit, length: 1 h, with: [d2, d3], on: {two}, between: 12:00-18:00, optional: yes}}")
         if self.number % 10:
             self.decide("walk", two, 765)

@@ -13,7 +13,8 @@ import Testing
         "ICalendar": ["CLibical", "Repeatable"],
         "CPSAT": ["COrTools", "CWorker", "SwiftProtobuf"],
         "Editions": ["Crypto", "Occasions", "Repeatable"],
-        "Register": ["CDisk", "Crypto", "GRDB", "Occasions"],
+        "PostgreSQL": ["CLibpq"],
+        "Register": ["CDisk", "Crypto", "GRDB", "Occasions", "PostgreSQL"],
         "Documents": ["Editions", "Handbook", "Occasions", "ICalendar", "Yams"],
         "Feeds": ["Editions", "ICalendar", "Occasions"],
         "Desk": [
@@ -70,6 +71,7 @@ import Testing
     @Test func everyDependencyHasOneDoor() throws {
         let doors: [String: Set<String>] = [
             "SwiftProtobuf": ["CPSAT"], "COrTools": ["CPSAT"], "CWorker": ["CPSAT"], "CLibical": ["ICalendar"],
+            "CLibpq": ["PostgreSQL"], "PostgreSQL": ["Register"],
             "Yams": ["Documents"], "GRDB": ["Register"], "CDisk": ["Register"],
             "ArgumentParser": ["hostcity"], "Crypto": ["Editions", "Register"],
         ]

@@ -137,7 +137,10 @@ import Testing
         try folder.edit("office.yaml", "challenge: soon", "challenge: 99 office-days")
         text += try transcript(folder, [(["holds"], now)])
         try folder.edit("office.yaml", "    challenge: 99 office-days\n", "")
-        for register in ["postgresql://db/office", "folder/", "nowhere/office.register", "visit.yaml"] {
+        for register in [
+            "mysql://db/office", "postgresql://anna:secret@db/office", "postgres://127.0.0.1:1/office", "folder/",
+            "nowhere/office.register", "visit.yaml",
+        ] {
             let old = try folder.read("office.yaml").split(separator: "\n").first { $0.hasPrefix("register:") } ?? ""
             try folder.edit("office.yaml", String(old), "register: \(register)")
             text += try transcript(

@@ -4,8 +4,8 @@ import Testing
 
 /// Options on small registers, each with what it is known to give.
 @Suite struct HoldTests {
-    @Test func partialOverlapsAreRanked() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func partialOverlapsAreRanked(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let (a, b) = (
             try ledger.ask("r", for: "a", 9...12, until: 10), try ledger.ask("r", for: "b", 11...14, until: 20)
@@ -19,8 +19,8 @@ import Testing
         #expect(try ledger.facts().count == 3)
     }
 
-    @Test func whoComesAfterOneThatLapsedIsFirst() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func whoComesAfterOneThatLapsedIsFirst(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let a = try ledger.ask("r", for: "a", 9...12)
         let b = try ledger.ask("r", for: "b", 11...14, until: 20)
@@ -29,8 +29,8 @@ import Testing
         _ = b
     }
 
-    @Test func partsAndHallsTakeEachOther() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func partsAndHallsTakeEachOther(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let left = try ledger.ask("left", for: "a", 9...12, takes: ["left", "hall"])
         let right = try ledger.ask("right", for: "b", 9...12, takes: ["right", "hall"])
@@ -41,8 +41,8 @@ import Testing
         #expect(book.displaced(by: left).map(\.number) == [hall])
     }
 
-    @Test func aContractGoesBeforeAllAndComesBack() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func aContractGoesBeforeAllAndComesBack(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let (a, b) = (try ledger.ask("r", for: "a", 9...12), try ledger.ask("r", for: "b", 9...12))
         let c = try ledger.ask("r", for: "c", 9...12)
@@ -58,8 +58,8 @@ import Testing
         #expect(try ledger.ranks(at: 3) == [b: 1, c: 2])
     }
 
-    @Test func aChallengeEndsWhoDoesNotConfirm() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func aChallengeEndsWhoDoesNotConfirm(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let (a, b) = (try ledger.ask("r", for: "a", 9...12), try ledger.ask("r", for: "b", 9...12))
         let c = try ledger.ask("r", for: "c", 9...12)
@@ -78,9 +78,9 @@ import Testing
         }
     }
 
-    @Test func aChallengeFallsWithTheOneWhoMadeIt() throws {
+    @Test(arguments: Ledger.Kind.available) func aChallengeFallsWithTheOneWhoMadeIt(_ kind: Ledger.Kind) throws {
         for isWithdrawn in [true, false] {
-            let ledger = try Ledger()
+            let ledger = try Ledger(kind)
             defer { ledger.remove() }
             let (a, b) = (try ledger.ask("r", for: "a", 9...12), try ledger.ask("r", for: "b", 9...12))
             _ = try ledger.holds.challenge(b, Ledger.pen(at: 5)) { _, now in now + 60 }
@@ -96,8 +96,8 @@ import Testing
         }
     }
 
-    @Test func onlyOneOfTheAlternativesStays() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func onlyOneOfTheAlternativesStays(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let first = try ledger.ask("r", for: "a", 9...12)
         let second = try ledger.ask("s", for: "a", 9...12, insteadOf: first)
@@ -111,8 +111,8 @@ import Testing
         #expect(throws: HoldRefusal.unknown(other)) { try ledger.ask("r", for: "c", 9...12, at: 1, insteadOf: other) }
     }
 
-    @Test func whatIsRefusedWritesNothing() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func whatIsRefusedWritesNothing(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let a = try ledger.ask("r", for: "a", 9...12)
         #expect(throws: HoldRefusal.self) { try ledger.ask("r", for: "a", 11...13) }
@@ -127,8 +127,8 @@ import Testing
         #expect(try ledger.facts().map(\.number) == [1, 2, 3])
     }
 
-    @Test func whatItIsForPasses() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func whatItIsForPasses(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         let a = try ledger.ask("r", for: "a", 9...12)
         _ = try ledger.holds.confirm(a, Ledger.pen())

@@ -1,17 +1,36 @@
 import Foundation
 import Occasions
 import Register
+import Testing
 
 /// A register in a folder of its own, and short ways to write in it.
 struct Ledger {
-    let folder: URL
-    let store: SQLiteStore
+    /// The two places that keep a register; the same tests hold for both.
+    enum Kind: String, CaseIterable, CustomTestStringConvertible {
+        case file = "a file"
+        case server = "a PostgreSQL server"
 
-    init() throws {
+        /// Those that this machine has.
+        static var available: [Kind] { allCases.filter { $0 == .file || TestServer.isInstalled } }
+
+        var testDescription: String { rawValue }
+    }
+
+    let folder: URL
+    let store: any FactStore
+
+    init(_ kind: Kind = .file) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "register-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try SQLiteStore(folder.appending(path: "office.register").path)
+        store =
+            switch kind {
+            case .file: try SQLiteStore(folder.appending(path: "office.register").path)
+            case .server: ServerStore(try TestServer.shared.get().database())
+            }
     }
+
+    /// Of a register that is a file.
+    var path: String { folder.appending(path: "office.register").path }
 
     func remove() { try? FileManager.default.removeItem(at: folder) }
 

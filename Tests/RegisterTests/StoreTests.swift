@@ -6,16 +6,16 @@ import Testing
 
 /// The file: what is in it stays, and who alters it is found.
 @Suite struct StoreTests {
-    private func filled() throws -> Ledger {
-        let ledger = try Ledger()
+    private func filled(_ kind: Ledger.Kind = .file) throws -> Ledger {
+        let ledger = try Ledger(kind)
         for number in 1...5 { try ledger.ask("r", for: "o\(number)", 9...12) }
         _ = try ledger.holds.challenge(2, Ledger.pen(at: 5, why: "it hurries")) { _, now in now + 60 }
         _ = try ledger.holds.release(1, Ledger.pen(at: 6))
         return ledger
     }
 
-    @Test func factsComeBackAsTheyWere() throws {
-        let ledger = try filled()
+    @Test(arguments: Ledger.Kind.available) func factsComeBackAsTheyWere(_ kind: Ledger.Kind) throws {
+        let ledger = try filled(kind)
         defer { ledger.remove() }
         let facts = try ledger.facts()
         #expect(facts.map(\.number) == Array(1...7))
@@ -70,8 +70,8 @@ import Testing
         #expect(try ChainCheck.firstFlaw(in: facts) == .altered(number: 6))
     }
 
-    @Test func nothingIsMadeByReading() throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func nothingIsMadeByReading(_ kind: Ledger.Kind) throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         #expect(try ledger.facts() == [])
         #expect(try ledger.holds.book(now: Moment(minutes: 0)).standings.isEmpty)
@@ -81,18 +81,18 @@ import Testing
     @Test func evaluatingWritesNothing() throws {
         let ledger = try filled()
         defer { ledger.remove() }
-        let before = try Data(contentsOf: URL(filePath: ledger.store.path))
+        let before = try Data(contentsOf: URL(filePath: ledger.path))
         for now in [0, 5, 6, 66, 100_000] {
             #expect(
                 try ledger.holds.book(now: Moment(minutes: now)).standings
                     == ledger.holds.book(now: Moment(minutes: now)).standings)
         }
-        #expect(try Data(contentsOf: URL(filePath: ledger.store.path)) == before)
+        #expect(try Data(contentsOf: URL(filePath: ledger.path)) == before)
     }
 
-    @Test func whatFailsLeavesNothing() throws {
+    @Test(arguments: Ledger.Kind.available) func whatFailsLeavesNothing(_ kind: Ledger.Kind) throws {
         struct Trouble: Error {}
-        let ledger = try filled()
+        let ledger = try filled(kind)
         defer { ledger.remove() }
         #expect(throws: Trouble.self) {
             try ledger.store.write(about: []) { facts in
@@ -109,7 +109,7 @@ import Testing
     @Test func theFileIsItsOwners() throws {
         let ledger = try filled()
         defer { ledger.remove() }
-        let mode = try FileManager.default.attributesOfItem(atPath: ledger.store.path)[.posixPermissions] as? Int
+        let mode = try FileManager.default.attributesOfItem(atPath: ledger.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }
 
@@ -117,11 +117,11 @@ import Testing
         let ledger = try Ledger()
         defer { ledger.remove() }
         try Data("A letter to the mayor, which is longer than the head of a database. ".utf8)
-            .write(to: URL(filePath: ledger.store.path))
-        let before = try Data(contentsOf: URL(filePath: ledger.store.path))
+            .write(to: URL(filePath: ledger.path))
+        let before = try Data(contentsOf: URL(filePath: ledger.path))
         #expect(throws: RegisterFault.self) { try ledger.facts() }
         #expect(throws: RegisterFault.self) { try ledger.ask("r", for: "a", 9...12) }
-        #expect(try Data(contentsOf: URL(filePath: ledger.store.path)) == before)
+        #expect(try Data(contentsOf: URL(filePath: ledger.path)) == before)
     }
 
     @Test func networkDisksAreKnown() {
@@ -133,8 +133,8 @@ import Testing
     }
 
     /// Many at once, each with its own connection: every rank once.
-    @Test func manyAskAtOnce() async throws {
-        let ledger = try Ledger()
+    @Test(arguments: Ledger.Kind.available) func manyAskAtOnce(_ kind: Ledger.Kind) async throws {
+        let ledger = try Ledger(kind)
         defer { ledger.remove() }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 1...8 {

@@ -11,7 +11,7 @@ extension Case {
         let ids = Set(problem.occasions.map(\.id))
         let book: HoldBook
         do {
-            book = try HoldLedger(SQLiteStore(register.path)).book(now: moment, of: ids)
+            book = try HoldLedger(register.open()).book(now: moment, of: ids)
         } catch {
             throw Faults(register.fault(error))
         }
@@ -66,6 +66,22 @@ extension RegisterMention {
             "Add a line such as 'register: office.register'; the file is made on first use.")
     }
 
+    /// Throws where a file would lie on the disk of another machine.
+    func open() throws(RegisterFault) -> any FactStore {
+        switch place {
+        case .file(let path): try SQLiteStore(path)
+        case .server(let address): ServerStore(address)
+        }
+    }
+
+    /// What its faults name: the file, or the line of the office's document that names the server.
+    var subject: SourcePlace {
+        switch place {
+        case .file(let path): SourcePlace(file: path, line: 1)
+        case .server: source
+        }
+    }
+
     /// Does something with the register; what is wrong with it is told with its name.
     func telling<Answer>(_ body: () throws -> Answer) throws -> Answer {
         do {
@@ -79,8 +95,8 @@ extension RegisterMention {
     func fault(_ error: any Error) -> Fault {
         guard let fault = error as? RegisterFault else {
             return Fault(
-                SourcePlace(file: path, line: 1), "the register cannot be read: \("\(error)")", "Check the file.")
+                subject, "the register cannot be read: \("\(error)")", "Check the file.")
         }
-        return Fault(SourcePlace(file: path, line: 1), Message(told: fault.what), Message(told: fault.remedy))
+        return Fault(subject, Message(told: fault.what), Message(told: fault.remedy))
     }
 }

@@ -6,7 +6,7 @@ internal import Register
 struct RegisterDesk {
     let found: Case
     let mention: RegisterMention
-    private let store: SQLiteStore
+    private let store: any FactStore
     let recording: Recording
     let now: Moment
     let say: Language
@@ -28,7 +28,7 @@ struct RegisterDesk {
         let zone = found.problem.zone
         now = try recording.moment(zone)
         do throws(RegisterFault) {
-            store = try SQLiteStore(mention.path)
+            store = try mention.open()
         } catch {
             throw Fault(mention.source, Message(told: error.what), Message(told: error.remedy))
         }
@@ -38,7 +38,7 @@ struct RegisterDesk {
     var words: HoldWords { HoldWords(say, problem) }
 
     /// Reads or writes.
-    func use<Answer>(_ body: (SQLiteStore) throws -> Answer) throws -> Answer {
+    func use<Answer>(_ body: (any FactStore) throws -> Answer) throws -> Answer {
         try mention.telling { try body(store) }
     }
 

@@ -13,12 +13,12 @@ struct VersionDesk {
     /// Throws where the office keeps no register, or it cannot be read.
     ///
     /// `store`: the register where it is open already.
-    init(office: String, _ mention: RegisterMention?, store: SQLiteStore? = nil) throws(Faults) {
+    init(office: String, _ mention: RegisterMention?, store: (any FactStore)? = nil) throws(Faults) {
         guard let mention else { throw Faults(RegisterMention.missing(in: office)) }
         self.office = office
         self.mention = mention
         do {
-            ledger = VersionLedger(try store ?? SQLiteStore(mention.path))
+            ledger = VersionLedger(try store ?? mention.open())
             book = try ledger.book()
         } catch {
             throw Faults(mention.fault(error))
@@ -41,7 +41,7 @@ struct VersionDesk {
         if let version = book[number] { return version }
         throw Faults(
             Fault(
-                SourcePlace(file: mention.path, line: 1), "there is no version \(number)",
+                mention.subject, "there is no version \(number)",
                 book.versions.isEmpty
                     ? "Nothing is published yet; 'hostcity publish PLAN' does." : "'hostcity versions' lists them."))
     }

@@ -32,7 +32,7 @@ package struct LoadRegister {
             try store.write(about: subjects) { register in
                 guard try register.last() == nil else {
                     throw Fault(
-                        SourcePlace(file: desk.mention.path, line: 1), "the register is not empty",
+                        desk.mention.subject, "the register is not empty",
                         "Load into a new one: name another file under 'register', or move this one away.")
                 }
                 try register.append(facts)

@@ -180,7 +180,7 @@ package struct HoldLedger: Sendable {
         _ facts: any FactWriting
     ) throws -> Entry {
         let new = try facts.append(happenings, by: pen, at: before.now)
-        let after = HoldBook(known + new, now: before.now)
+        let after = HoldBook(known + new, now: max(before.now, new.last?.when ?? before.now))
         guard let first = new.first, let hold = after.hold(first.happening.hold ?? first.number) else {
             throw RegisterFault("nothing was recorded", "Please report it.")
         }

@@ -33,7 +33,9 @@ package struct Pen: Sendable {
 extension FactWriting {
     /// Appends what has happened, each with what it is filed under.
     func append(_ happenings: [(Happening, Set<String>)], by pen: Pen, at now: Moment) throws -> [Fact] {
-        var last = try last()
+        var last = try end()
+        // Somebody may have recorded something about other subjects since this moment was taken.
+        let now = try max(now, pen.moment(after: last))
         var new: [Fact] = []
         for (happening, subjects) in happenings {
             let fact = try Fact(

@@ -29,6 +29,8 @@ package protocol FactReading {
 }
 
 package protocol FactWriting: FactReading {
+    /// The newest fact, as `last` is; from here on nobody else appends until this write is over.
+    func end() throws -> Fact?
     /// The facts follow the newest one without a gap.
     func append(_ facts: [Fact]) throws
     /// Keeps the bytes that a fact names by their digest.

@@ -10,3 +10,16 @@ package struct RegisterFault: Error, Hashable, Sendable {
         self.remedy = remedy
     }
 }
+
+extension RegisterFault {
+    static func unreadable(fact number: String) -> RegisterFault {
+        RegisterFault(
+            "fact \(number) of the register cannot be read", "Put back the last backup, or use a newer hostcity.")
+    }
+
+    static func newer(version: Int) -> RegisterFault {
+        RegisterFault(
+            "the register was written by a newer hostcity (its version is \(version))",
+            "Use that hostcity; an older one cannot read it.")
+    }
+}

@@ -64,7 +64,7 @@ enum RegisterSchema {
     static func update(_ database: Database, from version: Int, _ facts: () throws -> [Fact]) throws {
         guard version < newest else { return }
         for step in steps[version...] { try database.execute(sql: step) }
-        if version < indexed { try OptionEnds(database).rebuild(from: facts()) }
+        if version < indexed { try SQLiteOptions(database).rebuild(from: facts()) }
         try database.execute(sql: "PRAGMA application_id = \(application)")
         try database.execute(sql: "PRAGMA user_version = \(newest)")
     }

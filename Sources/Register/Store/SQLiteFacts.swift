@@ -36,7 +36,7 @@ struct SQLiteFacts: FactWriting {
     }
 
     func options(runningAt moment: Moment) throws -> [Int] {
-        if isIndexed { return try OptionEnds(database).options(runningAt: moment) }
+        if isIndexed { return try SQLiteOptions(database).options(runningAt: moment) }
         return try facts().compactMap { if case .asked = $0.happening { $0.number } else { nil } }
     }
 
@@ -65,6 +65,9 @@ struct SQLiteFacts: FactWriting {
         try fetch("SELECT \(Self.columns) FROM fact ORDER BY number DESC LIMIT 1").first
     }
 
+    /// The lock around the whole write keeps all others out.
+    func end() throws -> Fact? { try last() }
+
     func append(_ facts: [Fact]) throws {
         for fact in facts {
             let signature = fact.signature
@@ -78,7 +81,7 @@ struct SQLiteFacts: FactWriting {
                 try database.execute(
                     sql: "INSERT INTO subject (name, number) VALUES (?, ?)", arguments: [name, fact.number])
             }
-            try OptionEnds(database).note(fact)
+            try SQLiteOptions(database).note(fact)
         }
     }
 
@@ -87,8 +90,7 @@ struct SQLiteFacts: FactWriting {
     private func read(_ row: Row) throws -> Fact {
         let number: Int = row["number"]
         guard let body = decoder.read(FactBody.self, row["body"]) else {
-            throw RegisterFault(
-                "fact \(number) of the register cannot be read", "Put back the last backup, or use a newer hostcity.")
+            throw RegisterFault.unreadable(fact: "\(number)")
         }
         return Fact(
             number: number, when: Moment(minutes: row["minute"]),

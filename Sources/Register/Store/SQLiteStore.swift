@@ -80,9 +80,7 @@ package struct SQLiteStore: FactStore {
             throw RegisterFault("this file is no register", "Name another file under 'register', or move this one.")
         }
         guard version <= RegisterSchema.newest else {
-            throw RegisterFault(
-                "the register was written by a newer hostcity (its version is \(version))",
-                "Use that hostcity; an older one cannot read it.")
+            throw RegisterFault.newer(version: version)
         }
         return version
     }

@@ -7,7 +7,7 @@ import Testing
 @testable import Register
 
 /// What is read of a large register is enough: it ranks the options as all facts do.
-@Suite struct OptionEndsTests {
+@Suite struct OptionEndTests {
     /// The facts with what they are filed under.
     private func filed(_ facts: [Fact]) -> [Fact] {
         var requests: [Int: HoldRequest] = [:]
@@ -70,7 +70,7 @@ import Testing
         let a = try ledger.ask("r", for: "a", 9...12, until: 100)
         let b = try ledger.ask("r", for: "b", 9...12, until: 200)
         do {
-            let queue = try DatabaseQueue(path: ledger.store.path)
+            let queue = try DatabaseQueue(path: ledger.path)
             let later = ["DROP TABLE option; DROP INDEX fact_who;", "DROP TABLE content;"][(version - 1)...].joined()
             try queue.write { try $0.execute(sql: "\(later) PRAGMA user_version = \(version)") }
             try queue.close()
