@@ -16,7 +16,7 @@ help: ## Show this list
 	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
-setup: ## Fetch what is missing: the headers of libical and SQLite, and the solver
+setup: ## Fetch what is missing: headers of C libraries, fonts, the solver and Typst
 	@scripts/setup.sh
 
 build: setup ## Build for debugging
@@ -31,6 +31,7 @@ lint: ## Check the sources' form
 test: setup lint ## Check form, modules and behaviour
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --explicit-target-dependency-import-check error
+	@scripts/services.sh --missing
 
 mutants: setup ## Plant faults in the rules and in the engine: the tests must catch each
 	scripts/mutants.py
@@ -55,6 +56,8 @@ bench-week: release ## Plan a plenary week against a model written for it by han
 
 bench-register: release ## Ask for options from 20 processes, kill 200 of them, and time 100,000 facts
 	Benchmarks/register/run.py $(RELEASED)
+	@scripts/services.sh --missing
+	! ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || Benchmarks/register/run.py $(RELEASED) --server
 
 kills: release ## Press Ctrl-C at 50 random moments of planning a season of 500
 	scripts/kills.py $(RELEASED)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Brings in what hostcity needs besides a Swift toolchain: the headers of libical and
-# SQLite, and the solver (see fetch-ortools.sh). It installs only what is missing, says what,
+# Brings in what hostcity needs besides a Swift toolchain: the headers of libical,
+# SQLite and PostgreSQL's client, and the solver (see fetch-ortools.sh). It installs only what is missing, says what,
 # and asks before it calls sudo; YES=1 says yes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +11,7 @@ has() {
         echo "#include <$1>" | clang -E -x c - >/dev/null 2>&1
 }
 has libical/ical.h || missing+=(libical-dev)
+has postgresql/libpq-fe.h || missing+=(libpq-dev)
 has sqlite3.h || missing+=(libsqlite3-dev)
 isFetched=yes
 if ! scripts/fetch-ortools.sh --check; then

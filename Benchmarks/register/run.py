@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Tries the register from many processes at once: run.py HOSTCITY [OPTIONS [KILLS [FACTS]]]
+"""Tries the register from many processes at once: run.py HOSTCITY [--server] [OPTIONS [KILLS [FACTS]]]
+
+The register is a file; with --server it is a PostgreSQL server that the benchmark starts.
 
 1. 20 processes ask OPTIONS (1,000) options on the same rooms. Every one is acknowledged, ranks are distinct and without a gap, the longest
    wait is less than 3 s.
@@ -20,6 +22,10 @@ import tempfile
 import threading
 import time
 
+import postgres
+
+server = postgres.Server() if "--server" in sys.argv else None
+sys.argv = [word for word in sys.argv if word != "--server"]
 program = str(pathlib.Path(sys.argv[1]).resolve())
 options, kills, most = (int(word) for word in (sys.argv[2:] + ["1000", "200", "100000"][len(sys.argv) - 2:]))
 failed = []
@@ -40,7 +46,8 @@ venues:
 
 def office():
     folder = tempfile.TemporaryDirectory()
-    pathlib.Path(folder.name, "office.yaml").write_text(OFFICE)
+    kept = OFFICE.replace("office.register", server.database()) if server else OFFICE
+    pathlib.Path(folder.name, "office.yaml").write_text(kept)
     return folder
 
 
@@ -130,10 +137,11 @@ with office() as folder:
 ROOMS = 60
 with office() as folder:
     rooms = "\n".join(f"      - {{id: room-{number}}}" for number in range(ROOMS))
-    pathlib.Path(folder, "office.yaml").write_text(OFFICE + rooms + "\n")
+    with open(pathlib.Path(folder, "office.yaml"), "a") as document:
+        document.write(rooms + "\n")
     dice, lines, last, facts = random.Random(3), [], "0" * 64, 0
     began = 29_000_000
-    open_holds = []
+    open_holds, contracts = [], {}
 
     def hexadecimal(text):
         return hashlib.sha256(text.encode()).hexdigest()
@@ -152,8 +160,13 @@ with office() as folder:
 
     while facts < most:
         if open_holds and dice.random() < 0.4:
-            hold, subjects = open_holds.pop(dice.randrange(len(open_holds)))
-            record({"kind": dice.choice(["released", "confirmed"]), "hold": hold}, sorted(subjects + [f"hold:{hold}"]))
+            hold, subjects, room, stretch = open_holds.pop(dice.randrange(len(open_holds)))
+            signed = contracts.setdefault(room, [])
+            isFree = all(stretch["end"] <= other["start"] or other["end"] <= stretch["start"] for other in signed[-40:])
+            kind = "confirmed" if isFree and dice.random() < 0.5 else "released"
+            if kind == "confirmed":
+                signed.append(stretch)
+            record({"kind": kind, "hold": hold}, sorted(subjects + [f"hold:{hold}"]))
             continue
         room, start = f"hall/room-{dice.randrange(ROOMS)}", began + facts * 5 + dice.randrange(60 * 1440)
         stretch = {"start": start, "end": start + dice.choice([240, 480, 1440])}
@@ -161,7 +174,7 @@ with office() as folder:
         record({"kind": "asked", "request": {
             "room": room, "takes": [room], "occasion": f"o-{facts // 3}", "title": "An occasion", "range": stretch,
             "taken": stretch, "until": began + facts * 5 + 14 * 1440}}, subjects)
-        open_holds.append((facts, subjects))
+        open_holds.append((facts, subjects, room, stretch))
     pathlib.Path(folder, "visit.yaml").write_text(
         "hostcity: occasion/1\nid: visit\nwindow: 2030-05-02..2030-05-02\nengagements:\n"
         + "".join(f"  - {{id: talk-{number}, length: 30 min, at: '2030-05-02 {9 + number}:00'}}\n" for number in range(8)))

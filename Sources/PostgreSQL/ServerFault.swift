@@ -8,6 +8,7 @@ package struct ServerFault: Error, Hashable, Sendable {
     init(state: String?, message: String) {
         self.state = state
         let lines = message.split(whereSeparator: \.isNewline).map { $0.trimmingPrefix(while: \.isWhitespace) }
-        self.message = lines.joined(separator: "; ")
+        // The client asks its reader something there.
+        self.message = lines.filter { !$0.hasSuffix("?") }.joined(separator: "; ")
     }
 }

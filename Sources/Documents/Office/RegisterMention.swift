@@ -28,7 +28,8 @@ package struct RegisterMention: Hashable, Sendable {
         if text.contains("://") {
             faults.add(
                 entry.place, "'\(text)' is neither a file nor a PostgreSQL server",
-                "Name a file beside this document, such as 'office.register', or a server: 'postgresql://host/database'.")
+                "Name a file beside this document, such as 'office.register', or a server: "
+                    + "'postgresql://host/database'.")
             return nil
         }
         if text.hasSuffix("/") || text.hasPrefix(FilePath.suppliedPrefix) || text == "-" {
