@@ -28,6 +28,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
@@ -94,10 +95,14 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Editions", "ICalendar", "Occasions"], swiftSettings: strict),
         .target(
+            name: "Papers",
+            dependencies: ["Editions", "Occasions", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: strict),
+        .target(
             name: "Desk",
             dependencies: [
                 "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions",
-                "Register", "Solving",
+                "Papers", "Register", "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -164,6 +169,9 @@ let package = Package(
         .testTarget(
             name: "FeedsTests",
             dependencies: ["TestKit", "Editions", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PapersTests", dependencies: ["TestKit", "Editions", "Papers", "Occasions"], exclude: ["Golden"],
             swiftSettings: strict),
     ] + fuzzer
 )
