@@ -16,7 +16,7 @@ help: ## Show this list
 	@echo "  make corpus DIR=~/calendars reads the calendars of that folder"
 	@echo "  make install PREFIX=/opt/hostcity puts it elsewhere than in $(PREFIX)"
 
-setup: ## Fetch what is missing: the headers of libical and SQLite, and the solver
+setup: ## Fetch what is missing: headers of C libraries, fonts, the solver and Typst
 	@scripts/setup.sh
 
 build: setup ## Build for debugging

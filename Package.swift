@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
-/// The two modules that own C resources also mark every unsafe expression.
+/// The modules that own C resources also mark every unsafe expression.
 let guarded: [SwiftSetting] = strict + [.strictMemorySafety()]
 
 /// Only for `make fuzz`: libFuzzer brings its own `main`.
@@ -34,6 +34,7 @@ let package = Package(
     targets: [
         // C doors: a module map and a shim each, nothing else.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CWorker"),
         .target(name: "CDisk"),
@@ -96,8 +97,10 @@ let package = Package(
         .target(name: "Feeds", dependencies: ["Editions", "ICalendar", "Occasions"], swiftSettings: strict),
         .target(
             name: "Papers",
-            dependencies: ["Editions", "Occasions", .product(name: "Mustache", package: "swift-mustache")],
-            swiftSettings: strict),
+            dependencies: [
+                "CXlsxWriter", "Editions", "Occasions", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: guarded),
         .target(
             name: "Desk",
             dependencies: [

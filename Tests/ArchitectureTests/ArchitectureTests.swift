@@ -16,7 +16,7 @@ import Testing
         "Register": ["CDisk", "Crypto", "GRDB", "Occasions"],
         "Documents": ["Editions", "Handbook", "Occasions", "ICalendar", "Yams"],
         "Feeds": ["Editions", "ICalendar", "Occasions"],
-        "Papers": ["Editions", "Mustache", "Occasions"],
+        "Papers": ["CXlsxWriter", "Editions", "Mustache", "Occasions"],
         "Desk": [
             "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Logging", "Occasions",
             "Papers", "Register", "Solving",
@@ -35,6 +35,7 @@ import Testing
         "Sources/Occasions/CivilTime.swift": "the time zone data",
         "Sources/CPSAT/SolverLibrary.swift": "looking for the solver's library",
         "Sources/ICalendar": "time zones and text encodings",
+        "Sources/Papers/Writers": "JSON, and the process of Typst",
         "Sources/Register": "JSON",
         "Sources/Documents": "files and text encodings",
         "Sources/Desk": "files and JSON",
@@ -71,7 +72,8 @@ import Testing
     @Test func everyDependencyHasOneDoor() throws {
         let doors: [String: Set<String>] = [
             "SwiftProtobuf": ["CPSAT"], "COrTools": ["CPSAT"], "CWorker": ["CPSAT"], "CLibical": ["ICalendar"],
-            "Yams": ["Documents"], "Mustache": ["Papers"], "GRDB": ["Register"], "CDisk": ["Register"],
+            "Yams": ["Documents"], "Mustache": ["Papers"], "CXlsxWriter": ["Papers"], "GRDB": ["Register"],
+            "CDisk": ["Register"],
             "ArgumentParser": ["hostcity"], "Crypto": ["Editions", "Register"],
         ]
         for file in try SourceFile.all() {

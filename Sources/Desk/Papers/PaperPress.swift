@@ -1,3 +1,4 @@
+internal import Documents
 internal import Papers
 
 /// Writes sheets in the formats that are wanted. Everything is made before anything is written.
@@ -6,15 +7,21 @@ struct PaperPress {
 
     init(_ formats: [PaperFormat]) { self.formats = formats }
 
-    func files(of sheets: [Sheet]) throws -> [PaperFile] {
-        let html = formats.contains(.html) ? try HtmlWriter() : nil
-        return sheets.flatMap { sheet in
-            formats.compactMap { format in
+    /// Format after format.
+    func files(of sheets: [Papers.Sheet]) throws -> [PaperFile] {
+        do {
+            return try formats.flatMap { format in
                 switch format {
-                case .html: html?.write(sheet)
-                case .csv: CsvWriter.write(sheet)
+                case .html:
+                    let writer = try HtmlWriter()
+                    return sheets.map(writer.write)
+                case .pdf: return try PdfPress(typst: TypstFinder.folder()).files(of: sheets)
+                case .xlsx: return try sheets.map { try WorkbookWriter.write($0) }
+                case .csv: return sheets.map(CsvWriter.write)
                 }
             }
+        } catch let fault as PaperFault {
+            throw Misuse("\(fault.what)", "\(fault.remedy)")
         }
     }
 }
