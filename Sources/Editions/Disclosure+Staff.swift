@@ -81,6 +81,7 @@ extension Disclosure {
         case .duty(let name): part = .duty(name)
         }
         return StaffWords.Hand(
-            part: part, name: filled.map { problem[$0].title }, id: filled.map { problem[$0].id })
+            part: part, name: filled.map { problem[$0].title }, id: filled.map { problem[$0].id },
+            order: filled?.index ?? Int.max)
     }
 }

@@ -75,6 +75,14 @@ package struct PrintPapers {
             let sheet = desk.sheet(kind, for: reader)
             return isAsked || sheet.empty == nil ? sheet : nil
         }
+        guard !sheets.isEmpty else {
+            return Reply(
+                .no,
+                language(
+                    en: "Nothing is planned for them, and no paper was written.",
+                    nl: "Voor hen is niets gepland, en er is geen blad geschreven.",
+                    fr: "Rien n'est prévu pour eux, et aucune feuille n'a été écrite."), hints: opened.found.notices)
+        }
         let files = try PaperPress(formats).files(of: sheets)
         try Drawer.write(
             files.map { Documents.Sheet(path: "\(request.folder)/\($0.name)", bytes: $0.bytes) })

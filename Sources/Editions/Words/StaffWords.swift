@@ -44,8 +44,10 @@ package enum StaffWords: Hashable, Sendable, Codable {
         package let part: Part
         /// Nil: nobody fills it yet.
         package let name: String?
-        /// Tells two of one name apart; for sorting, never printed.
+        /// Tells two of one name apart; never printed.
         package let id: String?
+        /// Its place in the documents, for sorting; those without come last.
+        package let order: Int
     }
 
     package enum Part: Hashable, Sendable, Codable {

@@ -12,11 +12,14 @@ extension Sheet {
             for hand in line.work.hands {
                 guard case .vehicle(let seats) = hand.part else { continue }
                 drives.append(
-                    Drive(name: hand.name ?? words.nobody, id: hand.id ?? "", isPool: false, seats: seats, line: line))
+                    Drive(
+                        name: hand.name ?? words.nothingYet, id: hand.id ?? "", isPool: false,
+                        order: min(hand.order, Int.max - 1), seats: seats, line: line))
             }
             for piece in line.work.pieces where piece.areVehicles {
                 drives.append(
-                    Drive(name: piece.name, id: piece.name, isPool: true, count: piece.count, line: line))
+                    Drive(
+                        name: piece.name, id: piece.name, isPool: true, order: Int.max, count: piece.count, line: line))
             }
         }
         let groups = grouped(drives).map { group in
@@ -43,12 +46,13 @@ extension Sheet {
         let name: String
         let id: String
         let isPool: Bool
+        let order: Int
         var seats: Int?
         var count = 1
         let line: StaffLine
     }
 
-    /// Vehicles by name, then pools; the drives of each in order of time.
+    /// Vehicles in the order of the documents, then what has none yet, then pools; the drives of each in order of time.
     private static func grouped(_ drives: [Drive]) -> [[Drive]] {
         var groups: [[Drive]] = []
         for drive in drives {
@@ -58,9 +62,7 @@ extension Sheet {
                 groups.append([drive])
             }
         }
-        return groups.sorted {
-            ($0[0].isPool ? 1 : 0, $0[0].name, $0[0].id) < ($1[0].isPool ? 1 : 0, $1[0].name, $1[0].id)
-        }
+        return groups.sorted { ($0[0].order, $0[0].name) < ($1[0].order, $1[0].name) }
     }
 
     private static func row(_ drive: Drive, _ timetable: Timetable) -> Table.Row {

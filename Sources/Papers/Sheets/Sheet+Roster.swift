@@ -40,7 +40,7 @@ extension Sheet {
         }
     }
 
-    /// People by name, nobody last; the duties of each in order of time.
+    /// People in the order of the documents, nobody last; the duties of each in order of time.
     private static func people(
         _ duties: [(hand: StaffWords.Hand, line: StaffLine)], _ timetable: Timetable
     ) -> Table {
@@ -55,9 +55,7 @@ extension Sheet {
             }
             people[place].duties.append(duty)
         }
-        people.sort {
-            ($0.name == nil ? 1 : 0, $0.name ?? "", $0.id ?? "") < ($1.name == nil ? 1 : 0, $1.name ?? "", $1.id ?? "")
-        }
+        people.sort { ($0.duties.first?.hand.order ?? 0) < ($1.duties.first?.hand.order ?? 0) }
         let groups = people.map { person in
             let minutes = person.duties.reduce(0) { $0 + $1.line.entry.range.minutes }
             let total = "\(words.duties(person.duties.count)), \(words.length(minutes))"

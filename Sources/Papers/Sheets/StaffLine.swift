@@ -80,7 +80,7 @@ struct StaffLine {
     var cars: Cell {
         let vehicles = work.hands.compactMap { hand -> String? in
             guard case .vehicle = hand.part else { return nil }
-            return hand.name ?? words.nobody
+            return hand.name ?? words.nothingYet
         }
         return Cell(
             parts: vehicles + work.pieces.filter(\.areVehicles).map { "\($0.name) × \($0.count)" })

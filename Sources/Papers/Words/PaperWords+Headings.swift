@@ -43,6 +43,7 @@ extension PaperWords {
     var departure: String { say(en: "Leaves", nl: "Vertrekt", fr: "Part") }
     var received: String { say(en: "Attended", nl: "Begeleid", fr: "Accompagné") }
     var longHaul: String { say(en: "long flight", nl: "lange vlucht", fr: "long vol") }
+    var nothingYet: String { say(en: "none yet", nl: "nog geen", fr: "pas encore") }
     var nobody: String { say(en: "nobody yet", nl: "nog niemand", fr: "encore personne") }
 
     var tentative: String { say(en: "provisional", nl: "voorlopig", fr: "provisoire") }

@@ -7,7 +7,7 @@ enum PdfTemplate {
         #let alarm = rgb("#8a1c1c")
 
         #set document(title: sheet.name, author: sheet.office, date: none)
-        #set text(font: "Noto Sans", size: if sheet.isWide { 8.5pt } else { 9.5pt }, lang: sheet.language, region: "BE", hyphenate: true)
+        #set text(font: "Noto Sans", size: if sheet.isWide { 8.5pt } else { 9.5pt }, lang: sheet.language, region: "BE", hyphenate: false)
         #set par(leading: 0.5em, justify: false)
         #set page(
           paper: "a4", flipped: sheet.isWide, margin: (x: 12mm, top: 13mm, bottom: 16mm),
