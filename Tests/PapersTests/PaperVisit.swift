@@ -101,6 +101,7 @@ struct PaperVisit {
         return switch kind {
         case .runSheet: .runSheet(view, subject: reader.name, head(kind, language))
         case .cars: .cars(view, subject: reader.name, head(kind, language))
+        case .roomGrid: .roomGrid(view, subject: reader.name, head(kind, language))
         case .arrivals, .departures: .movements(publication(language).stays, subject: "", head(kind, language))
         default: .roster(view, subject: reader.name, head(kind, language))
         }

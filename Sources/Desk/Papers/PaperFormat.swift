@@ -3,7 +3,7 @@ internal import Papers
 
 /// A format papers are written in.
 enum PaperFormat: String, CaseIterable {
-    case html, pdf, xlsx, csv
+    case html, pdf, xlsx, csv, svg
 
     /// `html,csv`, each once.
     static func list(_ text: String) throws(Misuse) -> [PaperFormat] {

@@ -18,6 +18,7 @@ struct PaperPress {
                 case .pdf: return try PdfPress(typst: TypstFinder.folder()).files(of: sheets)
                 case .xlsx: return try sheets.map { try WorkbookWriter.write($0) }
                 case .csv: return sheets.map(CsvWriter.write)
+                case .svg: return sheets.flatMap(SvgWriter.write)
                 }
             }
         } catch let fault as PaperFault {

@@ -50,6 +50,7 @@ enum PaperReader: Hashable {
             }
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster: staff != nil
         case .cars: staff != nil && self != .team
+        case .roomGrid: self == .office || self == .team
         case .arrivals, .departures: self == .office
         }
     }

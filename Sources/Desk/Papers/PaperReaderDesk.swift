@@ -36,6 +36,7 @@ struct PaperReaderDesk {
         return switch kind {
         case .programme: [.audience(.everybody)] + people
         case .runSheet: [.office, .team] + problem.venues.indices.map(PaperReader.venue) + people
+        case .roomGrid: [.office, .team]
         default: [.office]
         }
     }

@@ -28,6 +28,7 @@ struct SheetDesk {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
             return .roster(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .cars: return .cars(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
         }
         return .programme(publication.view(for: .everybody), subject: subject, head)

@@ -84,9 +84,12 @@ package struct PrintPapers {
                     fr: "Rien n'est prévu pour eux, et aucune feuille n'a été écrite."), hints: opened.found.notices)
         }
         let files = try PaperPress(formats).files(of: sheets)
+        guard !files.isEmpty else {
+            throw Misuse("no paper of these kinds has a drawing", "Ask for another format, such as --format html.")
+        }
         try Drawer.write(
             files.map { Documents.Sheet(path: "\(request.folder)/\($0.name)", bytes: $0.bytes) })
-        return Reply(.fine, text(sheets, formats, language), hints: opened.found.notices)
+        return Reply(.fine, text(sheets, files), hints: opened.found.notices)
     }
 
     // MARK: Reading the question
@@ -139,6 +142,7 @@ package struct PrintPapers {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
             "It is made for office, team, role:NAME and person:ID."
         case .cars: "It is made for office, role:NAME and person:ID."
+        case .roomGrid: "It is made for office and team."
         case .arrivals, .departures: "It is made for office alone."
         }
     }
@@ -157,16 +161,13 @@ package struct PrintPapers {
 
     // MARK: The answer
 
-    private func text(_ sheets: [Papers.Sheet], _ formats: [PaperFormat], _ language: Language) -> String {
-        let rows = sheets.flatMap { sheet in
-            formats.map { format in
-                let count = sheet.sections.first?.table.rows ?? 0
-                return [
-                    "\(request.folder)/\(sheet.stem).\(format.rawValue)", sheet.name,
-                    ReportText.count(count, "row"),
-                ]
-            }
+    /// A line a sheet, then how many files they are.
+    private func text(_ sheets: [Papers.Sheet], _ files: [PaperFile]) -> String {
+        let rows = sheets.map { sheet in
+            let count = sheet.sections.reduce(0) { $0 + $1.table.rows }
+            return ["\(request.folder)/\(sheet.stem)", sheet.name, ReportText.count(count, "row")]
         }
-        return ReportText.table(rows).joined(separator: "\n")
+        let count = "\(ReportText.count(files.count, "file")) written"
+        return (ReportText.table(rows) + ["", count]).joined(separator: "\n")
     }
 }

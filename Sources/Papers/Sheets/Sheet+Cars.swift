@@ -31,7 +31,7 @@ extension Sheet {
             groupTitle: words.vehicle,
             columns: [
                 .init(words.day, width: 18), .init(words.time, width: 11), .init(words.what, width: 24, isName: true),
-                .init(words.from, width: 22), .init(words.number, width: 7), .init(words.passengers, width: 20),
+                .init(words.place, width: 22), .init(words.number, width: 7), .init(words.passengers, width: 20),
                 .init(words.people, width: 8), .init(words.driver, width: 16), .init(words.remarks, width: 14),
             ], groups: groups
         ).withoutEmptyColumns

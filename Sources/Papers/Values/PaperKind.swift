@@ -11,6 +11,7 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case cars
     case arrivals
     case departures
+    case roomGrid = "room-grid"
 
     package func title(in language: Language) -> String { words[language] }
 
@@ -26,6 +27,7 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .driverRoster: Text(en: "Drivers", nl: "Chauffeurs", fr: "Chauffeurs")
         case .cars: Text(en: "Cars and coaches", nl: "Wagens en bussen", fr: "Voitures et autocars")
         case .arrivals: Text(en: "Arrivals", nl: "Aankomsten", fr: "Arrivées")
+        case .roomGrid: Text(en: "Rooms by the hour", nl: "Zalen uur na uur", fr: "Salles heure par heure")
         case .departures: Text(en: "Departures", nl: "Vertrekken", fr: "Départs")
         }
     }

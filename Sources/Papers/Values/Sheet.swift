@@ -29,10 +29,13 @@ package struct Sheet: Hashable, Sendable, Codable {
         /// Nil: the sheet's own title says it.
         package let heading: String?
         package let table: Table
+        /// Stands above the table, which says the same in words.
+        package let picture: Picture?
 
-        package init(heading: String? = nil, table: Table) {
+        package init(heading: String? = nil, table: Table, picture: Picture? = nil) {
             self.heading = heading?.onPaper
             self.table = table
+            self.picture = picture
         }
     }
 

@@ -37,7 +37,6 @@ extension PaperWords {
     var duty: String { say(en: "Duty", nl: "Taak", fr: "Mission") }
     var interpreters: String { say(en: "Interpreters", nl: "Tolken", fr: "Interprètes") }
     var kindOfInterpreting: String { say(en: "Kind", nl: "Soort", fr: "Type") }
-    var from: String { say(en: "From", nl: "Vanaf", fr: "Départ de") }
     var number: String { say(en: "Number", nl: "Aantal", fr: "Nombre") }
     var arrival: String { say(en: "Arrives", nl: "Komt aan", fr: "Arrive") }
     var departure: String { say(en: "Leaves", nl: "Vertrekt", fr: "Part") }

@@ -77,6 +77,22 @@ extension PaperWords {
             nl: "Taken bij wat beschermd is; wie ze doet weet ervan.",
             fr: "Les missions protégées ; ceux qui les font le savent.")
     }
+    var leftOutOfGrid: String {
+        say(
+            en:
+                "What takes place in no room of the office. Hatched: set-up and strike. Dashed, with a question mark: not certain.",
+            nl:
+                "Wat in geen zaal plaatsvindt. Gearceerd: opbouw en afbraak. Gestreept, met een vraagteken: niet zeker.",
+            fr:
+                "Ce qui n'a lieu dans aucune salle. Hachuré : montage et démontage. Pointillé, avec un point d'interrogation : incertain."
+        )
+    }
+    func roomGrid(on day: String) -> String {
+        say(
+            en: "The rooms and what is in them on \(day), hour by hour; the list below says the same.",
+            nl: "De zalen en wat er plaatsvindt op \(day), uur na uur; de lijst eronder zegt hetzelfde.",
+            fr: "Les salles et ce qui s'y passe le \(day), heure par heure ; la liste ci-dessous dit la même chose.")
+    }
     var leftOutOfCars: String {
         say(
             en: "Drives that no car of the office is planned for.",

@@ -29,6 +29,8 @@ enum HtmlStyle {
         .line { display: block; }
         .cancelled th > span, .cancelled .time > span, .cancelled td:not(:last-child) > span { text-decoration: line-through; }
         .tentative th, .withheld th { font-style: italic; }
+        figure { margin: 0 0 1rem; overflow-x: auto; }
+        figure svg { width: 100%; min-width: 44rem; height: auto; }
         .empty { font-size: 1.1rem; }
         footer { margin-top: 1.5rem; font-size: .85rem; color: #3c4a59; }
         footer p, footer ul { margin: .2rem 0; }
@@ -59,6 +61,7 @@ enum HtmlStyle {
           thead { display: table-header-group; }
           tr { break-inside: avoid; } .group { break-after: avoid; }
           .group th { -webkit-print-color-adjust: exact; print-color-adjust: exact; border-bottom: 1px solid #14375e; }
+          figure { break-inside: avoid; overflow: visible; } figure svg { min-width: 0; }
           footer { break-inside: avoid; }
         }
         """

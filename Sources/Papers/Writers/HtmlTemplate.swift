@@ -33,6 +33,9 @@ enum HtmlTemplate {
         {{#heading}}
         <h2>{{.}}</h2>
         {{/heading}}
+        {{#drawing}}
+        <figure tabindex="0">{{{.}}}</figure>
+        {{/drawing}}
         <table role="table">
         <caption>{{caption}}</caption>
         <colgroup>{{#columns}}<col style="width:{{share}}">{{/columns}}</colgroup>

@@ -35,6 +35,8 @@ struct HtmlPage {
     struct Section {
         let heading: [String]
         let caption: String
+        /// As SVG, whose writer escapes what stands in it.
+        let drawing: [String]
         let columns: [Column]
         let span: Int
         let groups: [Group]
@@ -83,17 +85,18 @@ struct HtmlPage {
         size = sheet.isWide ? "A4 landscape" : "A4"
         footer = HtmlPage.styleText("\(sheet.name) · \(sheet.state)")
         page = HtmlPage.styleText(sheet.language(en: "page", nl: "blz.", fr: "page"))
-        sections = sheet.sections.map { HtmlPage.section($0, of: sheet) }
+        sections = sheet.sections.enumerated().map { HtmlPage.section($0.element, number: $0.offset, of: sheet) }
         omits = !sheet.leftOut.isEmpty
         omission = colophon.leftOutTitle
         omissions = sheet.leftOut
     }
 
-    private static func section(_ section: Sheet.Section, of sheet: Sheet) -> Section {
+    private static func section(_ section: Sheet.Section, number: Int, of sheet: Sheet) -> Section {
         let table = section.table
         let whole = max(1, table.columns.reduce(0) { $0 + $1.width })
         return Section(
             heading: [section.heading].compactMap(\.self), caption: section.heading ?? sheet.name,
+            drawing: section.picture.map { [SvgWriter.text($0, hatch: "hatch\(number)")] } ?? [],
             columns: table.columns.indices.map { index in
                 let column = table.columns[index]
                 let isNumber = table.groups.first?.rows.first.map { look($0.cells[index]) == "number" } ?? false

@@ -19,8 +19,14 @@ struct PdfPage: Encodable {
 
     struct Section: Encodable {
         let heading: String?
+        let drawing: Drawing?
         let columns: [Column]
         let groups: [Group]
+    }
+
+    struct Drawing: Encodable {
+        let svg: String
+        let alt: String
     }
 
     struct Column: Encodable {
@@ -70,7 +76,9 @@ struct PdfPage: Encodable {
         leftOut = sheet.leftOut
         sections = sheet.sections.map { section in
             Section(
-                heading: section.heading, columns: PdfPage.columns(of: section.table),
+                heading: section.heading,
+                drawing: section.picture.map { Drawing(svg: SvgWriter.text($0), alt: $0.alt) },
+                columns: PdfPage.columns(of: section.table),
                 groups: section.table.groups.map { group in
                     Group(
                         title: Field(group.title),

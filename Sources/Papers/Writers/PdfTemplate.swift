@@ -43,6 +43,8 @@ enum PdfTemplate {
 
         #for section in sheet.sections {
           if section.at("heading", default: none) != none { heading(level: 2, section.heading) }
+          let drawing = section.at("drawing", default: none)
+          if drawing != none { block(breakable: false, image(bytes(drawing.svg), format: "svg", width: 100%, alt: drawing.alt)) }
           let columns = section.columns
           table(
             columns: columns.map(column => if column.fits { auto } else { column.width * 1fr }),
