@@ -19,9 +19,27 @@ import Testing
         try expect(visit.staff(.runSheet, .person("lo-1"), language), "run-sheet-person-\(language)")
         try expect(visit.staff(.runSheet, .role("driver"), language), "run-sheet-role-\(language)")
         try expect(visit.rooms("icc/main", language), "run-sheet-room-\(language)")
-        for kind in PaperKind.allCases where ![.programme, .runSheet].contains(kind) {
+        for kind in PaperKind.allCases where ![.programme, .runSheet, .precedence, .flags].contains(kind) {
             try expect(visit.staff(kind, .office, language), "\(kind.rawValue)-\(language)")
         }
+    }
+
+    @Test(arguments: Language.allCases) func ordersAndFlags(language: Language) throws {
+        let lineup = Lineup(
+            occasion: "Informal meeting", regime: ["Regime: by rank", "Advice."],
+            places: [
+                .init(title: "Belgium", name: "The minister", country: "BE", why: nil),
+                .init(title: "Flanders", name: nil, country: "VL", why: "because of the rank", notBeside: ["Europe"]),
+                .init(title: "Europe", name: nil, country: "EU", why: "because of the name", notBeside: ["Flanders"]),
+                .init(title: "The mayor", name: nil, country: nil, why: "because of the name"),
+                .init(title: "Province", name: nil, country: "OV", why: "because of the name"),
+                .init(title: "Ghent", name: nil, country: "GE", why: "because of the name"),
+            ], remarks: ["A remark."], masts: [4, 2, 0, 1, 3])
+        try expect(.order([lineup], subject: "", visit.head(.precedence, language)), "precedence-\(language)")
+        let flags = Sheet.flags([lineup], subject: "", visit.head(.flags, language))
+        try expect(flags, "flags-\(language)")
+        // Seen with the back to the building, from left to right (VR 2015/37): 5 3 1 2 4.
+        #expect(flags.sections[0].table.groups[0].rows.map { $0.cells[3].text } == ["OV", "VL", "BE", "EU", "GE"])
     }
 
     private func expect(_ sheet: Sheet, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {

@@ -1,4 +1,5 @@
 internal import Editions
+internal import Handbook
 internal import Occasions
 internal import Papers
 
@@ -8,6 +9,7 @@ struct SheetDesk {
     let problem: Problem
     let office: String
     let language: Language
+    let precedence: PrecedenceBook
     let state: PaperState
     let days: [CivilDate]
 
@@ -28,11 +30,15 @@ struct SheetDesk {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
             return .roster(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .cars: return .cars(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .precedence: return .order(lineups, subject: subject, head)
+        case .flags: return .flags(lineups, subject: subject, head)
         case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
         }
         return .programme(publication.view(for: .everybody), subject: subject, head)
     }
+
+    private var lineups: [Lineup] { LineupDesk(problem: problem, book: precedence, language: language).lineups }
 
     private func rooms(of reader: PaperReader) -> [(room: String, view: View)] {
         problem.resourceIDs.filter { id in

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Editions
+internal import Handbook
 package import Occasions
 internal import Papers
 internal import Register
@@ -69,7 +70,8 @@ package struct PrintPapers {
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
             publication: publication, problem: problem, office: opened.found.name, language: language,
-            state: try state(opened, revision: sealed.file.revision), days: days)
+            precedence: opened.found.handbook.precedence, state: try state(opened, revision: sealed.file.revision),
+            days: days)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
         let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked in
             let sheet = desk.sheet(kind, for: reader)
@@ -143,7 +145,7 @@ package struct PrintPapers {
             "It is made for office, team, role:NAME and person:ID."
         case .cars: "It is made for office, role:NAME and person:ID."
         case .roomGrid: "It is made for office and team."
-        case .arrivals, .departures: "It is made for office alone."
+        case .arrivals, .departures, .precedence, .flags: "It is made for office alone."
         }
     }
 

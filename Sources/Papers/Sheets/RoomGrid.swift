@@ -63,20 +63,29 @@ struct RoomGrid {
         }
         y = Self.top
         for lane in rooms.flatMap(\.lanes) {
-            for use in lane { draw(use, at: y, x, &picture) }
+            for use in lane {
+                let next = lane.map(\.whole.start).filter { $0 >= use.whole.end }.min()
+                draw(use, at: y, until: next.map(x) ?? Self.width, x, &picture)
+            }
             y += Self.lane
         }
         return picture
     }
 
-    private func draw(_ use: Use, at y: Int, _ x: (Moment) -> Int, _ picture: inout Picture) {
+    /// `end`: where the next use of the lane begins. A title that its box has no room for stands behind it.
+    private func draw(_ use: Use, at y: Int, until next: Int, _ x: (Moment) -> Int, _ picture: inout Picture) {
         let height = Self.lane - 6
         for side in [use.setUp, use.strike].compactMap(\.self) {
             picture.box(x(side.start), y + 3, x(side.end) - x(side.start), height, .hatched)
         }
         let (start, end) = (x(use.range.start), x(use.range.end))
         picture.box(start, y + 3, end - start, height, use.isCertain ? .pale : .none, isDashed: !use.isCertain)
-        picture.text((use.isCertain ? "" : "? ") + use.title, at: start + 4, y + 17, size: 10, room: end - start - 8)
+        let title = (use.isCertain ? "" : "? ") + use.title
+        let (inside, behind) = (end - start - 8, next - x(use.whole.end) - 8)
+        let isInside = inside >= min(behind, title.count * 6)
+        picture.text(
+            title, at: isInside ? start + 4 : x(use.whole.end) + 4, y + 17, size: 10,
+            room: isInside ? inside : behind)
     }
 
     /// From the full hour before the first use to the full hour after the last.

@@ -12,6 +12,7 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case arrivals
     case departures
     case roomGrid = "room-grid"
+    case precedence, flags
 
     package func title(in language: Language) -> String { words[language] }
 
@@ -28,6 +29,8 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .cars: Text(en: "Cars and coaches", nl: "Wagens en bussen", fr: "Voitures et autocars")
         case .arrivals: Text(en: "Arrivals", nl: "Aankomsten", fr: "Arrivées")
         case .roomGrid: Text(en: "Rooms by the hour", nl: "Zalen uur na uur", fr: "Salles heure par heure")
+        case .precedence: Text(en: "Order of precedence", nl: "Protocollaire rangorde", fr: "Ordre de préséance")
+        case .flags: Text(en: "Flags", nl: "Vlaggenplan", fr: "Plan des drapeaux")
         case .departures: Text(en: "Departures", nl: "Vertrekken", fr: "Départs")
         }
     }

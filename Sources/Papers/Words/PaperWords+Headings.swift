@@ -45,6 +45,38 @@ extension PaperWords {
     var nothingYet: String { say(en: "none yet", nl: "nog geen", fr: "pas encore") }
     var nobody: String { say(en: "nobody yet", nl: "nog niemand", fr: "encore personne") }
 
+    var regime: String { say(en: "Regime", nl: "Stelsel", fr: "Régime") }
+    var placeOfHonour: String { say(en: "Place", nl: "Rang", fr: "Rang") }
+    var party: String { say(en: "Party", nl: "Partij", fr: "Partie") }
+    var why: String {
+        say(en: "Why after the one before", nl: "Waarom na de vorige", fr: "Pourquoi après le précédent")
+    }
+    var flag: String { say(en: "Flag", nl: "Vlag", fr: "Drapeau") }
+    var country: String { say(en: "Country", nl: "Land", fr: "Pays") }
+    var mastFromSquare: String {
+        say(
+            en: "Mast, from the left, from the square", nl: "Mast, van links, vanaf het plein",
+            fr: "Mât, de gauche, depuis la place")
+    }
+    var mastFromBuilding: String {
+        say(
+            en: "Mast, from the left, back to the building", nl: "Mast, van links, rug naar het gebouw",
+            fr: "Mât, de gauche, dos au bâtiment")
+    }
+    var seenFromSquare: String {
+        say(
+            en: "Seen from the square, facing the building", nl: "Gezien vanaf het plein, naar het gebouw toe",
+            fr: "Vu depuis la place, face au bâtiment")
+    }
+    var seenFromBuilding: String {
+        say(
+            en: "Seen with the back to the building", nl: "Gezien met de rug naar het gebouw",
+            fr: "Vu dos au bâtiment")
+    }
+    func notBeside(_ name: String) -> String {
+        say(en: "not beside \(name)", nl: "niet naast \(name)", fr: "pas à côté de \(name)")
+    }
+
     var tentative: String { say(en: "provisional", nl: "voorlopig", fr: "provisoire") }
     var option: String { say(en: "option", nl: "optie", fr: "option") }
     var cancelled: String { say(en: "CANCELLED", nl: "GEANNULEERD", fr: "ANNULÉ") }

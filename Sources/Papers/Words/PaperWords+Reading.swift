@@ -93,6 +93,38 @@ extension PaperWords {
             nl: "De zalen en wat er plaatsvindt op \(day), uur na uur; de lijst eronder zegt hetzelfde.",
             fr: "Les salles et ce qui s'y passe le \(day), heure par heure ; la liste ci-dessous dit la même chose.")
     }
+    var leftOutOfOrder: String {
+        say(
+            en:
+                "Occasions that name no regime. Departures and speeches follow the numbers; arrivals and the receiving line begin with the last.",
+            nl:
+                "Gelegenheden zonder stelsel. Vertrek en toespraken volgen de nummers; aankomst en ontvangst beginnen met het laatste.",
+            fr:
+                "Les occasions sans régime. Départs et discours suivent les numéros ; arrivées et accueil commencent par le dernier."
+        )
+    }
+    var leftOutOfFlags: String {
+        say(
+            en: "Flags of the hosts; occasions that name no regime.",
+            nl: "De vlaggen van de gastheren; gelegenheden zonder stelsel.",
+            fr: "Les drapeaux des hôtes ; les occasions sans régime.")
+    }
+    func withoutFlags(_ occasion: String) -> String {
+        say(
+            en: "\(occasion): no countries, or names alone may be shown.",
+            nl: "\(occasion): geen landen, of enkel namen mogen worden getoond.",
+            fr: "\(occasion) : pas de pays, ou seuls les noms peuvent figurer.")
+    }
+    func flagPicture(_ occasion: String) -> String {
+        say(
+            en:
+                "The flags of \(occasion) on their masts, seen from the square and from the building; the list below says the same.",
+            nl:
+                "De vlaggen van \(occasion) aan hun masten, gezien vanaf het plein en vanaf het gebouw; de lijst eronder zegt hetzelfde.",
+            fr:
+                "Les drapeaux de \(occasion) à leurs mâts, vus de la place et du bâtiment ; la liste ci-dessous dit la même chose."
+        )
+    }
     var leftOutOfCars: String {
         say(
             en: "Drives that no car of the office is planned for.",

@@ -49,7 +49,7 @@ struct HtmlPage {
     }
 
     struct Group {
-        let banner: [Part]
+        let banner: [Wording]
         let rows: [Row]
     }
 
@@ -62,10 +62,10 @@ struct HtmlPage {
         let label: String
         let isName: Bool
         let look: String
-        let parts: [Part]
+        let parts: [Wording]
     }
 
-    struct Part {
+    struct Wording {
         let text: String
         let isLine: Bool
         let comma: Bool
@@ -127,9 +127,9 @@ struct HtmlPage {
         }
     }
 
-    private static func parts(_ cell: Cell) -> [Part] {
+    private static func parts(_ cell: Cell) -> [Wording] {
         cell.parts.enumerated().map { index, text in
-            Part(text: text, isLine: cell.isList, comma: index < cell.parts.count - 1)
+            Wording(text: text, isLine: cell.isList, comma: index < cell.parts.count - 1)
         }
     }
 

@@ -4,13 +4,13 @@
 /// and the root of the documents lie in a folder that is empty.
 enum PdfScript {
     static let text = #"""
-        import json, sys, tempfile
+        json, sys, tempfile = map(__import__, ("json", "sys", "tempfile"))
         out = sys.stdout.buffer
         def say(word, rest=""):
             out.write((word + " " + json.dumps(rest) + "\n").encode())
         try:
             sys.path.insert(0, sys.argv[1])
-            import typst
+            typst = __import__("typst")
         except Exception as error:
             say("missing", str(error))
             sys.exit(0)
