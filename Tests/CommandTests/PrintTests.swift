@@ -65,7 +65,9 @@ import Testing
             ["--what", "run-sheet", "--for", "role:drivr", "-o", "papers"],
             ["--what", "run-sheet", "--for", "venue:hal", "-o", "papers"],
             ["--what", "run-sheet", "--day", "15 March", "-o", "papers"],
-            ["--what", "all", "-o", "taken"], ["--what", "all", "--day", "2030-01-01", "-o", "papers"],
+            ["--what", "all", "-o", "taken"],
+            ["--what", "all", "--for", "public", "--day", "2030-01-01", "-o", "papers"],
+            ["--what", "cars", "--format", "svg", "-o", "papers"],
             ["--what", "run-sheet", "-o", "/proc/papers"],
         ] {
             text +=

@@ -5,11 +5,13 @@ extension Sheet {
     package static func order(_ lineups: [Lineup], subject: String, _ head: SheetHead) -> Sheet {
         let words = PaperWords(say: head.language)
         let sections = lineups.map { lineup in
-            Section(heading: lineup.occasion, table: table(lineup, words))
+            Section(
+                heading: lineup.occasion, notes: Array(lineup.regime.dropFirst()) + lineup.remarks,
+                table: table(lineup, words))
         }
         return Sheet(
-            head, subject: subject, period: nil, warning: words.forTheOffice, isWide: false, sections: sections,
-            leftOut: [words.leftOutOfOrder] + lineups.flatMap(\.remarks))
+            head, subject: subject, period: nil, warning: words.forStaff, isWide: false, sections: sections,
+            leftOut: [words.leftOutOfOrder])
     }
 
     private static func table(_ lineup: Lineup, _ words: PaperWords) -> Table {
@@ -24,7 +26,7 @@ extension Sheet {
             columns: [
                 .init(words.placeOfHonour, width: 8), .init(words.party, width: 26, isName: true),
                 .init(words.head, width: 24), .init(words.why, width: 40), .init(words.remarks, width: 20),
-            ], groups: [Table.Group(Cell(parts: lineup.regime), rows)]
+            ], groups: [Table.Group(Cell(lineup.regime.first), rows)]
         ).withoutEmptyColumns
     }
 
@@ -36,7 +38,7 @@ extension Sheet {
             head, subject: subject, period: nil, warning: nil, isWide: true,
             sections: flown.map { lineup in
                 Section(
-                    heading: lineup.occasion, table: masts(lineup, words),
+                    heading: lineup.occasion, notes: Array(lineup.regime.dropFirst()), table: masts(lineup, words),
                     picture: FlagDrawing(lineup: lineup, words: words).picture)
             },
             leftOut: [words.leftOutOfFlags]
@@ -58,6 +60,6 @@ extension Sheet {
                 .init(words.mastFromSquare, width: 20), .init(words.mastFromBuilding, width: 20),
                 .init(words.flag, width: 36, isName: true), .init(words.country, width: 10),
                 .init(words.placeOfHonour, width: 14),
-            ], groups: [Table.Group(Cell(parts: lineup.regime), rows)])
+            ], groups: [Table.Group(Cell(lineup.regime.first), rows)])
     }
 }

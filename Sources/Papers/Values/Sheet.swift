@@ -32,7 +32,11 @@ package struct Sheet: Hashable, Sendable, Codable {
         /// Stands above the table, which says the same in words.
         package let picture: Picture?
 
-        package init(heading: String? = nil, table: Table, picture: Picture? = nil) {
+        /// What should be known of the table: its source, what is doubtful.
+        package let notes: [String]
+
+        package init(heading: String? = nil, notes: [String] = [], table: Table, picture: Picture? = nil) {
+            self.notes = notes.map(\.onPaper)
             self.heading = heading?.onPaper
             self.table = table
             self.picture = picture

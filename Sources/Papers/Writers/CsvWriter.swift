@@ -10,6 +10,7 @@ package enum CsvWriter {
         for section in sheet.sections {
             if !lines.isEmpty { lines.append([]) }
             if let heading = section.heading { lines.append([heading]) }
+            lines += section.notes.map { [$0] }
             let table = FlatTable(section.table, in: sheet.language)
             lines.append(table.titles)
             lines += table.rows.map { $0.fields.map(text) }

@@ -29,6 +29,7 @@ enum HtmlStyle {
         .line { display: block; }
         .cancelled th > span, .cancelled .time > span, .cancelled td:not(:last-child) > span { text-decoration: line-through; }
         .tentative th, .withheld th { font-style: italic; }
+        .note { margin: 0 0 .15rem; font-size: .85rem; color: #3c4a59; }
         figure { margin: 0 0 1rem; overflow-x: auto; }
         figure svg { width: 100%; min-width: 44rem; height: auto; }
         .empty { font-size: 1.1rem; }

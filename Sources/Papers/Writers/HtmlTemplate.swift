@@ -33,6 +33,9 @@ enum HtmlTemplate {
         {{#heading}}
         <h2>{{.}}</h2>
         {{/heading}}
+        {{#notes}}
+        <p class="note">{{.}}</p>
+        {{/notes}}
         {{#drawing}}
         <figure tabindex="0">{{{.}}}</figure>
         {{/drawing}}

@@ -34,6 +34,7 @@ struct HtmlPage {
 
     struct Section {
         let heading: [String]
+        let notes: [String]
         let caption: String
         /// As SVG, whose writer escapes what stands in it.
         let drawing: [String]
@@ -95,7 +96,7 @@ struct HtmlPage {
         let table = section.table
         let whole = max(1, table.columns.reduce(0) { $0 + $1.width })
         return Section(
-            heading: [section.heading].compactMap(\.self), caption: section.heading ?? sheet.name,
+            heading: [section.heading].compactMap(\.self), notes: section.notes, caption: section.heading ?? sheet.name,
             drawing: section.picture.map { [SvgWriter.text($0, hatch: "hatch\(number)")] } ?? [],
             columns: table.columns.indices.map { index in
                 let column = table.columns[index]

@@ -19,6 +19,7 @@ struct PdfPage: Encodable {
 
     struct Section: Encodable {
         let heading: String?
+        let notes: [String]
         let drawing: Drawing?
         let columns: [Column]
         let groups: [Group]
@@ -76,7 +77,7 @@ struct PdfPage: Encodable {
         leftOut = sheet.leftOut
         sections = sheet.sections.map { section in
             Section(
-                heading: section.heading,
+                heading: section.heading, notes: section.notes,
                 drawing: section.picture.map { Drawing(svg: SvgWriter.text($0), alt: $0.alt) },
                 columns: PdfPage.columns(of: section.table),
                 groups: section.table.groups.map { group in

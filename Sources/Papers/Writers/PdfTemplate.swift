@@ -43,6 +43,7 @@ enum PdfTemplate {
 
         #for section in sheet.sections {
           if section.at("heading", default: none) != none { heading(level: 2, section.heading) }
+          for note in section.notes { par(text(size: 8pt, fill: grey, note)) }
           let drawing = section.at("drawing", default: none)
           if drawing != none { block(breakable: false, image(bytes(drawing.svg), format: "svg", width: 100%, alt: drawing.alt)) }
           let columns = section.columns

@@ -110,7 +110,7 @@ package enum WorkbookWriter {
     private static func explain(
         _ page: UnsafeMutablePointer<lxw_worksheet>?, _ sheet: Sheet, _ looks: WorkbookLooks, _ error: inout lxw_error
     ) {
-        let lines = [sheet.empty].compactMap(\.self) + Colophon(sheet).lines
+        let lines = [sheet.empty].compactMap(\.self) + Colophon(sheet).lines + sheet.sections.flatMap(\.notes)
         for (row, line) in lines.enumerated() {
             let code = unsafe worksheet_write_string(page, UInt32(row), 0, line, looks.plain)
             if error == LXW_NO_ERROR { error = code }
