@@ -28,12 +28,14 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         // C doors: a module map and a shim each, nothing else.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"])]),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "COrTools", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         .target(name: "CWorker"),
         .target(name: "CDisk"),
@@ -96,10 +98,16 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Editions", "ICalendar", "Occasions"], swiftSettings: strict),
         .target(
+            name: "Papers",
+            dependencies: [
+                "CXlsxWriter", "Editions", "Occasions", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: guarded),
+        .target(
             name: "Desk",
             dependencies: [
                 "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Occasions",
-                "Register", "Solving",
+                "Papers", "Register", "Solving",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
@@ -168,6 +176,9 @@ let package = Package(
         .testTarget(
             name: "FeedsTests",
             dependencies: ["TestKit", "Editions", "Feeds", "ICalendar", "Occasions", "Documents", "Desk"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "PapersTests", dependencies: ["TestKit", "Editions", "Papers", "Occasions"], exclude: ["Golden"],
             swiftSettings: strict),
     ] + fuzzer
 )

@@ -54,7 +54,12 @@ run 0 export "$out/plan.yaml" -o "$out/feeds" > "$out/feeds.txt"
 head -n 4 "$out/feeds.txt"
 printf '  ... %s feeds in %s/feeds\n' "$(wc -l < "$out/feeds.txt")" "$out"
 
-say "8. Options on rooms, as the office's register remembers them"
+say "8. Papers: programmes, run sheets, rosters, cars, arrivals"
+run 0 print "$out/plan.yaml" --what all --today 2024-02-01 --format html,pdf,xlsx -o "$out/papers" > "$out/papers.txt"
+run 0 print "$out/plan.yaml" --what run-sheet --for team --day 2024-02-23 --language nl --format html,pdf -o "$out/papers"
+printf '  ... %s papers in %s/papers\n' "$(ls "$out/papers" | wc -l)" "$out"
+
+say "9. Options on rooms, as the office's register remembers them"
 desk=$out/desk/examples/ghent
 mkdir -p "$out/desk/examples"
 cp -r examples/ghent "$desk"
@@ -69,7 +74,7 @@ run 1 hold confirm h2 "${then[@]}" --now "2024-01-18 11:01"
 run 0 hold confirm h2 --yes "${then[@]}" --now "2024-01-18 11:01"
 run 0 holds --office "$desk/office.yaml" --now "2024-01-18 11:01"
 
-say "9. Publish the plan, and tell everybody what concerns them"
+say "10. Publish the plan, and tell everybody what concerns them"
 run 0 publish "$desk/plan.yaml" --by bram --now "2024-01-20 09:00" > "$out/published.txt"
 head -n 2 "$out/published.txt"
 run 0 notices --office "$desk/office.yaml" -o "$out/outbox" --sent --by anna --now "2024-01-20 09:10" > "$out/notices.txt"

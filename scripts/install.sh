@@ -18,8 +18,10 @@ install -d "$prefix/bin" "$prefix/share/hostcity" "$prefix/lib/hostcity"
 install -m 755 "$program" "$prefix/bin/hostcity"
 # Symbols are for whoever looks for a fault; without them the program is half as large.
 if command -v strip >/dev/null; then strip "$prefix/bin/hostcity"; fi
-rm -rf "$prefix/lib/hostcity/ortools" "$prefix/lib/hostcity/ortools.libs"
+rm -rf "$prefix/lib/hostcity/ortools" "$prefix/lib/hostcity/ortools.libs" "$prefix/lib/hostcity/typst"
 cp -R vendor/ortools/lib/. vendor/ortools/LICENSE "$prefix/lib/hostcity/"
+# Without it everything works but papers as PDF.
+if scripts/fetch-typst.sh --check; then cp -R vendor/typst "$prefix/lib/hostcity/typst"; fi
 for folder in rules calendars; do
     rm -rf "$prefix/share/hostcity/$folder"
     cp -R "$folder" "$prefix/share/hostcity/"

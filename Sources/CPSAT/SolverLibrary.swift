@@ -77,6 +77,12 @@ extension SolverLibrary {
         return FileManager.default.fileExists(atPath: "\(package)/Package.swift") ? package : nil
     }
 
+    /// Where another part that is fetched like the solver may lie: an installed one, then that of `make setup`.
+    package static func besides(_ name: String) -> [String] {
+        let bin = parent(WorkerProgram.executable)
+        return ["\(parent(bin))/lib/hostcity/\(name)"] + (packageFolder(of: bin).map { ["\($0)/vendor/\(name)"] } ?? [])
+    }
+
     static func usualFolders() -> [String] {
         let bin = parent(WorkerProgram.executable)
         var folders = ["\(parent(bin))/lib/hostcity", bin]

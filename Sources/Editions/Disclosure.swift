@@ -2,8 +2,8 @@ internal import Occasions
 
 /// Decides what of an engagement reaches which audience; the only place that does.
 struct Disclosure {
-    private let problem: Problem
-    private let plan: Plan
+    let problem: Problem
+    let plan: Plan
     private let resources: [String: ResourceID]
     /// How firmly an engagement was promised before it was called off; of all others the documents say it.
     private let former: [EngagementID: Occasion.Status]
@@ -128,13 +128,13 @@ struct Disclosure {
 
     private func occasion(_ id: EngagementID) -> Occasion { problem.occasion(of: id) }
 
-    private func status(_ id: EngagementID) -> Occasion.Status { former[id] ?? occasion(id).status }
+    func status(_ id: EngagementID) -> Occasion.Status { former[id] ?? occasion(id).status }
 
-    private func range(_ id: EngagementID) -> TimeRange? { plan.range(of: id, in: problem) }
+    func range(_ id: EngagementID) -> TimeRange? { plan.range(of: id, in: problem) }
 
     /// How far the promise must have got before an audience hears of it; bids, inquiries and what is called off
     /// reach nobody.
-    private func isPromised(_ id: EngagementID, evenAsOption: Bool) -> Bool {
+    func isPromised(_ id: EngagementID, evenAsOption: Bool) -> Bool {
         switch status(id) {
         case .confirmed, .tentative: true
         case .option: evenAsOption
@@ -147,18 +147,18 @@ struct Disclosure {
         status(id) == .confirmed && problem[id].confidentiality == .public && !isProtected(id)
     }
 
-    private func isTentative(_ id: EngagementID) -> Bool { !status(id).isFirm }
+    func isTentative(_ id: EngagementID) -> Bool { !status(id).isFirm }
 
     /// What its own people and rooms know as taken time and nothing else.
     ///
     /// Movements of guests are never written into a calendar that others hold, whatever their audience.
-    private func isProtected(_ id: EngagementID) -> Bool {
+    func isProtected(_ id: EngagementID) -> Bool {
         problem[id].confidentiality == .restricted || problem[id].kind.isProtected
     }
 
     private func title(_ id: EngagementID) -> String { problem[id].title }
 
-    private func room(_ id: EngagementID) -> ResourceID? { problem[id].place.flatMap { plan[$0] } }
+    func room(_ id: EngagementID) -> ResourceID? { problem[id].place.flatMap { plan[$0] } }
 
     private func roomTitle(_ id: EngagementID) -> String? {
         guard let room = room(id) else { return nil }
@@ -167,12 +167,12 @@ struct Disclosure {
         return "\(own) - \(venue)"
     }
 
-    private func venueTitle(_ id: EngagementID) -> String? {
+    func venueTitle(_ id: EngagementID) -> String? {
         room(id).flatMap { problem.venue(of: $0) }.map { problem.venues[$0].title }
     }
 
     /// From the full hour before to the full hour after: when a protected guest comes and goes is nobody's to read.
-    private func wholeHours(_ range: TimeRange) -> TimeRange {
+    func wholeHours(_ range: TimeRange) -> TimeRange {
         let early = problem.zone.civil(range.start).minuteOfDay % 60
         let late = (60 - problem.zone.civil(range.end).minuteOfDay % 60) % 60
         return TimeRange(range.start - early, range.end + late) ?? range

@@ -2,10 +2,10 @@ package import Occasions
 
 /// Makes the views of an edition.
 package struct Publication: Sendable {
-    private let edition: Edition
-    private let disclosure: Disclosure
+    let edition: Edition
+    let disclosure: Disclosure
     private let now: Moment?
-    private let calledOff: (problem: Problem, shown: CalledOff.Shown)?
+    let calledOff: (problem: Problem, shown: CalledOff.Shown)?
 
     /// `now`: when it is published. Nil: every embargo holds, and what was called off is shown.
     ///
@@ -110,7 +110,7 @@ package struct Publication: Sendable {
             }
     }
 
-    private func entry<Words>(
+    func entry<Words>(
         _ reading: Reading<Words>, of id: String, part: String?, record: ChangeRecord, isCancelled: Bool = false
     ) -> Entry<Words> {
         let name = UidKey.name(ofEngagement: id, part: part)

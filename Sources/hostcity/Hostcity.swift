@@ -27,6 +27,7 @@ struct Hostcity: ParsableCommand {
             ExplainCommand.self,
             WhyNotCommand.self,
             WhoCanCommand.self, BidCommand.self, PrecedenceCommand.self, ImportCommand.self, ExportCommand.self,
+            PrintCommand.self,
             RulesCommand.self, InitCommand.self, CloneCommand.self, HoldCommand.self, HoldsCommand.self,
             PublishCommand.self, VersionsCommand.self, DiffCommand.self, RollbackCommand.self, NoticesCommand.self,
             ToldCommand.self,

@@ -17,9 +17,10 @@ import Testing
         "Register": ["CDisk", "Crypto", "GRDB", "Occasions", "PostgreSQL"],
         "Documents": ["Editions", "Handbook", "Occasions", "ICalendar", "Yams"],
         "Feeds": ["Editions", "ICalendar", "Occasions"],
+        "Papers": ["CXlsxWriter", "Editions", "Mustache", "Occasions"],
         "Desk": [
             "CPSAT", "Conditions", "Documents", "Editions", "Feeds", "Handbook", "ICalendar", "Logging", "Occasions",
-            "Register", "Solving",
+            "Papers", "Register", "Solving",
         ],
         "hostcity": ["Desk", "CPSAT", "Occasions", "ArgumentParser", "Logging"],
     ]
@@ -35,6 +36,7 @@ import Testing
         "Sources/Occasions/CivilTime.swift": "the time zone data",
         "Sources/CPSAT/SolverLibrary.swift": "looking for the solver's library",
         "Sources/ICalendar": "time zones and text encodings",
+        "Sources/Papers/Writers": "JSON, and the process of Typst",
         "Sources/Register": "JSON",
         "Sources/Documents": "files and text encodings",
         "Sources/Desk": "files and JSON",
@@ -72,7 +74,8 @@ import Testing
         let doors: [String: Set<String>] = [
             "SwiftProtobuf": ["CPSAT"], "COrTools": ["CPSAT"], "CWorker": ["CPSAT"], "CLibical": ["ICalendar"],
             "CLibpq": ["PostgreSQL"], "PostgreSQL": ["Register"],
-            "Yams": ["Documents"], "GRDB": ["Register"], "CDisk": ["Register"],
+            "Yams": ["Documents"], "Mustache": ["Papers"], "CXlsxWriter": ["Papers"], "GRDB": ["Register"],
+            "CDisk": ["Register"],
             "ArgumentParser": ["hostcity"], "Crypto": ["Editions", "Register"],
         ]
         for file in try SourceFile.all() {

@@ -34,6 +34,15 @@ enum DraftNotice {
             fr: "\(path) est un projet ; en vigueur est la \(lines). 'hostcity diff \(path)' dit ce qui diffère")
     }
 
+    /// The version that a plan in a file is, byte by byte; nil for a draft, and where the office keeps no register.
+    static func published(_ opened: CaseDesk.Opened) throws(Faults) -> Version? {
+        guard let mention = opened.found.register else { return nil }
+        let versions = try VersionDesk(office: opened.file.office, mention)
+        let heads = versions.heads(for: opened.found.problem)
+        guard let head = heads.last, heads.count == 1, isSame(head, opened, office: versions.office) else { return nil }
+        return head
+    }
+
     /// True where the plan and every document are, byte by byte, what was published.
     private static func isSame(_ version: Version, _ opened: CaseDesk.Opened, office: String) -> Bool {
         version.plan.plan == VersionShelf.name(opened.file.path, office)

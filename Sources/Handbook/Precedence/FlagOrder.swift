@@ -4,7 +4,7 @@
 /// is to its right, the third to its left, and so on outwards. Of an even number it is the one right of the middle; the
 /// second place is to its left, the third to its right.
 ///
-/// No command prints flags yet. The scenario "five flags" of docs/rules.md is tested on this type.
+/// `hostcity print --what flags` draws both views. The scenario "five flags" of docs/rules.md is tested on this type.
 package enum FlagOrder {
     package enum View: Sendable {
         /// With the back to the building, as places of honour are counted.

@@ -139,7 +139,9 @@ extension Explainer {
         if ShortageSearch(question).isShort() { return .infeasible }
         var effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         if question.free.count > Self.groupSize {
-            if let near, let plan = patched(near, question, stop: stop) { return .plan(plan, cost: .none, bound: .none) }
+            if let near, let plan = patched(near, question, stop: stop) {
+                return .plan(plan, cost: .none, bound: .none)
+            }
             let (plan, left) = quick(question, near: near, stop: stop)
             if left.isEmpty { return .plan(plan, cost: .none, bound: .none) }
             effort.start = near

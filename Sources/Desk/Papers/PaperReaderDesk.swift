@@ -1,0 +1,74 @@
+internal import Documents
+internal import Editions
+internal import Occasions
+internal import Papers
+
+/// Finds the readers of papers: those the command line names, or all there are.
+struct PaperReaderDesk {
+    let problem: Problem
+    /// Audiences of what is called off.
+    let known: [Audience]
+
+    static let remedy: Message =
+        "Write public, delegation:OCCASION:ID, person:ID, room:ID, venue:ID, role:NAME, team or office."
+
+    func reader(_ text: String) throws -> PaperReader {
+        switch text {
+        case "office": return .office
+        case "team": return .team
+        default: break
+        }
+        if let name = text.wholePrefix("role:") { return .role(try role(name)) }
+        if let id = text.wholePrefix("venue:") { return .venue(try venue(id)) }
+        guard Audience(name: text) != nil else { throw Misuse("'\(text)' is no reader of papers", Self.remedy) }
+        return .audience(try AudienceDesk.audience(text, problem, known))
+    }
+
+    /// All for whom papers of a kind are made where nobody is named.
+    func everybody(for kind: PaperKind) -> [PaperReader] {
+        let people = problem.resourceIDs.compactMap { id -> PaperReader? in
+            let resource = problem[id]
+            let isWanted =
+                kind == .programme
+                ? resource.principal != nil || resource.delegation != nil : resource.staff != nil
+            return isWanted ? Audience(resource).map(PaperReader.audience) : nil
+        }
+        return switch kind {
+        case .programme: [.audience(.everybody)] + people
+        case .runSheet: [.office, .team] + problem.venues.indices.map(PaperReader.venue) + people
+        case .roomGrid: [.office, .team]
+        default: [.office]
+        }
+    }
+
+    private func role(_ name: String) throws(Misuse) -> String {
+        var roles: [String] = []
+        for slot in problem.slots {
+            let role =
+                switch slot.role {
+                case .room, .vehicle: ""
+                case .liaison: "liaison"
+                case .interpreter: "interpreter"
+                case .duty(let duty): duty
+                }
+            if !role.isEmpty, !roles.contains(role) { roles.append(role) }
+        }
+        guard roles.contains(name) else {
+            throw Misuse("nobody works as '\(name)'", Suggestion.remedy(for: name, among: roles.sorted(), noun: "role"))
+        }
+        return name
+    }
+
+    private func venue(_ id: String) throws(Misuse) -> Int {
+        if let index = problem.venues.firstIndex(where: { $0.id == id }) { return index }
+        throw Misuse(
+            "there is no venue '\(id)'", Suggestion.remedy(for: id, among: problem.venues.map(\.id), noun: "venue"))
+    }
+}
+
+extension String {
+    /// What follows these letters at its start; nil where it begins otherwise.
+    fileprivate func wholePrefix(_ start: String) -> String? {
+        hasPrefix(start) ? String(dropFirst(start.count)) : nil
+    }
+}

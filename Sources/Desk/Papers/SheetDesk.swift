@@ -1,0 +1,63 @@
+internal import Editions
+internal import Handbook
+internal import Occasions
+internal import Papers
+
+/// Makes the sheets of a publication.
+struct SheetDesk {
+    let publication: Publication
+    let problem: Problem
+    let office: String
+    let language: Language
+    let precedence: PrecedenceBook
+    let state: PaperState
+    let days: [CivilDate]
+
+    func sheet(_ kind: PaperKind, for reader: PaperReader) -> Papers.Sheet {
+        let head = SheetHead(
+            kind: kind, language: language, office: office, zone: problem.zone, state: state, days: days,
+            reader: reader.fileStem(in: problem))
+        let subject = subject(of: reader)
+        switch kind {
+        case .programme:
+            guard case .audience(let audience) = reader else { break }
+            return .programme(publication.view(for: audience), subject: subject, head)
+        case .runSheet:
+            if let staff = reader.staff {
+                return .runSheet(publication.staffView(for: staff), subject: subject, head)
+            }
+            return .rooms(rooms(of: reader), subject: subject, head)
+        case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
+            return .roster(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .cars: return .cars(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .precedence: return .order(lineups, subject: subject, head)
+        case .flags: return .flags(lineups, subject: subject, head)
+        case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
+        }
+        return .programme(publication.view(for: .everybody), subject: subject, head)
+    }
+
+    private var lineups: [Lineup] { LineupDesk(problem: problem, book: precedence, language: language).lineups }
+
+    private func rooms(of reader: PaperReader) -> [(room: String, view: View)] {
+        problem.resourceIDs.filter { id in
+            switch reader {
+            case .venue(let venue): problem.venue(of: id) == venue
+            case .audience(.room(let room)): problem[id].id == room
+            default: false
+            }
+        }.map { (problem[$0].title, publication.view(for: .room(problem[$0].id))) }
+    }
+
+    private func subject(of reader: PaperReader) -> String {
+        switch reader {
+        case .audience(.everybody): language(en: "for the public", nl: "voor het publiek", fr: "pour le public")
+        case .audience(let audience): publication.name(of: audience) ?? ""
+        case .office: language(en: "whole office", nl: "hele dienst", fr: "tout le service")
+        case .team: language(en: "team", nl: "team", fr: "équipe")
+        case .role(let name): name
+        case .venue(let index): problem.venues[index].title
+        }
+    }
+}

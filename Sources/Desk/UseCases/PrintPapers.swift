@@ -1,0 +1,175 @@
+internal import Documents
+internal import Editions
+internal import Handbook
+package import Occasions
+internal import Papers
+internal import Register
+internal import Solving
+
+/// `hostcity print`: what the office prints, hands out and pins to the wall.
+package struct PrintPapers {
+    package struct Request: Sendable {
+        package var plan: String
+        /// Kinds of papers, or `all`.
+        package var kinds: [String]
+        /// Whom they are for; none: everybody.
+        package var readers: [String]
+        /// `2024-02-23`; none: every day.
+        package var days: [String]
+        /// Nil: the office's own. Not the reader's: the same plan gives the same bytes wherever it is printed.
+        package var language: Language?
+        package var formats: String
+        package var folder: String
+        /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
+        package var now: String?
+        /// When it is printed, for embargoes; nil: every embargo holds.
+        package var clock: Moment?
+
+        package init(
+            plan: String, kinds: [String], readers: [String] = [], days: [String] = [], language: Language? = nil,
+            formats: String = "html", folder: String, now: String? = nil, clock: Moment? = nil
+        ) {
+            self.plan = plan
+            self.kinds = kinds
+            self.readers = readers
+            self.days = days
+            self.language = language
+            self.formats = formats
+            self.folder = folder
+            self.now = now
+            self.clock = clock
+        }
+    }
+
+    /// What `--what` and `--format` may name.
+    package static var kinds: [String] { PaperKind.allCases.map(\.rawValue) }
+    package static var formats: [String] { PaperFormat.allCases.map(\.rawValue) }
+
+    private let request: Request
+
+    package init(_ request: Request) { self.request = request }
+
+    package func run() throws -> Reply {
+        let formats = try PaperFormat.list(request.formats)
+        let kinds = try kinds()
+        let days = try request.days.map(day)
+        let opened = try PlanDesk.open(request.plan, for: Invocation())
+        let problem = opened.found.problem
+        let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
+        let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
+        let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
+        let language = request.language ?? opened.found.language ?? .en
+        guard let key = UidKey(Array(repeating: 0, count: UidKey.length)) else {
+            throw InternalFault("a key of \(UidKey.length) bytes was not taken")
+        }
+        // No UID ever stands on paper, so that any key will do.
+        let publication = Publication(
+            Edition(
+                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+                key: key, office: opened.found.name, language: language),
+            calledOff: calledOff, entries: sealed.file.entries, now: now)
+        let desk = SheetDesk(
+            publication: publication, problem: problem, office: opened.found.name, language: language,
+            precedence: opened.found.handbook.precedence, state: try state(opened, revision: sealed.file.revision),
+            days: days)
+        let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
+        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked in
+            let sheet = desk.sheet(kind, for: reader)
+            return isAsked || sheet.empty == nil ? sheet : nil
+        }
+        guard !sheets.isEmpty else {
+            return Reply(
+                .no,
+                language(
+                    en: "Nothing is planned for them, and no paper was written.",
+                    nl: "Voor hen is niets gepland, en er is geen blad geschreven.",
+                    fr: "Rien n'est prévu pour eux, et aucune feuille n'a été écrite."), hints: opened.found.notices)
+        }
+        let files = try PaperPress(formats).files(of: sheets)
+        guard !files.isEmpty else {
+            throw Misuse("no paper of these kinds has a drawing", "Ask for another format, such as --format html.")
+        }
+        try Drawer.write(
+            files.map { Documents.Sheet(path: "\(request.folder)/\($0.name)", bytes: $0.bytes) })
+        return Reply(.fine, text(sheets, files), hints: opened.found.notices)
+    }
+
+    // MARK: Reading the question
+
+    private var isEverything: Bool { request.kinds.contains("all") }
+
+    private func kinds() throws(Misuse) -> [PaperKind] {
+        if isEverything { return PaperKind.allCases }
+        return try request.kinds.map { name throws(Misuse) in
+            guard let kind = PaperKind(rawValue: name) else {
+                throw Misuse(
+                    "'\(name)' is no kind of paper",
+                    Suggestion.remedy(for: name, among: PaperKind.allCases.map(\.rawValue) + ["all"], noun: "kind"))
+            }
+            return kind
+        }
+    }
+
+    private func day(_ text: String) throws(Misuse) -> CivilDate {
+        guard let date = TimeQuestion.date(text) else {
+            throw Misuse("'\(text)' is no date", "Write it as 2024-02-23.")
+        }
+        return date
+    }
+
+    /// What is to be made; `isAsked`: even where nothing stands on it.
+    private func orders(
+        _ kinds: [PaperKind], _ desk: PaperReaderDesk
+    ) throws -> [(kind: PaperKind, reader: PaperReader, isAsked: Bool)] {
+        let asked = try request.readers.map { ($0, try desk.reader($0)) }
+        return try kinds.flatMap { kind in
+            if asked.isEmpty {
+                return desk.everybody(for: kind).enumerated().map {
+                    (kind, $0.element, $0.offset == 0 && !isEverything)
+                }
+            }
+            return try asked.compactMap { name, reader in
+                if reader.reads(kind) { return (kind, reader, !isEverything) }
+                if isEverything { return nil }
+                throw Misuse("a paper of the kind '\(kind.rawValue)' is not made for '\(name)'", remedy(kind))
+            }
+        }
+    }
+
+    private func remedy(_ kind: PaperKind) -> Message {
+        switch kind {
+        case .programme:
+            "It is made for public, delegation:OCCASION:ID and person:ID; leave --for away for all of them."
+        case .runSheet: "It is made for office, team, role:NAME, person:ID, venue:ID and room:ID."
+        case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
+            "It is made for office, team, role:NAME and person:ID."
+        case .cars: "It is made for office, role:NAME and person:ID."
+        case .roomGrid: "It is made for office and team."
+        case .arrivals, .departures, .precedence, .flags: "It is made for office alone."
+        }
+    }
+
+    /// A version as it was published, else a draft.
+    private func state(_ opened: CaseDesk.Opened, revision: Int) throws(Faults) -> PaperState {
+        if let number = VersionDesk.number(request.plan, .disk) {
+            let version = try VersionDesk.find(nil, .disk).version(number)
+            return .published(version: number, at: version.when)
+        }
+        if let version = try DraftNotice.published(opened) {
+            return .published(version: version.number, at: version.when)
+        }
+        return .draft(revision: revision, asOf: opened.found.asOf)
+    }
+
+    // MARK: The answer
+
+    /// A line a sheet, then how many files they are.
+    private func text(_ sheets: [Papers.Sheet], _ files: [PaperFile]) -> String {
+        let rows = sheets.map { sheet in
+            let count = sheet.sections.reduce(0) { $0 + $1.table.rows }
+            return ["\(request.folder)/\(sheet.stem)", sheet.name, ReportText.count(count, "row")]
+        }
+        let count = "\(ReportText.count(files.count, "file")) written"
+        return (ReportText.table(rows) + ["", count]).joined(separator: "\n")
+    }
+}

@@ -1,0 +1,62 @@
+internal import Occasions
+
+/// What the office's own people work by.
+extension Publication {
+    package func staffView(for reader: StaffReader) -> StaffView {
+        let problem = edition.problem
+        let standing = problem.engagementIDs.compactMap { id in
+            disclosure.forStaff(reader, id, in: edition.language).map { reading in
+                entry(reading, of: problem[id].id, part: nil, record: edition.records[id.index].latest)
+            }
+        }
+        let undecided = problem.engagementIDs.filter {
+            edition.plan[$0] == .open && disclosure.isExpected(problem[$0].occasion)
+        }
+        return StaffView(
+            reader: reader, language: edition.language, zone: problem.zone.name,
+            entries: standing + calledOff(for: reader), undecided: reader == .office ? undecided.count : 0)
+    }
+
+    /// What was called off and is still shown.
+    private func calledOff(for reader: StaffReader) -> [Entry<StaffWords>] {
+        guard let (problem, shown) = calledOff else { return [] }
+        return shown.engagements.compactMap { id in
+            guard let record = shown.records[id]?.latest,
+                let reading = shown.disclosure.forStaff(reader, id, in: edition.language)
+            else { return nil }
+            return entry(reading, of: problem[id].id, part: nil, record: record, isCancelled: true)
+        }
+    }
+
+    /// Each delegation that is expected, in the order of the documents. For the office alone.
+    package var stays: [GuestStay] {
+        let problem = edition.problem
+        return problem.resourceIDs.compactMap { id in
+            guard let delegation = problem[id].delegation, disclosure.isExpected(delegation.occasion) else {
+                return nil
+            }
+            return GuestStay(
+                delegation: problem[id].title, occasion: problem.occasions[delegation.occasion].title,
+                head: delegation.head, people: delegation.size, arrival: delegation.arrival,
+                departure: delegation.departure, isLongHaul: delegation.isLongHaul, hotel: delegation.hotel,
+                lounge: delegation.lounge, welcomes: movements(of: id, .arrival),
+                farewells: movements(of: id, .departure))
+        }
+    }
+
+    private func movements(of guest: ResourceID, _ movement: EngagementKind.Movement) -> [Entry<StaffWords>] {
+        let problem = edition.problem
+        return problem.engagementIDs.compactMap { id in
+            guard problem[id].kind.movement == movement, problem[id].participants.contains(guest),
+                let reading = disclosure.forStaff(.office, id, in: edition.language)
+            else { return nil }
+            return entry(reading, of: problem[id].id, part: nil, record: edition.records[id.index].latest)
+        }
+    }
+
+    /// The name of whom an audience is; nil for everybody, and where the edition does not know them.
+    package func name(of audience: Audience) -> String? {
+        if let own = disclosure.resource(of: audience) { return edition.problem[own].title }
+        return calledOff.flatMap { off in off.shown.disclosure.resource(of: audience).map { off.problem[$0].title } }
+    }
+}

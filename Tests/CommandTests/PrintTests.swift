@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// `hostcity print`: papers for everybody, whole or not at all.
+@Suite struct PrintTests {
+    private func papers(_ folder: Folder, _ words: [String], environment: [String: String] = [:]) throws -> Run {
+        try Run(
+            ["print", "plan.yaml"] + words + ["--now", "2027-03-11 09:00"], in: folder, environment: environment)
+    }
+
+    private func files(_ folder: Folder, _ name: String) throws -> [String: Data] {
+        let place = folder.url.appending(path: name)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        return Dictionary(
+            uniqueKeysWithValues: try names.map { ($0, try Data(contentsOf: place.appending(path: $0))) })
+    }
+
+    /// A list without its mark of byte order and with the ends of lines that goldens have.
+    private func list(_ folder: Folder, _ path: String) throws -> String {
+        String(
+            String.UnicodeScalarView(
+                try folder.read(path).unicodeScalars.filter { !"\u{FEFF}\r".unicodeScalars.contains($0) }))
+    }
+
+    @Test func everything() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        let plan = try folder.read("plan.yaml")
+        let run = try papers(folder, ["--what", "all", "--format", "html,pdf,xlsx,csv,svg", "-o", "papers"])
+        try Golden.expect(run.transcript, "papers/all")
+        #expect(try folder.read("plan.yaml") == plan)
+        try Golden.expect(try list(folder, "papers/run-sheet-office-en.csv"), "papers/run-sheet-office")
+        try Golden.expect(try list(folder, "papers/cars-office-en.csv"), "papers/cars")
+        try Golden.expect(try folder.read("papers/programme-delegation-summit.south-en.html"), "papers/programme")
+        let first = try files(folder, "papers")
+        _ = try papers(folder, ["--what", "all", "--format", "html,pdf,xlsx,csv,svg", "-o", "again"])
+        #expect(try files(folder, "again") == first)
+        let pdf = try #require(first["run-sheet-office-en.pdf"])
+        #expect(pdf.starts(with: Data("%PDF-1.7".utf8)))
+    }
+
+    @Test func inEveryLanguage() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        for language in ["nl", "fr"] {
+            let run = try papers(
+                folder, ["--what", "interpreter-roster", "--format", "csv", "--language", language, "-o", "papers"])
+            #expect(run.code == 0)
+            try Golden.expect(
+                try list(folder, "papers/interpreter-roster-office-\(language).csv"), "papers/interpreters-\(language)")
+        }
+    }
+
+    @Test func whatIsWrong() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        try folder.write("a file", to: "taken")
+        var text = ""
+        for words in [
+            ["--what", "programm", "-o", "papers"], ["--what", "programme", "--format", "docx", "-o", "papers"],
+            ["--what", "programme", "--for", "nobody", "-o", "papers"],
+            ["--what", "programme", "--for", "person:majr", "-o", "papers"],
+            ["--what", "programme", "--for", "office", "-o", "papers"],
+            ["--what", "arrivals", "--for", "person:mayor", "-o", "papers"],
+            ["--what", "run-sheet", "--for", "role:drivr", "-o", "papers"],
+            ["--what", "run-sheet", "--for", "venue:hal", "-o", "papers"],
+            ["--what", "run-sheet", "--day", "15 March", "-o", "papers"],
+            ["--what", "all", "-o", "taken"],
+            ["--what", "all", "--for", "public", "--day", "2030-01-01", "-o", "papers"],
+            ["--what", "cars", "--format", "svg", "-o", "papers"],
+            ["--what", "run-sheet", "-o", "/proc/papers"],
+        ] {
+            text +=
+                "$ hostcity print plan.yaml \(words.joined(separator: " "))\n\(try papers(folder, words).transcript)\n"
+        }
+        let words = ["--what", "run-sheet", "--format", "html,pdf", "-o", "papers"]
+        let run = try papers(folder, words, environment: ["HOSTCITY_TYPST": "/nowhere"])
+        text +=
+            "$ HOSTCITY_TYPST=/nowhere hostcity print plan.yaml \(words.joined(separator: " "))\n\(run.transcript)\n"
+        try Golden.expect(text, "papers/faults")
+        #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "papers").path))
+    }
+
+    @Test func aSignThatNoFontHas() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        try folder.edit("summit.yaml", "name: The west", "name: \"\u{E0001}\u{1F600}\u{13000}\"")
+        let run = try papers(folder, ["--what", "arrivals", "--format", "pdf", "-o", "papers"])
+        #expect(run.code == 2)
+        #expect(run.errors.contains("signs that no font here has"))
+    }
+
+    @Test func aPublishedVersionSaysWhichItIs() throws {
+        let folder = try PublishedVersionTests.office()
+        defer { folder.remove() }
+        #expect(try PublishedVersionTests.run(folder, ["publish", "plan.yaml"]).code == 0)
+        for plan in ["v1", "plan.yaml"] {
+            let run = try Run(
+                ["print", plan, "--what", "run-sheet", "--for", "office", "-o", plan + "-papers"], in: folder)
+            #expect(run.code == 0)
+            let page = try folder.read("\(plan)-papers/run-sheet-office-en.html")
+            #expect(page.contains("Version 1, published Thursday 1 February 2024, 09:00"))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Editions
+import Foundation
+import Occasions
+import Papers
+import Testing
+
+/// Each kind of paper in each language, as it was read over and found right.
+///
+/// `HOSTCITY_RECORD=1 swift test --filter PapersTests` writes them anew: read the difference before committing it.
+@Suite struct SheetGoldenTests {
+    private let visit = PaperVisit()
+
+    @Test(arguments: Language.allCases) func everyKind(language: Language) throws {
+        try expect(visit.programme(.everybody, language), "programme-public-\(language)")
+        try expect(visit.programme(.delegation("ecofin:fr"), language), "programme-delegation-\(language)")
+        try expect(visit.programme(.person("mayor"), language), "programme-person-\(language)")
+        try expect(visit.staff(.runSheet, .office, language), "run-sheet-office-\(language)")
+        try expect(visit.staff(.runSheet, .team, language), "run-sheet-team-\(language)")
+        try expect(visit.staff(.runSheet, .person("lo-1"), language), "run-sheet-person-\(language)")
+        try expect(visit.staff(.runSheet, .role("driver"), language), "run-sheet-role-\(language)")
+        try expect(visit.rooms("icc/main", language), "run-sheet-room-\(language)")
+        for kind in PaperKind.allCases where ![.programme, .runSheet, .precedence, .flags].contains(kind) {
+            try expect(visit.staff(kind, .office, language), "\(kind.rawValue)-\(language)")
+        }
+    }
+
+    @Test(arguments: Language.allCases) func ordersAndFlags(language: Language) throws {
+        let lineup = Lineup(
+            occasion: "Informal meeting", regime: ["Regime: by rank", "Advice."],
+            places: [
+                .init(title: "Belgium", name: "The minister", country: "BE", why: nil),
+                .init(title: "Flanders", name: nil, country: "VL", why: "because of the rank", notBeside: ["Europe"]),
+                .init(title: "Europe", name: nil, country: "EU", why: "because of the name", notBeside: ["Flanders"]),
+                .init(title: "The mayor", name: nil, country: nil, why: "because of the name"),
+                .init(title: "Province", name: nil, country: "OV", why: "because of the name"),
+                .init(title: "Ghent", name: nil, country: "GE", why: "because of the name"),
+            ], remarks: ["A remark."], masts: [4, 2, 0, 1, 3])
+        try expect(.order([lineup], subject: "", visit.head(.precedence, language)), "precedence-\(language)")
+        let flags = Sheet.flags([lineup], subject: "", visit.head(.flags, language))
+        try expect(flags, "flags-\(language)")
+        // Seen with the back to the building, from left to right (VR 2015/37): 5 3 1 2 4.
+        #expect(flags.sections[0].table.groups[0].rows.map { $0.cells[3].text } == ["OV", "VL", "BE", "EU", "GE"])
+    }
+
+    private func expect(_ sheet: Sheet, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(sheet), as: UTF8.self) + "\n"
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name).json")
+        let environment = ProcessInfo.processInfo.environment
+        if environment["HOSTCITY_RECORD"] == "1", environment["CI"] == nil {
+            try Data(text.utf8).write(to: file)
+            return
+        }
+        let golden = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        #expect(text == golden, "Golden/\(name).json", sourceLocation: sourceLocation)
+        #expect(try JSONDecoder().decode(Sheet.self, from: Data(text.utf8)) == sheet)
+    }
+}
