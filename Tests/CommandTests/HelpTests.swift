@@ -4,7 +4,8 @@ import Testing
 /// The help is a handbook page: every word of it is held.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "precedence", "import",
+        "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "bid list", "bid due",
+        "bid decide", "precedence", "import",
         "export", "rules",
         "init", "clone", "hold", "hold ask", "hold extend", "hold challenge", "hold confirm", "hold release",
         "hold overrule", "holds", "publish", "versions", "diff", "rollback", "notices", "told", "subscribe",

@@ -62,7 +62,9 @@ struct DecisionReport {
         let advice = say(
             en: "\(title): nothing was decided, for it cannot be hosted. To decide all the same, say why with --why.",
             nl: "\(title): er is niets beslist, want het kan niet. Zeg met --why waarom het toch wordt beslist.",
-            fr: "\(title) : rien n'est décidé, car c'est impossible. Pour décider malgré tout, dire pourquoi avec --why.")
+            fr:
+                "\(title) : rien n'est décidé, car c'est impossible. Pour décider malgré tout, dire pourquoi avec --why."
+        )
         if isJson {
             return Reply(
                 .no,
@@ -88,7 +90,8 @@ struct DecisionReport {
             let (reached, fact) = (name(decision.stage), decision.fact)
             text = say(
                 en: "\(title) has come to '\(reached)' (fact \(fact)). To take that back, say why with --why.",
-                nl: "\(title) is al in de fase '\(reached)' (feit \(fact)). Zeg met --why waarom dat wordt teruggenomen.",
+                nl:
+                    "\(title) is al in de fase '\(reached)' (feit \(fact)). Zeg met --why waarom dat wordt teruggenomen.",
                 fr: "\(title) en est à « \(reached) » (fait \(fact)). Pour y revenir, dire pourquoi avec --why.")
         }
         guard isJson else { return Reply(.no, text) }

@@ -18,7 +18,8 @@ struct DueReport {
                 fr: "Rien n'échoit dans les \(days).")
         }
         let heading = [
-            say(en: "due", nl: "tegen", fr: "échéance"), say(en: "what", nl: "wat", fr: "quoi"), say(en: "of", nl: "van", fr: "de"),
+            say(en: "due", nl: "tegen", fr: "échéance"), say(en: "what", nl: "wat", fr: "quoi"),
+            say(en: "of", nl: "van", fr: "de"),
             say(en: "owner", nl: "trekker", fr: "responsable"), say(en: "decides", nl: "beslist", fr: "décide"),
             say(en: "note", nl: "opmerking", fr: "remarque"),
         ]

@@ -51,13 +51,18 @@ struct FactReport {
             return say(en: "ended s\(number)", nl: "beëindigde s\(number)", fr: "a mis fin à s\(number)")
         case .tested(let test):
             return say(
-                en: "tested the bid \(test.bid.cut): \(test.verdict)", nl: "toetste de kandidatuur \(test.bid.cut): \(test.verdict)",
+                en: "tested the bid \(test.bid.cut): \(test.verdict)",
+                nl: "toetste de kandidatuur \(test.bid.cut): \(test.verdict)",
                 fr: "a testé la candidature \(test.bid.cut) : \(test.verdict)")
         case .decided(let bid, let stage, let test):
             let name = StageWords.name(stage, say)
-            let by = test.map { say(en: ", tested by fact \($0)", nl: ", getoetst door feit \($0)", fr: ", testé par le fait \($0)") } ?? ""
+            let by =
+                test.map {
+                    say(en: ", tested by fact \($0)", nl: ", getoetst door feit \($0)", fr: ", testé par le fait \($0)")
+                } ?? ""
             return say(
-                en: "decided of the bid \(bid.cut): \(name)\(by)", nl: "besliste over de kandidatuur \(bid.cut): \(name)\(by)",
+                en: "decided of the bid \(bid.cut): \(name)\(by)",
+                nl: "besliste over de kandidatuur \(bid.cut): \(name)\(by)",
                 fr: "a décidé de la candidature \(bid.cut) : \(name)\(by)")
         case .drafted(_, let plan):
             return say(en: "handed \(plan) in", nl: "diende \(plan) in", fr: "a remis \(plan)")

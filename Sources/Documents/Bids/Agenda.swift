@@ -25,7 +25,8 @@ package struct Agenda: Sendable {
             else { continue }
             if let other = bids.first(where: { $0.id == bid.id }) {
                 faults.add(
-                    bid.source, "the id '\(bid.id)' is that of the bid at \(other.source.text)", "Give this one another id."
+                    bid.source, "the id '\(bid.id)' is that of the bid at \(other.source.text)",
+                    "Give this one another id."
                 )
             }
             bids.append(bid)

@@ -61,13 +61,15 @@ struct PipelineReader {
                 "Write the stages in the order in which the bid goes through them.")
             return
         }
-        if let due = stage.due, let earlier = others.last(where: { $0.due != nil }), let other = earlier.due, due < other
+        if let due = stage.due, let earlier = others.last(where: { $0.due != nil }), let other = earlier.due,
+            due < other
         {
             faults.add(
                 stage.source, "the stage '\(name)' is due before '\(earlier.stage.rawValue)', which goes before it",
                 "Check both days, and write the stages in the order in which the bid goes through them.")
         }
-        if let day = stage.reached, let earlier = others.last(where: { $0.reached != nil }), let other = earlier.reached,
+        if let day = stage.reached, let earlier = others.last(where: { $0.reached != nil }),
+            let other = earlier.reached,
             day < other
         {
             faults.add(

@@ -37,11 +37,13 @@ struct OfficeSheet {
     let documents: [String]
     let notices: [String]
 
-    static let keys = [
-        "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
-        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register", "roles",
-        "feeds-at", "mail",
-    ] + PaperMentions.keys
+    static let keys =
+        [
+            "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
+            "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register",
+            "roles",
+            "feeds-at", "mail",
+        ] + PaperMentions.keys
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
     init?(_ entry: Entry, path: String, extra: [CaseOptions.ExtraCalendar], shelf: FileShelf, faults: FaultList) {

@@ -3,11 +3,13 @@ internal import Occasions
 
 /// An occasion's document: its head, its guests, its engagements.
 struct OccasionReader {
-    static let keys = [
-        "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements",
-        "talks", "bid",
-    ] + Support.keys
+    static let keys =
+        [
+            "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
+            "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart",
+            "engagements",
+            "talks", "bid",
+        ] + Support.keys
 
     let path: String
     let office: OfficeSheet
@@ -43,7 +45,9 @@ struct OccasionReader {
             present: precedence.present(form), source: entry.place)
         draft.occasions.append(occasion)
         // What concerns how it comes about is read here for its faults alone.
-        if let bid = form["bid"] { _ = PipelineReader(zone: office.zone, roster: office.roster, faults: faults).read(bid) }
+        if let bid = form["bid"] {
+            _ = PipelineReader(zone: office.zone, roster: office.roster, faults: faults).read(bid)
+        }
         _ = Support(form)
         var frame = OccasionFrame(index: index, id: occasion.id, times: times)
         frame.keepsCancelled = options.keepsCancelled

@@ -29,7 +29,8 @@ struct OptionEnds {
         case .confirmed(let hold): try run("UPDATE option SET gone = over WHERE number = ? AND closed = 0", [hold])
         case .released(let hold), .overruled(let hold):
             try run("UPDATE option SET gone = min(gone, ?), closed = 1 WHERE number = ?", [fact.when.minutes, hold])
-        case .challenged, .withdrawn, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided: break
+        case .challenged, .withdrawn, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided:
+            break
         }
     }
 
