@@ -8,7 +8,7 @@ struct BidCommand: ParsableCommand {
             A bid is the document of an occasion with 'status: bid', or an award with 'kind: award'. Its stages, their \
             deadlines and who decides stand in it under 'bid'; the office's document lists the bids under 'bids'.
             """,
-        subcommands: [Check.self, List.self, Due.self, Decide.self])
+        subcommands: [Check.self, Portfolio.self, List.self, Due.self, Decide.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(

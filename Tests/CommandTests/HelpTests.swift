@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "bid list", "bid due",
-        "bid decide", "precedence", "import",
+        "bid decide", "bid portfolio", "precedence", "import",
         "export", "rules",
         "init", "clone", "hold", "hold ask", "hold extend", "hold challenge", "hold confirm", "hold release",
         "hold overrule", "holds", "publish", "versions", "diff", "rollback", "notices", "told", "subscribe",

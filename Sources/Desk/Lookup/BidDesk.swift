@@ -39,17 +39,6 @@ struct BidDesk {
 
     func standing(_ bid: BidPaper) -> BidStanding { BidStanding(bid, book, holds, on: today, zone: zone) }
 
-    /// The bid that a document or an id names.
-    func bid(_ name: String) throws(Misuse) -> BidPaper {
-        let path = CaseDesk.absolute(name)
-        if let bid = agenda.bids.first(where: { $0.id == name || CaseDesk.absolute($0.path) == path }) { return bid }
-        throw Misuse(
-            "there is no bid '\(name)'",
-            agenda.bids.isEmpty
-                ? "Name its document, or list it under 'bids' in \(found.officePath)."
-                : "Name its document, or one of \(each: agenda.bids.map(\.id)).")
-    }
-
     /// Where a document claims another stage than the register has.
     var hints: [String] {
         standings.compactMap { standing in
@@ -62,4 +51,17 @@ struct BidDesk {
 
     /// True of a name that is a document's.
     static func isDocument(_ name: String) -> Bool { [".yaml", ".yml"].contains { name.hasSuffix($0) } }
+}
+
+extension Agenda {
+    /// The bid that a document or an id names.
+    func bid(_ name: String) throws(Misuse) -> BidPaper {
+        let path = CaseDesk.absolute(name)
+        if let bid = bids.first(where: { $0.id == name || CaseDesk.absolute($0.path) == path }) { return bid }
+        throw Misuse(
+            "there is no bid '\(name)'",
+            bids.isEmpty
+                ? "Name its document, or list it under 'bids' in \(office)."
+                : "Name its document, or one of \(each: bids.map(\.id)).")
+    }
 }

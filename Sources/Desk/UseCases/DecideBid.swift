@@ -33,7 +33,7 @@ package struct DecideBid {
     package func run() throws -> Reply {
         let stage = try stage()
         let desk = try BidDesk(recording, bids: BidDesk.isDocument(request.bid) ? [request.bid] : [], invocation)
-        let bid = try desk.bid(request.bid)
+        let bid = try desk.agenda.bid(request.bid)
         try check(stage, of: bid)
         if stage == .won { try desk.found.check(recording.by, isAtLeast: .approver) }
         let order: (BidStage) -> Int = { bid.pipeline?.place(of: $0) ?? $0.rank }

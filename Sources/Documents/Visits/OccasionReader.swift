@@ -113,7 +113,7 @@ struct OccasionReader {
         }
         guard let bid = BidReader.read(entry, occasion: index, faults: faults) else { return nil }
         draft.bids.append(bid)
-        return BidReader.days(bid, startingOn: options.candidateStart, faults: faults)
+        return BidReader.days(bid, startingOn: options.candidateStarts[path] ?? options.candidateStart, faults: faults)
             .flatMap { times.whole($0, entry) }
     }
 
