@@ -1,4 +1,4 @@
-/// A visit, ministerial conference, congress, diplomatic days, public event or bid.
+/// A visit, ministerial conference, congress, diplomatic days, public event, award or bid.
 package struct Occasion: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case visit
@@ -7,6 +7,8 @@ package struct Occasion: Sendable {
         case diplomaticDays = "diplomatic-days"
         case publicEvent = "public-event"
         case meeting
+        /// A title that a city is given: deadlines and a ceremony, and nothing to be hosted.
+        case award
     }
 
     /// How far it is promised.

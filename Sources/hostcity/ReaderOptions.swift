@@ -49,6 +49,13 @@ struct ReaderOptions: ParsableArguments {
         now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) } ?? ReaderOptions.clock()
     }
 
+    /// Who records something for the register of an office.
+    func recording(_ pen: PenOptions, office: String?, json: Bool) -> Recording {
+        Recording(
+            office: office, by: pen.who.name, why: pen.why, now: now, today: named, clock: ReaderOptions.minute(),
+            json: json)
+    }
+
     /// The day that `--today` names.
     var named: CivilDate? { today.flatMap { TimeQuestion.date($0) } }
 

@@ -4,8 +4,8 @@ import Testing
 /// The help is a handbook page: every word of it is held.
 @Suite struct HelpTests {
     @Test(arguments: [
-        "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "precedence", "import",
-        "export", "print", "rules",
+        "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "bid list", "bid due",
+        "bid decide", "bid portfolio", "precedence", "import", "export", "print", "rules",
         "init", "clone", "hold", "hold ask", "hold extend", "hold challenge", "hold confirm", "hold release",
         "hold overrule", "holds", "publish", "versions", "diff", "rollback", "notices", "told", "subscribe",
         "subscriptions", "rotate", "revoke", "log", "register", "register verify", "register dump", "register load",

@@ -5,18 +5,20 @@ internal import Handbook
 internal import Occasions
 internal import Solving
 
-/// Whether a bid can be held on one set of dates beside everything already promised.
+/// Whether one bid, or several together, can be held on one set of dates beside everything already promised.
 ///
-/// The bid is the first document of the case, so it is the first of its occasions.
+/// The bids are the first documents of the case, so they are the first of its occasions.
 struct BidQuestion {
-    /// The place of the bid among the occasions of a case.
+    /// The place of the bid among the occasions of a case; of several, that of the first.
     static let bid = 0
 
     let found: Case
+    /// How many of the first occasions are bids.
+    let bids: Int
     /// The plan of what is promised, with nothing decided of the bid.
     let promised: Plan
     let requirements: [Requirement]
-    /// The engagements of the bid.
+    /// The engagements of the bids.
     let asked: [EngagementID]
     let planner: Planner
     /// The language of the findings.
@@ -25,13 +27,15 @@ struct BidQuestion {
 
     /// `promised`: the plan of what is promised; nil: nothing is.
     init(
-        _ found: Case, promised: PlanFile?, engine: Engine, seed: Int, in language: Language, stop: StopSignal
+        _ found: Case, bids: Int = 1, promised: PlanFile?, engine: Engine, seed: Int, in language: Language,
+        stop: StopSignal
     ) {
         let problem = found.problem
         self.found = found
+        self.bids = bids
         self.language = language
         self.stop = stop
-        asked = problem.engagementIDs.filter { Self.isOfBid($0, in: problem) }
+        asked = problem.engagementIDs.filter { problem[$0].occasion < bids }
         var plan = promised?.fit(to: found).plan ?? Plan(for: problem)
         plan.takeGiven(of: problem)
         plan.reopen(asked, in: problem)
@@ -44,12 +48,8 @@ struct BidQuestion {
     /// The days of the bid.
     private var window: TimeRange { problem.occasions[Self.bid].window }
 
-    private static func isOfBid(_ id: EngagementID, in problem: Problem) -> Bool {
-        problem[id].occasion == bid
-    }
-
     /// Promised to somebody else.
-    private func isOfOthers(_ id: EngagementID) -> Bool { !Self.isOfBid(id, in: problem) }
+    private func isOfOthers(_ id: EngagementID) -> Bool { problem[id].occasion >= bids }
 
     // MARK: The answer
 
@@ -61,21 +61,26 @@ struct BidQuestion {
     }
 
     private func plan(around held: Plan) throws -> Plan? {
-        let outcome = try planner.plan(
-            free: asked, held: held, thoroughness: .quick, stop: stop, progress: { _ in })
-        if case .plan(let plan, _) = outcome { return plan }
+        if case .plan(let plan, _) = try outcome(around: held) { return plan }
         return nil
     }
 
+    func outcome(around held: Plan, _ thoroughness: Thoroughness = .quick) throws -> PlanningOutcome {
+        try planner.plan(free: asked, held: held, thoroughness: thoroughness, stop: stop, progress: { _ in })
+    }
+
     /// A plan if what is only tentative gives way; nil: there is none, or nothing is tentative.
-    private func planWithoutTentative() throws -> Plan? {
+    private func planWithoutTentative() throws -> Plan? { try firm.flatMap { try plan(around: $0) } }
+
+    /// What is promised without what is only tentative; nil: nothing is.
+    var firm: Plan? {
         let tentative = problem.engagementIDs.filter {
             isOfOthers($0) && !problem.occasion(of: $0).status.isFirm
         }
         guard !tentative.isEmpty else { return nil }
         var firm = promised
         firm.reopen(tentative, in: problem)
-        return try plan(around: firm)
+        return firm
     }
 
     private func dates(_ verdict: DateSet.Verdict, _ plan: Plan?, _ conflict: Conflict? = nil) -> DateSet {
@@ -105,12 +110,15 @@ struct BidQuestion {
     // MARK: What stands against it
 
     /// The conflict with every promise near the bid's days as a requirement of its own.
-    private func conflictWithPromises() throws -> Conflict? {
-        let near = TimeRange(window.start - 1440, minutes: window.minutes + 2880)
+    func conflictWithPromises() throws -> Conflict? {
+        let windows = problem.occasions.prefix(bids).map(\.window)
         // What a calendar holds on another day stays as it is, and is no reason.
         let neighbours = problem.engagementIDs.filter { id in
-            isOfOthers(id)
-                && promised.range(of: id, in: problem)?.overlaps(problem.isGiven(id) ? window : near) ?? false
+            guard isOfOthers(id), let range = promised.range(of: id, in: problem) else { return false }
+            return windows.contains { window in
+                let near = TimeRange(window.start - 1440, minutes: window.minutes + 2880)
+                return range.overlaps(problem.isGiven(id) ? window : near)
+            }
         }
         var held = promised
         held.reopen(neighbours, in: problem)

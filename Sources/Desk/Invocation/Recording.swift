@@ -17,6 +17,11 @@ package struct Recording: Sendable {
     package let clock: Moment
     package let json: Bool
 
+    /// The same of an office that was found.
+    func of(office path: String) -> Recording {
+        Recording(office: path, by: by, why: why, now: now, today: today, clock: clock, json: json)
+    }
+
     /// Who records at a moment, which has passed.
     func pen(at now: Moment) throws(Misuse) -> Pen {
         guard now <= clock else {

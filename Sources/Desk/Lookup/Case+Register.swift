@@ -5,8 +5,8 @@ internal import Register
 extension Case {
     /// The same with the options that its office's register has at a moment; as it is where there is no register, or no moment.
     ///
-    /// What its documents say of options is a claim then.
-    func holding(at moment: Moment?) throws(Faults) -> Case {
+    /// What its documents say of options is a claim then. `absent`: occasions of which it is asked what if they were not.
+    func holding(at moment: Moment?, without absent: Set<String> = []) throws(Faults) -> Case {
         guard let register, let moment else { return self }
         let ids = Set(problem.occasions.map(\.id))
         let book: HoldBook
@@ -20,7 +20,7 @@ extension Case {
         var own: [String: [Hold]] = [:]
         var others: [Occasion] = []
         var gone: [String] = []
-        for standing in book.standings {
+        for standing in book.standings where !absent.contains(standing.hold.request.occasion) {
             let request = standing.hold.request
             guard let room = rooms[request.room] else {
                 gone.append("\(HoldName.text(standing.number)) on '\(request.room.onOneLine.cut)'")

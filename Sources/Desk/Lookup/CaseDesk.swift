@@ -5,16 +5,18 @@ internal import Occasions
 /// Reads cases and plans the same way for every use case.
 enum CaseDesk {
     static func read(
-        office: String, occasions: [String], firstDay: CivilDate? = nil, today: CivilDate? = nil,
-        stretch: TimeRange? = nil, ignoresTies: Bool = false, language: Language? = nil,
-        at moment: (CivilZone) -> Moment? = { _ in nil }, shelf: FileShelf = .disk
+        office: String, occasions: [String], firstDay: CivilDate? = nil, firstDays: [String: CivilDate] = [:],
+        today: CivilDate? = nil, stretch: TimeRange? = nil, ignoresTies: Bool = false, language: Language? = nil,
+        at moment: (CivilZone) -> Moment? = { _ in nil }, withoutHoldsOf absent: Set<String> = [],
+        shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
         let found = try CaseReader.read(
             office: office, occasions: occasions,
             options: CaseOptions(
-                candidateStart: firstDay, extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
+                candidateStart: firstDay, candidateStarts: firstDays,
+                extraCalendars: try ImportedCalendars.beside(office, shelf: shelf),
                 today: today, stretch: stretch, ignoresTies: ignoresTies, language: language), shelf: shelf)
-        return try found.holding(at: moment(found.problem.zone))
+        return try found.holding(at: moment(found.problem.zone), without: absent)
     }
 
     /// A plan with the case it was made of.

@@ -8,6 +8,8 @@ struct BidReport {
     let answer: BidAnswer
     /// How many sets of dates to show in full.
     let best: Int
+    /// The fact by which the test was recorded; nil: it was not.
+    var fact: Int?
 
     private var sets: [DateSet] { answer.sets }
     private var say: Language { answer.language }
@@ -44,6 +46,14 @@ struct BidReport {
                     en: "Why each other date set loses:", nl: "Waarom elke andere datum het niet haalt:",
                     fr: "Pourquoi chaque autre date est écartée :"))
             lines += ReportText.table(rest.map { [dates($0), $0.verdict.text, loss($0)] }, indent: "  ")
+        }
+        if let fact {
+            lines += [
+                "",
+                say(
+                    en: "Recorded in the register as fact \(fact).", nl: "Vastgelegd in het register als feit \(fact).",
+                    fr: "Enregistré dans le registre comme fait \(fact)."),
+            ]
         }
         return lines.joined(separator: "\n")
     }
@@ -144,6 +154,8 @@ struct BidReport {
         let verdict: String
         let tried: Int
         let possible: Int
+        /// The fact by which the test was recorded.
+        let recorded: Int?
         let dates: [Dates]
     }
 
@@ -151,6 +163,7 @@ struct BidReport {
         try Json.text(
             Answer(
                 verdict: answer.verdict.text, tried: sets.count, possible: answer.possible,
+                recorded: fact,
                 dates: sets.map { set in
                     let zone = set.problem.zone
                     return Answer.Dates(

@@ -49,6 +49,21 @@ struct FactReport {
                 fr: "a donné une autre adresse à s\(number)")
         case .revoked(let number):
             return say(en: "ended s\(number)", nl: "beëindigde s\(number)", fr: "a mis fin à s\(number)")
+        case .tested(let test):
+            return say(
+                en: "tested the bid \(test.bid.cut): \(test.verdict)",
+                nl: "toetste de kandidatuur \(test.bid.cut): \(test.verdict)",
+                fr: "a testé la candidature \(test.bid.cut) : \(test.verdict)")
+        case .decided(let bid, let stage, let test):
+            let name = StageWords.name(stage, say)
+            let by =
+                test.map {
+                    say(en: ", tested by fact \($0)", nl: ", getoetst door feit \($0)", fr: ", testé par le fait \($0)")
+                } ?? ""
+            return say(
+                en: "decided of the bid \(bid.cut): \(name)\(by)",
+                nl: "besliste over de kandidatuur \(bid.cut): \(name)\(by)",
+                fr: "a décidé de la candidature \(bid.cut) : \(name)\(by)")
         case .drafted(_, let plan):
             return say(en: "handed \(plan) in", nl: "diende \(plan) in", fr: "a remis \(plan)")
         case .published(let version, let plan, let rollback, _):
@@ -100,6 +115,10 @@ struct FactReport {
         let occasion: String?
         let until: String?
         let challenged: [String]?
+        let stage: String?
+        let verdict: String?
+        /// The fact of the test that a decision was made by.
+        let test: Int?
     }
 
     func entry(_ fact: Fact) -> Entry {
@@ -108,6 +127,7 @@ struct FactReport {
         let isOfHold = requests[number] != nil
         var (until, challenged): (Moment?, [String]?) = (nil, nil)
         var (version, plan, audience): (Int?, String?, String?) = (nil, nil, nil)
+        var (bid, stage, verdict, test): (String?, String?, String?, Int?) = (nil, nil, nil, nil)
         switch fact.happening {
         case .asked(let request): until = request.until
         case .extended(_, let moment): until = moment
@@ -115,6 +135,8 @@ struct FactReport {
         case .drafted(_, let name): plan = name
         case .published(let number, let published, _, _): (version, plan) = (number, published.plan)
         case .told(let name, _), .subscribed(let name, _, _): audience = name
+        case .tested(let done): (bid, verdict) = (done.bid, done.verdict)
+        case .decided(let name, let reached, let number): (bid, stage, test) = (name, reached.rawValue, number)
         case .withdrawn, .confirmed, .released, .overruled, .rotated, .revoked: break
         }
         return Entry(
@@ -122,6 +144,7 @@ struct FactReport {
             kind: fact.happening.kind, hold: isOfHold ? HoldName.text(number) : nil,
             audience: audience, version: version, plan: plan,
             room: requests[number]?.room,
-            occasion: requests[number]?.occasion, until: until.map { Iso.text($0, zone) }, challenged: challenged)
+            occasion: bid ?? requests[number]?.occasion, until: until.map { Iso.text($0, zone) },
+            challenged: challenged, stage: stage, verdict: verdict, test: test)
     }
 }

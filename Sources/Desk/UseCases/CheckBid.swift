@@ -1,11 +1,12 @@
 internal import CPSAT
 internal import Documents
 internal import Occasions
+internal import Register
 internal import Solving
 
 /// `hostcity bid check`: whether the city can host a bid beside everything already promised, and when best.
 ///
-/// Nothing is stored. Confirmed occasions must stay; the answer says where only tentative ones stand in the way.
+/// Nothing is stored unless it is asked for. Confirmed occasions must stay; the answer says where only tentative ones stand in the way.
 package struct CheckBid {
     package struct Request: Sendable {
         package var bid: String
@@ -18,10 +19,12 @@ package struct CheckBid {
         package var best: Int
         package var seed: Int
         package var json: Bool
+        /// Who records the test in the register; nil: nothing is stored.
+        package var recording: Recording?
 
         package init(
             bid: String, office: String? = nil, plan: String? = nil, calendars: [String] = [], best: Int = 5,
-            seed: Int = 1, json: Bool = false
+            seed: Int = 1, json: Bool = false, recording: Recording? = nil
         ) {
             self.bid = bid
             self.office = office
@@ -30,6 +33,7 @@ package struct CheckBid {
             self.best = best
             self.seed = seed
             self.json = json
+            self.recording = recording
         }
     }
 
@@ -42,16 +46,44 @@ package struct CheckBid {
     }
 
     package func run() throws -> Reply {
+        guard let recording = request.recording else {
+            guard let judged = try judged() else { return Reply(.noAnswer, BidReport.unjudged) }
+            return try reply(judged.answer, hints: judged.hints)
+        }
+        let test = try BidTest(request, recording, invocation)
+        guard let tested = try test.run() else { return Reply(.noAnswer, BidReport.unjudged) }
+        let fact = try test.record(tested).fact
+        return try reply(tested.judged.answer, hints: tested.judged.hints, fact: fact)
+    }
+
+    private func reply(_ answer: BidAnswer, hints: [String], fact: Int? = nil) throws -> Reply {
+        let report = BidReport(answer: answer, best: request.best, fact: fact)
+        return Reply(
+            answer.verdict == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
+    }
+
+    /// The bid as judged, with what the reader should know.
+    struct Judged {
+        let answer: BidAnswer
+        /// The case as it is read before any date is chosen.
+        let first: Case
+        let hints: [String]
+    }
+
+    /// Nil where the search was ended before the first date was judged.
+    func judged() throws -> Judged? {
         let input = try input()
         let first = try read(input, start: nil)
+        guard first.problem.engagementIDs.contains(where: { first.problem[$0].occasion == BidQuestion.bid }) else {
+            throw Misuse(
+                "'\(request.bid)' has no engagement, and so takes no room and nobody's time",
+                "Its deadlines stand in 'hostcity bid due'.")
+        }
         let hints =
             (input.promised.map { $0.fit(to: first).notices } ?? [BidReport.nothingPromised(beside: input.office)])
             + (request.calendars.isEmpty ? [] : first.notices)
         let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
-        guard let answer = try answer(input, first, engine) else { return Reply(.noAnswer, BidReport.unjudged) }
-        let report = BidReport(answer: answer, best: request.best)
-        return Reply(
-            answer.verdict == .noGo ? .no : .fine, request.json ? try report.json() : report.text(), hints: hints)
+        return try answer(input, first, engine).map { Judged(answer: $0, first: first, hints: hints) }
     }
 
     // MARK: The answer

@@ -40,7 +40,7 @@ package struct ShowHolds {
     }
 
     package func run() throws -> Reply {
-        let days = try request.due.map(ShowHolds.days)
+        let days = try request.due.map { text throws(Misuse) in try DaysAhead.read(text, after: "--due") }
         let desk = try RegisterDesk(recording, invocation)
         let book = try desk.use { try HoldLedger($0).book(now: desk.now) }
         let end = days.map { desk.now + $0 * 1440 }
@@ -94,15 +94,6 @@ package struct ShowHolds {
         let schema = "hostcity/holds/1"
         let file: String
         let events: Int
-    }
-
-    /// `7d`, `7`
-    private static func days(_ text: String) throws(Misuse) -> Int {
-        let digits = text.hasSuffix("d") ? text.dropLast() : text[...]
-        if (1...4).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber }), let days = Int(digits) {
-            return days
-        }
-        throw Misuse("'\(text)' after --due is no number of days", "Write one such as 7d.")
     }
 
     /// Rooms of the documents by their names; one that only the register knows by its id.

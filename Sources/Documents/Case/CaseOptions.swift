@@ -17,6 +17,8 @@ package struct CaseOptions: Sendable {
 
     /// For a bid with candidates: the date its first day falls on; nil: the first possible date.
     package var candidateStart: CivilDate?
+    /// The same for several bids, by the paths of their documents.
+    package var candidateStarts: [String: CivilDate]
     package var extraCalendars: [ExtraCalendar]
     /// The day of the question; nil: nothing that depends on it is judged.
     package var today: CivilDate?
@@ -31,7 +33,8 @@ package struct CaseOptions: Sendable {
     package var language: Language?
 
     package init(
-        candidateStart: CivilDate? = nil, extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
+        candidateStart: CivilDate? = nil, candidateStarts: [String: CivilDate] = [:],
+        extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
         stretch: TimeRange? = nil, keepsCancelled: Bool = false,
         ignoresTies: Bool = false, language: Language? = nil
     ) {
@@ -40,6 +43,7 @@ package struct CaseOptions: Sendable {
         self.keepsCancelled = keepsCancelled
         self.stretch = stretch
         self.candidateStart = candidateStart
+        self.candidateStarts = candidateStarts
         self.extraCalendars = extraCalendars
         self.today = today
     }

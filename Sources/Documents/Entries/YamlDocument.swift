@@ -107,7 +107,7 @@ enum YamlDocument {
         }
         let place = field.value.place
         let foundSort = String(found.prefix { $0 != "/" })
-        let sorts = ["office", "occasion", "rules", "precedence", "kinds", "waivers", "plan"]
+        let sorts = ["office", "occasion", "rules", "precedence", "kinds", "waivers", "plan", "policy", "ties"]
         if foundSort == sort {
             throw Fault(
                 place, "'\(found)' is a version this hostcity does not read",

@@ -29,17 +29,21 @@ struct OfficeSheet {
     let roles: [String: OfficeRole]
     /// Where its calendars can be read, and the address its mail comes from.
     let addresses: OfficeAddresses
+    /// Its bids, ties and policy; each is read by the commands that ask for it.
+    let papers: PaperMentions
     /// Rooms, principals, staff, pools and vehicles; the occasions add their delegations.
     var roster: Roster
     /// The sheets of the rule book and the waivers, in the order read.
     let documents: [String]
     let notices: [String]
 
-    static let keys = [
-        "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
-        "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register", "roles",
-        "feeds-at", "mail",
-    ]
+    static let keys =
+        [
+            "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
+            "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register",
+            "roles",
+            "feeds-at", "mail",
+        ] + PaperMentions.keys
 
     /// Reads on after every fault: what it returns is only to be used where there were none.
     init?(_ entry: Entry, path: String, extra: [CaseOptions.ExtraCalendar], shelf: FileShelf, faults: FaultList) {
@@ -61,6 +65,7 @@ struct OfficeSheet {
         documents = sheets.documents + waivers.documents
         register = form.read("register") { RegisterMention($0, office: path, faults: $1) }
         addresses = OfficeAddresses(form, domain: domain)
+        papers = PaperMentions(form, office: path)
         roles = form.read("roles", OfficeRole.roles) ?? [:]
         let times = TimeReader(zone: zone, days: nil, faults: faults, countsDays: false)
         embargoes = form["embargoes"].map { EmbargoReader.read($0, times: times) } ?? []

@@ -3,11 +3,13 @@ internal import Occasions
 
 /// An occasion's document: its head, its guests, its engagements.
 struct OccasionReader {
-    static let keys = [
-        "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-        "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart", "engagements",
-        "talks",
-    ]
+    static let keys =
+        [
+            "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
+            "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart",
+            "engagements",
+            "talks", "bid",
+        ] + Support.keys
 
     let path: String
     let office: OfficeSheet
@@ -25,14 +27,15 @@ struct OccasionReader {
                 "Give this one another id.")
         }
         let status = form.read("status") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .confirmed
-        let window = window(form, index, status, &draft)
+        let kind = form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting
+        let window = window(form, index, kind, status, &draft)
         let placeholder = TimeRange(office.zone.moment(CivilDate(dayNumber: 19_723), 0), minutes: 1440)
         let times = TimeReader(zone: office.zone, days: window?.days, faults: faults)
         let promises = Promises(form, times: times, roster: draft.roster)
         let precedence = PrecedenceReader(office, faults)
         let occasion = Occasion(
             id: id ?? "occasion-\(index + 1)", title: form.read("title") { $0.text($1) } ?? id ?? "",
-            kind: form.read("kind") { $0.choice($1, Occasion.Kind.self, of: "kind") } ?? .meeting, status: status,
+            kind: kind, status: status,
             window: window?.range ?? placeholder, weights: form.read("wishes", wishes) ?? [:],
             announced: form.read("announced") { $0.yes($1) },
             embargo: form["embargo"].flatMap(times.opening),
@@ -41,6 +44,11 @@ struct OccasionReader {
             regime: precedence.regime(form),
             present: precedence.present(form), source: entry.place)
         draft.occasions.append(occasion)
+        // What concerns how it comes about is read here for its faults alone.
+        if let bid = form["bid"] {
+            _ = PipelineReader(zone: office.zone, roster: office.roster, faults: faults).read(bid)
+        }
+        _ = Support(form)
         var frame = OccasionFrame(index: index, id: occasion.id, times: times)
         frame.keepsCancelled = options.keepsCancelled
 
@@ -74,8 +82,9 @@ struct OccasionReader {
         let team = office.handbook.instance(of: InterpreterTeam.rule)
         let reader = EngagementReader(frame: frame, office: office, team: team)
         let rounds = form["talks"]
+        let needsProgramme = rounds == nil && draft.occasions[frame.index].kind != .award
         let items =
-            (rounds == nil ? form.required("engagements", "[{id: welcome, length: 30 min}]") : form["engagements"])?
+            (needsProgramme ? form.required("engagements", "[{id: welcome, length: 30 min}]") : form["engagements"])?
             .each
         if let items, items.isEmpty {
             faults.add(form.place(of: "engagements"), "the occasion has no engagements", "Add what is to take place.")
@@ -86,10 +95,12 @@ struct OccasionReader {
     }
 
     private func window(
-        _ form: Form, _ index: Int, _ status: Occasion.Status, _ draft: inout CaseDraft
+        _ form: Form, _ index: Int, _ kind: Occasion.Kind, _ status: Occasion.Status, _ draft: inout CaseDraft
     ) -> (range: TimeRange, days: ClosedRange<CivilDate>)? {
         let times = TimeReader(zone: office.zone, days: nil, faults: faults, countsDays: false)
         guard let entry = form["candidates"] else {
+            // An award that hosts nothing takes no days.
+            if kind == .award, form["window"] == nil, form["engagements"] == nil { return nil }
             return form.required("window", "2024-02-23..2024-02-24").flatMap(times.window)
         }
         if status != .bid {
@@ -102,7 +113,7 @@ struct OccasionReader {
         }
         guard let bid = BidReader.read(entry, occasion: index, faults: faults) else { return nil }
         draft.bids.append(bid)
-        return BidReader.days(bid, startingOn: options.candidateStart, faults: faults)
+        return BidReader.days(bid, startingOn: options.candidateStarts[path] ?? options.candidateStart, faults: faults)
             .flatMap { times.whole($0, entry) }
     }
 

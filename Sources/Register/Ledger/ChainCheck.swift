@@ -18,7 +18,7 @@ package enum ChainCheck {
             .map(Flaw.altered)
     }
 
-    /// The first version of which a document is not there as it was published.
+    /// The first version of which a document, or the first test of which the answer, is not there as it was recorded.
     package static func firstLoss(in facts: [Fact], _ content: (String) throws -> [UInt8]?) throws -> Flaw? {
         var whole: Set<String> = []
         for version in VersionBook(facts).versions {
@@ -27,6 +27,12 @@ package enum ChainCheck {
                     return .altered(number: version.fact.number)
                 }
                 whole.insert(document.digest)
+            }
+        }
+        for fact in facts {
+            guard case .tested(let test) = fact.happening else { continue }
+            guard let bytes = try content(test.answer), FactDigest.digest(of: bytes) == test.answer else {
+                return .altered(number: fact.number)
             }
         }
         return nil

@@ -31,6 +31,11 @@ package enum Happening: Hashable, Sendable {
     /// A subscription has ended.
     case revoked(subscription: Int)
 
+    /// Whether a bid could be hosted was tested.
+    case tested(ClashTest)
+    /// A bid has come to a stage; `test`: the fact of the test that was made for it.
+    case decided(bid: String, stage: BidStage, test: Int?)
+
     /// Its name in the register and in answers for programs.
     package var kind: String {
         switch self {
@@ -47,13 +52,15 @@ package enum Happening: Hashable, Sendable {
         case .subscribed: "subscribed"
         case .rotated: "rotated"
         case .revoked: "revoked"
+        case .tested: "tested"
+        case .decided: "decided"
         }
     }
 
     /// The option it is about; nil for one that is only asked for here.
     package var hold: Int? {
         switch self {
-        case .asked, .drafted, .published, .told, .subscribed, .rotated, .revoked: nil
+        case .asked, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided: nil
         case .extended(let hold, _), .confirmed(let hold), .released(let hold), .overruled(let hold): hold
         case .challenged(let hold, _, _), .withdrawn(let hold): hold
         }
@@ -70,6 +77,7 @@ extension Happening: Codable {
     private enum CodingKeys: String, CodingKey {
         case kind, request, hold, holders, until, version, plan, rollback, draft
         case audience, versions, language, digest, subscription
+        case bid, stage, test
     }
 
     package init(from decoder: any Decoder) throws {
@@ -109,6 +117,12 @@ extension Happening: Codable {
             self = .rotated(
                 subscription: try container.decode(Int.self, forKey: .subscription),
                 digest: try container.decode(String.self, forKey: .digest))
+        case "tested": self = .tested(try container.decode(ClashTest.self, forKey: .test))
+        case "decided":
+            self = .decided(
+                bid: try container.decode(String.self, forKey: .bid),
+                stage: try container.decode(BidStage.self, forKey: .stage),
+                test: try container.decodeIfPresent(Int.self, forKey: .test))
         case "revoked": self = .revoked(subscription: try container.decode(Int.self, forKey: .subscription))
         case let kind:
             throw DecodingError.dataCorruptedError(
@@ -146,6 +160,11 @@ extension Happening: Codable {
             try container.encode(subscription, forKey: .subscription)
             try container.encode(digest, forKey: .digest)
         case .revoked(let subscription): try container.encode(subscription, forKey: .subscription)
+        case .tested(let test): try container.encode(test, forKey: .test)
+        case .decided(let bid, let stage, let test):
+            try container.encode(bid, forKey: .bid)
+            try container.encode(stage, forKey: .stage)
+            try container.encodeIfPresent(test, forKey: .test)
         }
     }
 }
