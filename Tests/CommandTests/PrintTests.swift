@@ -84,7 +84,7 @@ import Testing
     @Test func aSignThatNoFontHas() throws {
         let folder = try Folder(fixture: "full")
         defer { folder.remove() }
-        try folder.edit("summit.yaml", "name: The west", "name: \"\u{E0001}\u{1F600}\u{13000}\"")
+        try folder.edit("summit.yaml", "name: The west", "name: \"\u{1F600}\u{2A6D6}\u{1D1DE}\"")
         let run = try papers(folder, ["--what", "arrivals", "--format", "pdf", "-o", "papers"])
         #expect(run.code == 2)
         #expect(run.errors.contains("signs that no font here has"))

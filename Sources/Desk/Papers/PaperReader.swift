@@ -51,7 +51,7 @@ enum PaperReader: Hashable {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster: staff != nil
         case .cars: staff != nil && self != .team
         case .roomGrid: self == .office || self == .team
-        case .arrivals, .departures, .precedence, .flags: self == .office
+        case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: self == .office
         }
     }
 }
