@@ -2,6 +2,7 @@ import Editions
 import Foundation
 import Occasions
 import Papers
+import TestKit
 import Testing
 
 /// Each kind of paper in each language, as it was read over and found right.
