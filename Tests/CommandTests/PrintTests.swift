@@ -81,6 +81,15 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "papers").path))
     }
 
+    @Test func whatIsAskedTwiceIsMadeOnce() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        let words = ["--what", "run-sheet", "--for", "role:driver", "--day", "2027-03-17"]
+        let run = try papers(folder, words + words + ["-o", "papers"])
+        #expect(run.code == 0)
+        #expect(try files(folder, "papers").keys.sorted() == ["run-sheet-role-driver-2027-03-17-en.html"])
+    }
+
     @Test func aSignThatNoFontHas() throws {
         let folder = try Folder(fixture: "full")
         defer { folder.remove() }

@@ -52,7 +52,7 @@ package struct PrintPapers {
     package func run() throws -> Reply {
         let formats = try PaperFormat.list(request.formats)
         let kinds = try kinds()
-        let days = try request.days.map(day)
+        let days = Array(Set(try request.days.map(day))).sorted()
         // Not the clock's day: without one nothing that depends on it is judged, and the same plan gives the same bytes.
         let day = request.now.flatMap { TimeQuestion.day(of: $0) }
         let opened = try PlanDesk.open(request.plan, for: Invocation(language: request.language, today: day))
@@ -77,9 +77,11 @@ package struct PrintPapers {
             state: try state(opened, revision: sealed.file.revision),
             days: days)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
-        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked in
+        // What is asked for twice is made once.
+        var seen: Set<String> = []
+        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked -> Papers.Sheet? in
             let sheet = try desk.sheet(kind, for: reader)
-            return isAsked || sheet.empty == nil ? sheet : nil
+            return (isAsked || sheet.empty == nil) && seen.insert(sheet.stem).inserted ? sheet : nil
         }
         guard !sheets.isEmpty else {
             return Reply(
