@@ -81,10 +81,19 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "papers").path))
     }
 
+    @Test func whatIsAskedTwiceIsMadeOnce() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        let words = ["--what", "run-sheet", "--for", "role:driver", "--day", "2027-03-17"]
+        let run = try papers(folder, words + words + ["-o", "papers"])
+        #expect(run.code == 0)
+        #expect(try files(folder, "papers").keys.sorted() == ["run-sheet-role-driver-2027-03-17-en.html"])
+    }
+
     @Test func aSignThatNoFontHas() throws {
         let folder = try Folder(fixture: "full")
         defer { folder.remove() }
-        try folder.edit("summit.yaml", "name: The west", "name: \"\u{E0001}\u{1F600}\u{13000}\"")
+        try folder.edit("summit.yaml", "name: The west", "name: \"\u{1F600}\u{2A6D6}\u{1D1DE}\"")
         let run = try papers(folder, ["--what", "arrivals", "--format", "pdf", "-o", "papers"])
         #expect(run.code == 2)
         #expect(run.errors.contains("signs that no font here has"))

@@ -2,6 +2,7 @@ import Editions
 import Foundation
 import Occasions
 import Papers
+import TestKit
 import Testing
 
 /// Each kind of paper in each language, as it was read over and found right.
@@ -19,7 +20,7 @@ import Testing
         try expect(visit.staff(.runSheet, .person("lo-1"), language), "run-sheet-person-\(language)")
         try expect(visit.staff(.runSheet, .role("driver"), language), "run-sheet-role-\(language)")
         try expect(visit.rooms("icc/main", language), "run-sheet-room-\(language)")
-        for kind in PaperKind.allCases where ![.programme, .runSheet, .precedence, .flags].contains(kind) {
+        for kind in PaperKind.allCases where !PaperKind.told.contains(kind) {
             try expect(visit.staff(kind, .office, language), "\(kind.rawValue)-\(language)")
         }
     }
@@ -42,6 +43,28 @@ import Testing
         #expect(flags.sections[0].table.groups[0].rows.map { $0.cells[3].text } == ["OV", "VL", "BE", "EU", "GE"])
     }
 
+    @Test(arguments: Language.allCases) func conflictsAndHours(language: Language) throws {
+        let concerns = [
+            Concern(kind: "conflict", text: "The hall is booked twice", remedy: "Move one", rule: "One at a time"),
+            Concern(kind: "note", text: "The caterer is late", remedy: nil, rule: "Catering"),
+        ]
+        let day = visit.sketch.date(22)
+        try expect(
+            .conflicts(concerns, today: day, subject: "", visit.head(.conflicts, language)), "conflicts-\(language)")
+        let none = Sheet.conflicts([], today: nil, subject: "", visit.head(.conflicts, language))
+        #expect(none.sections.isEmpty && none.empty != nil)
+        func measure(_ minutes: Int, _ margin: Int?) -> WorkLine.Measure { .init(minutes: minutes, margin: margin) }
+        let lines = [
+            WorkLine(
+                person: "Anna", days: 3, longestDay: measure(615, 45), presence: measure(700, nil),
+                rest: measure(660, 0), longestWeek: measure(3030, -30), average: measure(2280, 0)),
+            WorkLine(
+                person: "Bram", days: 1, longestDay: measure(45, 615), presence: measure(45, nil), rest: nil,
+                longestWeek: measure(45, 2955), average: measure(45, 2235)),
+        ]
+        try expect(.hours(lines, subject: "", visit.head(.hours, language)), "hours-\(language)")
+    }
+
     private func expect(_ sheet: Sheet, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
@@ -56,4 +79,9 @@ import Testing
         #expect(text == golden, "Golden/\(name).json", sourceLocation: sourceLocation)
         #expect(try JSONDecoder().decode(Sheet.self, from: Data(text.utf8)) == sheet)
     }
+}
+
+extension PaperKind {
+    /// Kinds that are made for several readers, or of what is told from outside.
+    fileprivate static let told: [PaperKind] = [.programme, .runSheet, .precedence, .flags, .conflicts, .hours]
 }

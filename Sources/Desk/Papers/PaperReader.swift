@@ -19,10 +19,13 @@ enum PaperReader: Hashable {
         case .audience(let audience): audience.fileStem
         case .office: "office"
         case .team: "team"
-        case .role(let name): "role-\(name)"
-        case .venue(let index): "venue-\(problem.venues[index].id)"
+        case .role(let name): "role-\(PaperReader.stem(name))"
+        case .venue(let index): "venue-\(PaperReader.stem(problem.venues[index].id))"
         }
     }
+
+    /// A name as audiences have it in the names of files, so that no sign of it leads elsewhere.
+    private static func stem(_ name: String) -> Substring { Audience.room(name).fileStem.dropFirst("room-".count) }
 
     /// As a reader of the office's own work; nil for all others.
     var staff: StaffReader? {
@@ -51,7 +54,7 @@ enum PaperReader: Hashable {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster: staff != nil
         case .cars: staff != nil && self != .team
         case .roomGrid: self == .office || self == .team
-        case .arrivals, .departures, .precedence, .flags: self == .office
+        case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: self == .office
         }
     }
 }

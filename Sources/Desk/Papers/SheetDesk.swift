@@ -10,10 +10,11 @@ struct SheetDesk {
     let office: String
     let language: Language
     let precedence: PrecedenceBook
+    let concerns: ConcernDesk
     let state: PaperState
     let days: [CivilDate]
 
-    func sheet(_ kind: PaperKind, for reader: PaperReader) -> Papers.Sheet {
+    func sheet(_ kind: PaperKind, for reader: PaperReader) throws -> Papers.Sheet {
         let head = SheetHead(
             kind: kind, language: language, office: office, zone: problem.zone, state: state, days: days,
             reader: reader.fileStem(in: problem))
@@ -30,6 +31,9 @@ struct SheetDesk {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
             return .roster(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .cars: return .cars(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .conflicts:
+            return .conflicts(try concerns.concerns(), today: problem.today, subject: subject, head)
+        case .hours: return .hours(concerns.hours, subject: subject, head)
         case .precedence: return .order(lineups, subject: subject, head)
         case .flags: return .flags(lineups, subject: subject, head)
         case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)

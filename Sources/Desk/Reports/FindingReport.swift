@@ -35,7 +35,8 @@ struct FindingReport {
 
     private func place(_ placed: PlacedFinding) -> String { placed.place.map { $0.text + ": " } ?? "" }
 
-    private func word(_ finding: Finding) -> String {
+    /// How much it matters: `conflict`, `note`.
+    func word(_ finding: Finding) -> String {
         switch finding.severity {
         case .must where finding.rule == Unplanned.rule:
             say(en: "open place", nl: "open plaats", fr: "place ouverte")

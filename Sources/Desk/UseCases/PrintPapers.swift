@@ -52,8 +52,10 @@ package struct PrintPapers {
     package func run() throws -> Reply {
         let formats = try PaperFormat.list(request.formats)
         let kinds = try kinds()
-        let days = try request.days.map(day)
-        let opened = try PlanDesk.open(request.plan, for: Invocation())
+        let days = Array(Set(try request.days.map(day))).sorted()
+        // Not the clock's day: without one nothing that depends on it is judged, and the same plan gives the same bytes.
+        let day = request.now.flatMap { TimeQuestion.day(of: $0) }
+        let opened = try PlanDesk.open(request.plan, for: Invocation(language: request.language, today: day))
         let problem = opened.found.problem
         let now = try request.now.map { try TimeQuestion.now($0, zone: problem.zone) } ?? request.clock
         let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
@@ -70,12 +72,16 @@ package struct PrintPapers {
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
             publication: publication, problem: problem, office: opened.found.name, language: language,
-            precedence: opened.found.handbook.precedence, state: try state(opened, revision: sealed.file.revision),
+            precedence: opened.found.handbook.precedence,
+            concerns: ConcernDesk(opened: opened, language: language),
+            state: try state(opened, revision: sealed.file.revision),
             days: days)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
-        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked in
-            let sheet = desk.sheet(kind, for: reader)
-            return isAsked || sheet.empty == nil ? sheet : nil
+        // What is asked for twice is made once.
+        var seen: Set<String> = []
+        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked -> Papers.Sheet? in
+            let sheet = try desk.sheet(kind, for: reader)
+            return (isAsked || sheet.empty == nil) && seen.insert(sheet.stem).inserted ? sheet : nil
         }
         guard !sheets.isEmpty else {
             return Reply(
@@ -145,7 +151,7 @@ package struct PrintPapers {
             "It is made for office, team, role:NAME and person:ID."
         case .cars: "It is made for office, role:NAME and person:ID."
         case .roomGrid: "It is made for office and team."
-        case .arrivals, .departures, .precedence, .flags: "It is made for office alone."
+        case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: "It is made for office alone."
         }
     }
 

@@ -12,7 +12,7 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case arrivals
     case departures
     case roomGrid = "room-grid"
-    case precedence, flags
+    case precedence, flags, conflicts, hours
 
     package func title(in language: Language) -> String { words[language] }
 
@@ -30,6 +30,9 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .arrivals: Text(en: "Arrivals", nl: "Aankomsten", fr: "Arrivées")
         case .roomGrid: Text(en: "Rooms by the hour", nl: "Zalen uur na uur", fr: "Salles heure par heure")
         case .precedence: Text(en: "Order of precedence", nl: "Protocollaire rangorde", fr: "Ordre de préséance")
+        case .conflicts:
+            Text(en: "Conflicts and open points", nl: "Conflicten en open punten", fr: "Conflits et points ouverts")
+        case .hours: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")
         case .flags: Text(en: "Flags", nl: "Vlaggenplan", fr: "Plan des drapeaux")
         case .departures: Text(en: "Departures", nl: "Vertrekken", fr: "Départs")
         }

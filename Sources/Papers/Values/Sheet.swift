@@ -48,7 +48,7 @@ package struct Sheet: Hashable, Sendable, Codable {
 
     package init(
         _ head: SheetHead, subject: String, period: String?, warning: String?, isWide: Bool, sections: [Section],
-        leftOut: [String]
+        leftOut: [String], empty: String? = nil
     ) {
         kind = head.kind
         language = head.language
@@ -61,7 +61,7 @@ package struct Sheet: Hashable, Sendable, Codable {
         self.isWide = isWide
         let filled = sections.filter { $0.table.rows > 0 }
         self.sections = filled
-        empty = filled.isEmpty ? PaperWords(say: head.language).nothing(on: head.days) : nil
+        self.empty = filled.isEmpty ? empty ?? PaperWords(say: head.language).nothing(on: head.days) : nil
         self.leftOut = leftOut
         stem = head.stem
     }

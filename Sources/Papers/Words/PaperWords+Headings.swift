@@ -73,6 +73,24 @@ extension PaperWords {
             en: "Seen with the back to the building", nl: "Gezien met de rug naar het gebouw",
             fr: "Vu dos au bâtiment")
     }
+    var count: String { say(en: "No", nl: "Nr.", fr: "Nº") }
+    var toMend: String { say(en: "To mend it", nl: "Oplossing", fr: "Remède") }
+    var rule: String { say(en: "Rule", nl: "Regel", fr: "Règle") }
+    var daysWorked: String { say(en: "Days", nl: "Dagen", fr: "Jours") }
+    var longestDay: String { say(en: "Longest day", nl: "Langste dag", fr: "Journée la plus longue") }
+    var presence: String { say(en: "Presence", nl: "Aanwezigheid", fr: "Présence") }
+    var leastRest: String { say(en: "Least rest", nl: "Minste rust", fr: "Repos minimal") }
+    var longestWeek: String { say(en: "Longest week", nl: "Langste week", fr: "Semaine la plus longue") }
+    var average: String { say(en: "Weekly average", nl: "Weekgemiddelde", fr: "Moyenne hebdomadaire") }
+    var leftToTheLimit: String {
+        say(
+            en: "In brackets: what is left to the limit in force",
+            nl: "Tussen haakjes: wat rest tot de geldende grens",
+            fr: "Entre parenthèses : la marge jusqu'à la limite en vigueur")
+    }
+    func tooMuch(_ length: String) -> String {
+        say(en: "BEYOND by \(length)", nl: "OVERSCHREDEN met \(length)", fr: "DÉPASSÉ de \(length)")
+    }
     func notBeside(_ name: String) -> String {
         say(en: "not beside \(name)", nl: "niet naast \(name)", fr: "pas à côté de \(name)")
     }

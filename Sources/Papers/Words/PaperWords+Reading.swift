@@ -93,6 +93,30 @@ extension PaperWords {
             nl: "De zalen en wat er plaatsvindt op \(day), uur na uur; de lijst eronder zegt hetzelfde.",
             fr: "Les salles et ce qui s'y passe le \(day), heure par heure ; la liste ci-dessous dit la même chose.")
     }
+    var leftOutOfHours: String {
+        say(
+            en: "Staff without a duty in this plan.", nl: "Personeel zonder taak in dit plan.",
+            fr: "Le personnel sans mission dans ce plan.")
+    }
+    var noConflicts: String {
+        say(
+            en: "Nothing to tell: every rule is kept and every wish is met.",
+            nl: "Niets te melden: elke regel is nageleefd en elke wens vervuld.",
+            fr: "Rien à signaler : chaque règle est respectée et chaque souhait satisfait.")
+    }
+    /// Nil: what depends on the day was not judged.
+    func judged(on today: CivilDate?) -> String {
+        guard let today else {
+            return say(
+                en: "Deadlines, options and waivers were not judged: no day was named.",
+                nl: "Termijnen, opties en afwijkingen zijn niet beoordeeld: er is geen dag genoemd.",
+                fr: "Délais, options et dérogations n'ont pas été jugés : aucun jour n'a été indiqué.")
+        }
+        let day = date(today)
+        return say(
+            en: "Deadlines, options and waivers as of \(day).", nl: "Termijnen, opties en afwijkingen op \(day).",
+            fr: "Délais, options et dérogations au \(day).")
+    }
     var leftOutOfOrder: String {
         say(
             en:
