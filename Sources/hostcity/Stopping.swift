@@ -56,13 +56,6 @@ final class Stopping: Sendable {
             log: options.verbose ? Terminal.log : Invocation.silent)
     }
 
-    /// For commands that search and record.
-    func invocation(_ search: SearchOptions, _ options: RegisterOptions) -> Invocation {
-        var reader = ReaderOptions()
-        (reader.language, reader.today, reader.now) = (options.language, options.today, options.now)
-        return invocation(search, reader)
-    }
-
     /// For commands that search nothing.
     func invocation(_ reader: ReaderOptions) -> Invocation {
         Invocation(language: reader.speech, today: reader.day, now: reader.now, clock: ReaderOptions.minute())

@@ -22,7 +22,7 @@ struct BidDesk {
         self.now = now
         if let mention = found.register {
             (book, holds) = try mention.telling {
-                let store = try SQLiteStore(mention.path)
+                let store = try mention.open()
                 return (try BidLedger(store).book(now: now), try HoldLedger(store).book(now: now).standings)
             }
         } else {

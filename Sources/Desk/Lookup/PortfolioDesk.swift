@@ -16,12 +16,14 @@ final class PortfolioDesk {
     private let invocation: Invocation
 
     /// Throws where a document is faulty, or a bid takes nothing.
-    init(_ request: JudgePortfolio.Request, _ invocation: Invocation) throws {
-        let documents = request.bids.filter(BidDesk.isDocument)
-        office = try OfficeFinder.find(request.office, near: documents, shelf: invocation.shelf)
-        let agenda = try Agenda.read(office: office, bids: documents, shelf: invocation.shelf)
+    init(
+        bids names: [String], office: String?, plan: String?, seed: Int, _ invocation: Invocation
+    ) throws {
+        let documents = names.filter(BidDesk.isDocument)
+        self.office = try OfficeFinder.find(office, near: documents, shelf: invocation.shelf)
+        let agenda = try Agenda.read(office: self.office, bids: documents, shelf: invocation.shelf)
         var bids: [BidPaper] = []
-        for name in request.bids {
+        for name in names {
             let bid = try agenda.bid(name)
             guard bid.hasProgramme else {
                 throw Misuse(
@@ -34,14 +36,14 @@ final class PortfolioDesk {
             bids.append(bid)
         }
         self.bids = bids
-        promised = try (request.plan ?? OfficeFinder.plan(beside: office, shelf: invocation.shelf)).map {
+        promised = try (plan ?? OfficeFinder.plan(beside: self.office, shelf: invocation.shelf)).map {
             try PlanFile.read($0, shelf: invocation.shelf)
         }
         self.invocation = invocation
-        seed = request.seed
+        self.seed = seed
         engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
         let whole = try CaseDesk.read(
-            office: office, occasions: bids.map { FilePath.tidy($0.path) }, today: invocation.today,
+            office: self.office, occasions: bids.map { FilePath.tidy($0.path) }, today: invocation.today,
             language: invocation.language, shelf: invocation.shelf)
         language = invocation.language(for: whole)
         starts = bids.indices.map { place in

@@ -41,7 +41,8 @@ package struct JudgePortfolio {
                 "\(request.bids.count) bids are too many: every set of them is judged",
                 "Name \(Self.mostBids) at most, those whose dates lie near each other.")
         }
-        let desk = try PortfolioDesk(request, invocation)
+        let desk = try PortfolioDesk(
+            bids: request.bids, office: request.office, plan: request.plan, seed: request.seed, invocation)
         let hints = desk.promised == nil ? [BidReport.nothingPromised(beside: desk.office)] : []
         let portfolio = try portfolio(desk)
         guard !portfolio.possible.isEmpty || !portfolio.impossible.isEmpty else {

@@ -35,7 +35,7 @@ extension BidCommand {
             let stopping = Stopping(timeLimit: search.timeLimit)
             let request = DecideBid.Request(bid: bid, stage: stage, plan: plan, seed: search.seed)
             Terminal.end(
-                try DecideBid(request, options.recording(pen), stopping.invocation(search, options)).run())
+                try DecideBid(request, options.recording(pen), options.invocation(search, stopping)).run())
         }
     }
 }
