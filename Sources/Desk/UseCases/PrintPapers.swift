@@ -108,9 +108,12 @@ package struct PrintPapers {
         if isEverything { return PaperKind.allCases }
         return try request.kinds.map { name throws(Misuse) in
             guard let kind = PaperKind(rawValue: name) else {
+                let known = PaperKind.allCases.map(\.rawValue) + ["all"]
+                if Suggestion.nearest(to: name, among: known) == nil {
+                    throw Misuse("'\(name)' is no kind of paper", "Use one of: \(each: known).")
+                }
                 throw Misuse(
-                    "'\(name)' is no kind of paper",
-                    Suggestion.remedy(for: name, among: PaperKind.allCases.map(\.rawValue) + ["all"], noun: "kind"))
+                    "'\(name)' is no kind of paper", Suggestion.remedy(for: name, among: known, noun: "kind"))
             }
             return kind
         }
