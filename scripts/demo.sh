@@ -41,6 +41,10 @@ run 1 why-not ecofin/family-photo --at "2024-02-23 09:00" --plan "$out/plan.yaml
 
 say "4. Can the city host one more ministerial conference?"
 run 0 bid check examples/ghent/bid-ministerial.yaml --plan "$out/plan.yaml" --quiet
+run 0 bid list --office examples/ghent/office.yaml --today 2024-01-20
+run 0 bid due --office examples/ghent/office.yaml --within 90d --today 2024-01-20
+run 0 policy --office examples/ghent/office.yaml --plan "$out/plan.yaml" --today 2024-01-20 > "$out/policy.txt"
+tail -n 4 "$out/policy.txt"
 
 say "5. A visit that cannot be done, and why"
 run 1 explain examples/infeasible/visit.yaml --quiet

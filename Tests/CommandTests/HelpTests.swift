@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     @Test(arguments: [
         "", "plan", "repair", "check", "explain", "why-not", "who-can", "bid", "bid check", "bid list", "bid due",
-        "bid decide", "bid portfolio", "precedence", "import", "export", "print", "rules",
+        "bid decide", "bid portfolio", "policy", "precedence", "import", "export", "print", "rules",
         "init", "clone", "hold", "hold ask", "hold extend", "hold challenge", "hold confirm", "hold release",
         "hold overrule", "holds", "publish", "versions", "diff", "rollback", "notices", "told", "subscribe",
         "subscriptions", "rotate", "revoke", "log", "register", "register verify", "register dump", "register load",

@@ -19,7 +19,7 @@ import Testing
         (
             "kind: ministerial-conference", "kind: ministerial",
             [
-                "ecofin.yaml:4:7: error: 'ministerial' is no kind. Use one of: visit, ministerial-conference, congress, diplomatic-days, public-event, meeting."
+                "ecofin.yaml:4:7: error: 'ministerial' is no kind. Use one of: visit, ministerial-conference, congress, diplomatic-days, public-event, meeting, award."
             ]
         ),
         (

@@ -1,15 +1,16 @@
 internal import Documents
 internal import Occasions
 
-/// Something that falls due: a stage of a bid, a decision, an option that lapses.
+/// Something that falls due: a stage of a bid, a decision, an option that lapses, a renewal, a meeting.
 struct DueItem {
     enum Kind: String {
         case stage, decision, ceremony, deadline, option
+        case renewal, agreement, seat, visit, meeting, answer, travel, funding
     }
 
     let kind: Kind
     let due: Moment
-    /// The id of the bid it is of, and its title.
+    /// The id of the bid, tie or funding line it is of, and its title.
     let of: String
     let title: String
     /// What is due, in the reader's language.

@@ -28,7 +28,7 @@ package struct ShowDue {
         let days = try DaysAhead.read(request.within, after: "--within")
         let desk = try BidDesk(recording, bids: request.documents, invocation)
         let end = desk.zone.day(desk.today.adding(days: days)).end
-        let items = DueOfBids(desk: desk).items.filter { $0.due < end }
+        let items = (DueOfBids(desk: desk).items + DueOfTies(desk: desk).items).filter { $0.due < end }
             .enumerated().sorted(by: DueItem.isBefore).map(\.element)
         let report = DueReport(desk: desk, items: items, days: days)
         return Reply(.fine, recording.json ? try report.json() : report.text(), hints: desk.hints)

@@ -1,10 +1,13 @@
 internal import Occasions
 
-/// What an office works for besides its programme: its bids.
+/// What an office works for besides its programme: its bids, its ties and its goals.
 package struct Agenda: Sendable {
     package let office: String
     /// In the order in which they are named.
     package let bids: [BidPaper]
+    package let ties: [Tie]
+    /// Nil: the office names none.
+    package let policy: Policy?
 
     /// Reads the office and every bid it names, and these.
     ///
@@ -31,8 +34,11 @@ package struct Agenda: Sendable {
             }
             bids.append(bid)
         }
+        let ties = TiesReader.read(of: office, shelf: shelf, faults: faults)
+        let policy = PolicyReader.read(of: office, shelf: shelf, faults: faults)
+        if let policy { for bid in bids { PolicyReader.check(bid.support, policy, faults) } }
         try faults.end()
-        return Agenda(office: path, bids: bids)
+        return Agenda(office: path, bids: bids, ties: ties, policy: policy)
     }
 
     static func sheet(_ path: String, _ shelf: FileShelf, _ faults: FaultList) -> OfficeSheet? {
