@@ -89,7 +89,7 @@ struct PolicyReport {
     // MARK: JSON
 
     private struct Answer: Encodable {
-        struct Action: Encodable {
+        struct Deed: Encodable {
             let action: String
             let title: String
             let priority: String
@@ -115,7 +115,7 @@ struct PolicyReport {
 
         let schema = "hostcity/policy/1"
         let currency: String
-        let actions: [Action]
+        let actions: [Deed]
         let unserved: [String]
         let lines: [Line]
     }
@@ -125,7 +125,7 @@ struct PolicyReport {
             Answer(
                 currency: policy.currency,
                 actions: policy.actions.map { action in
-                    Answer.Action(
+                    Answer.Deed(
                         action: action.id, title: action.title, priority: action.priority,
                         servedBy: standing.supporters(of: action).map {
                             Answer.Supporter(occasion: $0.paper.id, certainty: $0.certainty.rawValue)
