@@ -39,6 +39,24 @@ import Testing
         #expect(pdf.starts(with: Data("%PDF-1.7".utf8)))
     }
 
+    /// Set-up knows Typst by the hash of every file of it, so that nothing may be added there.
+    @Test func typstStaysAsItWasFetched() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        let real = Folder.package.appending(path: "vendor/typst/typst")
+        let copy = folder.url.appending(path: "python/typst")
+        try FileManager.default.createDirectory(
+            at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: real, to: copy)
+        try? FileManager.default.removeItem(at: copy.appending(path: "__pycache__"))
+        let before = try FileManager.default.subpathsOfDirectory(atPath: copy.path).sorted()
+        let run = try papers(
+            folder, ["--what", "arrivals", "--format", "pdf", "-o", "papers"],
+            environment: ["HOSTCITY_TYPST": folder.url.appending(path: "python").path])
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: copy.path).sorted() == before)
+    }
+
     @Test func inEveryLanguage() throws {
         let folder = try Folder(fixture: "full")
         defer { folder.remove() }

@@ -34,10 +34,11 @@ package struct PdfPress: Sendable {
         }
     }
 
+    /// Python keeps nothing beside the package, of which set-up knows every file.
     private func ask(_ job: Data) throws -> [UInt8] {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-I", "-c", PdfScript.text, typst]
+        process.arguments = ["python3", "-I", "-B", "-c", PdfScript.text, typst]
         let (input, output) = (Pipe(), Pipe())
         process.standardInput = input
         process.standardOutput = output
