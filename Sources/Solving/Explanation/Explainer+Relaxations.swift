@@ -139,35 +139,12 @@ extension Explainer {
         if ShortageSearch(question).isShort() { return .infeasible }
         var effort = Engine.Effort(seed: seed, deterministicLimit: Self.coreLimit, optimises: false)
         if question.free.count > Self.groupSize {
-            if let near, let plan = patched(near, question, stop: stop) {
-                return .plan(plan, cost: .none, bound: .none)
-            }
             let (plan, left) = quick(question, near: near, stop: stop)
             if left.isEmpty { return .plan(plan, cost: .none, bound: .none) }
             effort.start = near
             effort.linearRelaxation = false
         }
         return try engine.answer(question, effort, stop: stop)
-    }
-
-    /// A plan of much the same question, with what breaks this one placed anew among its neighbours; nil: that is not enough.
-    private func patched(_ near: Plan, _ question: Question, stop: StopSignal) -> Plan? {
-        let judge = Judge(problem: question.problem, plan: near)
-        var broken: Set<EngagementID> = []
-        for requirement in question.requirements {
-            guard case .fails(let misses) = judge.verdict(requirement.demand) else { continue }
-            broken.formUnion(misses.flatMap(\.engagements))
-        }
-        let core = question.free.filter(broken.contains)
-        guard !core.isEmpty else { return broken.isEmpty ? near : nil }
-        let others = Nearness(.moving, of: question.free, in: near, question.problem).nearest(to: core)
-        let circle = core + others.prefix(Self.groupSize)
-        var held = near
-        held.reopen(circle, in: question.problem)
-        let part = Question(
-            problem: question.problem, requirements: question.requirements, free: circle, held: held)
-        let (plan, left) = quick(part, near: near, stop: stop)
-        return left.isEmpty ? plan : nil
     }
 
     private func musts(_ question: Question, without names: Set<String>) -> Question {
