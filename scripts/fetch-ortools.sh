@@ -8,8 +8,14 @@
 #   scripts/fetch-ortools.sh --check   only says, by its exit code, whether all is there
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. scripts/wheel.sh
 
+who=fetch-ortools
+package=ortools
 version=9.15.6755
+label="OR-Tools $version (about 30 MB)"
+platform=manylinux_2_28
+needed="fetch and unpack the solver"
 case "$(uname -s)/$(uname -m)" in
 Linux/x86_64)
     arch=x86_64
@@ -22,95 +28,16 @@ Linux/aarch64 | Linux/arm64)
     contents=11d1ae423e180c6810154c72898c3e3c7addf728d03d9f5adcad61c7b5e90ab8
     ;;
 *)
-    echo "fetch-ortools: only Linux on x86_64 and aarch64 is known here, this is $(uname -s) on $(uname -m)." >&2
-    echo "Install OR-Tools $version yourself and set HOSTCITY_ORTOOLS to the folder with libortools.so.9." >&2
-    exit 1
+    fail "only Linux on x86_64 and aarch64 is known here, this is $(uname -s) on $(uname -m)." \
+        "Install OR-Tools $version yourself and set HOSTCITY_ORTOOLS to the folder with libortools.so.9."
     ;;
 esac
 
-target=vendor/ortools
-
-# Whether a folder holds every library of the package and nothing else: the hash of
-# the list of the hashes of all its files is pinned as well.
-is_whole() {
-    [ -d "$1" ] && [ -z "$(find "$1" ! -type f ! -type d)" ] &&
-        [ "$(cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0r sha256sum | sha256sum)" = "$contents  -" ]
-}
-
-if is_whole "$target/lib"; then
-    exit 0
-elif [ "${1:-}" = --check ]; then
-    exit 1
-fi
-
-fail() {
-    printf 'fetch-ortools: %s\n' "$@" >&2
-    exit 1
-}
-
-command -v python3 >/dev/null ||
-    fail "python3 is needed to fetch and unpack the solver." "Run: make setup, or: apt-get install python3 python3-pip"
-
-# The first python3 that has pip: one from a version manager may come without.
-python_with_pip() {
-    local candidate
-    for candidate in python3 /usr/bin/python3; do
-        if "$candidate" -m pip --version >/dev/null 2>&1; then
-            echo "$candidate"
-            return 0
-        fi
-    done
-    return 1
-}
-
-mkdir -p vendor
-work=$(mktemp -d vendor/fetch-ortools.XXXXXX)
-trap 'rm -rf "$work"' EXIT
-
-if [ $# -gt 0 ]; then
-    wheel=$1
-    [ -f "$wheel" ] || fail "there is no file $wheel."
-else
-    python=$(python_with_pip) || fail "python3 has no pip." "Run: make setup, or: apt-get install python3-pip"
-    echo "fetch-ortools: downloading OR-Tools $version for $arch (about 30 MB)." >&2
-    "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
-        --platform "manylinux_2_28_$arch" --python-version 311 --implementation cp --dest "$work" \
-        "ortools==$version" >&2 ||
-        fail "the download of ortools==$version failed." \
-            "Without a network: download the package for $arch on another machine, with" \
-            "  python3 -m pip download --no-deps --only-binary :all: --platform manylinux_2_28_$arch --python-version 311 --implementation cp ortools==$version" \
-            "and hand it over: scripts/fetch-ortools.sh FILE.whl" \
-            "Behind a mirror: set PIP_INDEX_URL to it."
-    wheel=$(find "$work" -name '*.whl')
-fi
-
-echo "$sha256  $wheel" | sha256sum --check --status ||
-    fail "$(basename "$wheel") is not the pinned package: its SHA-256 is not $sha256." \
-        "It was changed on its way, or it is another version: do not use it."
-
 # The libraries are in two folders and find each other by their place, so both
 # keep theirs; the rest of the package is for Python.
-python3 - "$wheel" "$work/ortools" "$version" <<'PYTHON'
-import os, sys, zipfile
-
-wheel, target, version = sys.argv[1:]
-license = f"ortools-{version}.dist-info/licenses/LICENSE"
-with zipfile.ZipFile(wheel) as archive:
-    for name in archive.namelist():
-        if name.startswith(("ortools/.libs/", "ortools.libs/")) and not name.endswith("/"):
-            place = os.path.join(target, "lib", name)
-        elif name == license:
-            place = os.path.join(target, "LICENSE")
-        else:
-            continue
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        with archive.open(name) as source, open(place, "wb") as copy:
-            copy.write(source.read())
-        os.chmod(place, 0o644)
-PYTHON
-is_whole "$work/ortools/lib" || fail "$(basename "$wheel") was not unpacked whole: is the disk full?"
-
-chmod 755 "$work/ortools"
-rm -rf "$target"
-mv "$work/ortools" "$target"
-echo "fetch-ortools: the solver is in $target/lib." >&2
+target=vendor/ortools
+kept=lib
+below=lib
+prefixes=(ortools/.libs/ ortools.libs/)
+done="the solver is in $target/lib."
+fetch_wheel "$@"
