@@ -13,31 +13,18 @@ extension Disclosure {
 
     /// True of a delegation whose coming is promised to somebody.
     func isExpected(_ occasion: Int) -> Bool {
-        switch problem.occasions[occasion].status {
-        case .confirmed, .tentative, .option: true
-        case .bid, .inquiry, .cancelled: false
-        }
+        problem.occasions[occasion].status.isPromised(evenAsOption: true)
     }
 
     private func concerns(_ reader: StaffReader, _ id: EngagementID) -> Bool {
         let engagement = problem[id]
         return switch reader {
         case .office, .team: true
-        case .role(let role): engagement.slots.contains { plan[$0] != nil && name(of: problem[$0].role) == role }
+        case .role(let role): engagement.slots.contains { plan[$0] != nil && problem[$0].role.duty == role }
         case .person(let person):
             resource(of: .person(person)).map { own in
                 engagement.participants.contains(own) || engagement.slots.contains { plan[$0] == own }
             } ?? false
-        }
-    }
-
-    /// As people write a role: `liaison`, `interpreter`, `driver`.
-    private func name(of role: Slot.Role) -> String? {
-        switch role {
-        case .room, .vehicle: nil
-        case .liaison: "liaison"
-        case .interpreter: "interpreter"
-        case .duty(let name): name
         }
     }
 

@@ -135,11 +135,7 @@ struct Disclosure {
     /// How far the promise must have got before an audience hears of it; bids, inquiries and what is called off
     /// reach nobody.
     func isPromised(_ id: EngagementID, evenAsOption: Bool) -> Bool {
-        switch status(id) {
-        case .confirmed, .tentative: true
-        case .option: evenAsOption
-        case .bid, .inquiry, .cancelled: false
-        }
+        status(id).isPromised(evenAsOption: evenAsOption)
     }
 
     /// For everybody, once nothing of its occasion is held back.

@@ -46,7 +46,7 @@ struct FairShare: Sendable {
         for id in Set(people.values.joined()) {
             var own: [String: [Span]] = [:]
             for span in brief.timed(of: id, for: instance) where begins[span.engagement] != nil {
-                guard let slot = span.only?.slot, let role = problem[slot].duty else { continue }
+                guard let slot = span.only?.slot, let role = problem[slot].role.duty else { continue }
                 own[role, default: []].append(span)
             }
             spans[id] = own
@@ -75,7 +75,7 @@ struct FairShare: Sendable {
             guard !brief.everyStart(of: id).intersection(times).isEmpty else { continue }
             begins[id] = .starts(id, times)
             for slot in brief.problem[id].slots {
-                if let role = brief.problem[slot].duty { duties[role, default: 0] += 1 }
+                if let role = brief.problem[slot].role.duty { duties[role, default: 0] += 1 }
             }
         }
         return (begins, duties)
@@ -93,17 +93,5 @@ struct FairShare: Sendable {
     static func dates(of problem: Problem) -> [CivilDate] {
         let days = problem.zone.dates(of: problem.horizon)
         return (days.first.map { [$0.adding(days: -1)] } ?? []) + days
-    }
-}
-
-extension Slot {
-    /// The role that fills it; nil for rooms and vehicles.
-    var duty: String? {
-        switch role {
-        case .room, .vehicle: nil
-        case .liaison: "liaison"
-        case .interpreter: "interpreter"
-        case .duty(let name): name
-        }
     }
 }

@@ -17,6 +17,15 @@ package struct Occasion: Sendable {
 
         /// A promise already given in full.
         package var isFirm: Bool { self == .confirmed }
+
+        /// Something is promised to somebody; of an option only where that is enough.
+        package func isPromised(evenAsOption: Bool) -> Bool {
+            switch self {
+            case .confirmed, .tentative: true
+            case .option: evenAsOption
+            case .bid, .inquiry, .cancelled: false
+            }
+        }
     }
 
     package let id: String

@@ -11,6 +11,16 @@ package final class Slot: Sendable {
         case vehicle
         /// Another duty by name: protocol, driver, host.
         case duty(String)
+
+        /// As people write what somebody does there: `liaison`, `interpreter`, `driver`; nil for rooms and vehicles.
+        package var duty: String? {
+            switch self {
+            case .room, .vehicle: nil
+            case .liaison: "liaison"
+            case .interpreter: "interpreter"
+            case .duty(let name): name
+            }
+        }
     }
 
     package let engagement: EngagementID

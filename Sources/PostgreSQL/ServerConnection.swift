@@ -56,9 +56,11 @@ private import CLibpq
                     }
                 })
         default:
-            let state = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { unsafe String(cString: $0) }
-            let primary = unsafe PQresultErrorField(result, Int32(UInt8(ascii: "M"))).map { unsafe String(cString: $0) }
-            throw unsafe ServerFault(state: state, message: primary ?? String(cString: PQerrorMessage(handle)))
+            func field(_ letter: Unicode.Scalar) -> String? {
+                unsafe PQresultErrorField(result, Int32(letter.value)).map { unsafe String(cString: $0) }
+            }
+            throw unsafe ServerFault(
+                state: field("C"), message: field("M") ?? String(cString: PQerrorMessage(handle)))
         }
     }
 

@@ -52,7 +52,7 @@ struct PortfolioLoads {
             let day = zone.civil(start).date.dayNumber
             guard days.contains(day) else { continue }
             for slot in problem[id].slots {
-                guard let role = PortfolioLoads.role(problem[slot].role) else { continue }
+                guard let role = problem[slot].role.duty else { continue }
                 work[day, default: [:]][role, default: Load()][keyPath: column(problem[id].occasion)] +=
                     problem[id].minutes
             }
@@ -64,16 +64,6 @@ struct PortfolioLoads {
             roles.sorted { $0.key < $1.key }.map {
                 Work(date: CivilDate(dayNumber: day), role: $0.key, minutes: $0.value)
             }
-        }
-    }
-
-    /// Nil for a room or a vehicle.
-    private static func role(_ role: Slot.Role) -> String? {
-        switch role {
-        case .liaison: "liaison"
-        case .interpreter: "interpreter"
-        case .duty(let name): name
-        case .room, .vehicle: nil
         }
     }
 }

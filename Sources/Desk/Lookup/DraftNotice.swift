@@ -17,7 +17,7 @@ enum DraftNotice {
         let versions = try VersionDesk(office: opened.file.office, mention)
         let (say, path) = (invocation.language(for: opened.found), opened.file.path)
         let heads = versions.heads(for: opened.found.problem)
-        guard let head = heads.last else {
+        guard !heads.isEmpty else {
             return say(
                 en: "\(path) is a draft; nothing of it is published",
                 nl: "\(path) is een ontwerp; niets ervan is gepubliceerd",
@@ -25,7 +25,7 @@ enum DraftNotice {
         }
         let words = VersionWords(say: say, zone: opened.found.problem.zone)
         let lines = say.list(heads.map(words.line))
-        if heads.count == 1, isSame(head, opened, office: versions.office) {
+        if published(among: heads, opened, office: versions.office) != nil {
             return say(en: "\(path) is \(lines)", nl: "\(path) is \(lines)", fr: "\(path) est la \(lines)")
         }
         return say(
@@ -38,9 +38,13 @@ enum DraftNotice {
     static func published(_ opened: CaseDesk.Opened) throws(Faults) -> Version? {
         guard let mention = opened.found.register else { return nil }
         let versions = try VersionDesk(office: opened.file.office, mention)
-        let heads = versions.heads(for: opened.found.problem)
-        guard let head = heads.last, heads.count == 1, isSame(head, opened, office: versions.office) else { return nil }
-        return head
+        return published(among: versions.heads(for: opened.found.problem), opened, office: versions.office)
+    }
+
+    private static func published(
+        among heads: [Version], _ opened: CaseDesk.Opened, office: String
+    ) -> Version? {
+        heads.count == 1 ? heads.first { isSame($0, opened, office: office) } : nil
     }
 
     /// True where the plan and every document are, byte by byte, what was published.

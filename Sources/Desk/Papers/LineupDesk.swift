@@ -12,11 +12,9 @@ struct LineupDesk {
     /// One for each occasion that is promised to somebody and names a regime, in the order of the documents.
     var lineups: [Lineup] {
         problem.occasions.indices.compactMap { index in
-            switch problem.occasions[index].status {
-            case .bid, .inquiry, .cancelled: return nil
-            case .confirmed, .tentative, .option: break
-            }
-            guard let order = book.order(ofOccasion: index, in: problem), !order.parties.isEmpty else { return nil }
+            guard problem.occasions[index].status.isPromised(evenAsOption: true),
+                let order = book.order(ofOccasion: index, in: problem), !order.parties.isEmpty
+            else { return nil }
             return lineup(order, of: problem.occasions[index])
         }
     }

@@ -42,19 +42,9 @@ struct PaperReaderDesk {
     }
 
     private func role(_ name: String) throws(Misuse) -> String {
-        var roles: [String] = []
-        for slot in problem.slots {
-            let role =
-                switch slot.role {
-                case .room, .vehicle: ""
-                case .liaison: "liaison"
-                case .interpreter: "interpreter"
-                case .duty(let duty): duty
-                }
-            if !role.isEmpty, !roles.contains(role) { roles.append(role) }
-        }
+        let roles = Set(problem.slots.compactMap(\.role.duty)).sorted()
         guard roles.contains(name) else {
-            throw Misuse("nobody works as '\(name)'", Suggestion.remedy(for: name, among: roles.sorted(), noun: "role"))
+            throw Misuse("nobody works as '\(name)'", Suggestion.remedy(for: name, among: roles, noun: "role"))
         }
         return name
     }

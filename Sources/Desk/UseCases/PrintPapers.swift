@@ -108,12 +108,10 @@ package struct PrintPapers {
         if isEverything { return PaperKind.allCases }
         return try request.kinds.map { name throws(Misuse) in
             guard let kind = PaperKind(rawValue: name) else {
-                let known = PaperKind.allCases.map(\.rawValue) + ["all"]
-                if Suggestion.nearest(to: name, among: known) == nil {
-                    throw Misuse("'\(name)' is no kind of paper", "Use one of: \(each: known).")
-                }
+                let known = Self.kinds + ["all"]
                 throw Misuse(
-                    "'\(name)' is no kind of paper", Suggestion.remedy(for: name, among: known, noun: "kind"))
+                    "'\(name)' is no kind of paper",
+                    Suggestion.remedy(for: name, among: known, noun: "kind", most: known.count))
             }
             return kind
         }

@@ -19,15 +19,19 @@ package enum Suggestion {
         return best?.word
     }
 
-    /// A sentence that names the word meant, or the words there are.
-    package static func remedy(for word: String, among known: [String], noun: Message) -> Message {
-        remedy(for: word, among: known, noun: noun, nearest: nearest(to: word, among: known))
+    /// A sentence that names the word meant, or the words there are, `most` of them.
+    package static func remedy(
+        for word: String, among known: [String], noun: Message, most: Int = 12
+    ) -> Message {
+        remedy(for: word, among: known, noun: noun, nearest: nearest(to: word, among: known), most: most)
     }
 
-    static func remedy(for word: String, among known: [String], noun: Message, nearest: String?) -> Message {
+    static func remedy(
+        for word: String, among known: [String], noun: Message, nearest: String?, most: Int = 12
+    ) -> Message {
         if let nearest { return "Did you mean '\(nearest)'?" }
         if known.isEmpty { return "There is no \(noun) in the documents; add it or take this out." }
-        if known.count > 12 { return "Use one of: \(each: known.prefix(12)) and \(known.count - 12) more." }
+        if known.count > most { return "Use one of: \(each: known.prefix(most)) and \(known.count - most) more." }
         return "Use one of: \(each: known)."
     }
 

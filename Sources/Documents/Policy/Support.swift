@@ -18,13 +18,7 @@ package struct Support: Hashable, Sendable {
     package let serves: [Mention]
     package let costs: [Cost]
 
-    static let none = Support(serves: [], costs: [])
     static let keys = ["serves", "costs"]
-
-    private init(serves: [Mention], costs: [Cost]) {
-        self.serves = serves
-        self.costs = costs
-    }
 
     init(_ form: Form) {
         let faults = form.faults

@@ -55,12 +55,12 @@ struct ServerFacts: FactWriting {
     }
 
     func end() throws -> Fact? {
-        try connection.run("SELECT pg_advisory_xact_lock(\(ServerSchema.lock), \(ServerSchema.end))")
+        try ServerSchema.lockEnd(connection)
         return try last()
     }
 
     func append(_ facts: [Fact]) throws {
-        _ = try end()
+        try ServerSchema.lockEnd(connection)
         for fact in facts {
             let signature = fact.signature
             try connection.run(

@@ -24,11 +24,16 @@ enum ServerSchema {
 
     /// Brings it to the newest version, inside a transaction.
     static func update(_ connection: ServerConnection) throws(ServerFault) {
-        try connection.run("SELECT pg_advisory_xact_lock(\(lock), \(end))")
+        try lockEnd(connection)
         let version = try version(connection)
         guard version < newest else { return }
         for step in steps[version...] { try connection.run(script: step) }
         try connection.run(script: "UPDATE hostcity.edition SET version = \(newest)")
+    }
+
+    /// From here on nobody else appends, until this transaction is over.
+    static func lockEnd(_ connection: ServerConnection) throws(ServerFault) {
+        try connection.run("SELECT pg_advisory_xact_lock(\(lock), \(end))")
     }
 
     private static let first = """
