@@ -127,6 +127,26 @@ import Testing
         try Golden.expect(text, "bids/lost-answer")
     }
 
+    /// What the document says was reached counts as well while the register knows of no decision.
+    @Test func theDocumentsStageIsNotTakenBackWithoutAReason() throws {
+        let folder = try office()
+        defer { folder.remove() }
+        try folder.edit(
+            "title.yaml", "- {stage: concept, due: 2027-01-20}",
+            "- {stage: concept, due: 2026-01-20}\n    - {stage: lost, reached: 2026-01-22}")
+        let now = "2026-01-25 09:00"
+        let text = try transcript(
+            folder,
+            [
+                (["bid", "decide", "green-title", "won"], now), (["bid", "decide", "green-title", "concept"], now),
+                (["bid", "decide", "green-title", "won", "--language", "nl"], now),
+                (["bid", "decide", "green-title", "won", "--json"], now), (["log"], now),
+                (["bid", "decide", "green-title", "lost"], now),
+                (["bid", "decide", "green-title", "won", "--why", "the winner withdrew"], now), (["log"], now),
+            ])
+        try Golden.expect(text, "bids/taken-back")
+    }
+
     @Test func withoutARegister() throws {
         let folder = try office(register: false)
         defer { folder.remove() }

@@ -17,6 +17,9 @@ struct BidReport {
     /// The search was ended before the first set of dates was judged.
     static let unjudged = "No date was judged: it was stopped, or the time was up, before the first was done."
 
+    static let unrecorded =
+        "nothing was recorded, because not every date was judged; ask again, with more time if it has a --time-limit"
+
     static func nothingPromised(beside office: String) -> String {
         "No plan of what is already promised was found beside \(office); "
             + "name it with --plan, or make it first with 'hostcity plan ... -o plan.yaml'."

@@ -12,6 +12,8 @@ struct DecisionReport {
 
     private var say: Language { desk.say }
     private var title: String { "'\(bid.title.onOneLine.cut)' (\(bid.id))" }
+    /// The stage its document has it at.
+    var claimed: BidStage? { bid.pipeline?.stage(on: desk.today)?.stage }
     private func name(_ stage: BidStage) -> String { StageWords.name(stage, say) }
 
     private struct Answer: Encodable {
@@ -29,7 +31,7 @@ struct DecisionReport {
     func decided(_ book: BidBook, _ judged: CheckBid.Judged?) throws -> Reply {
         let decisions = book.decisions(of: bid.id)
         guard let decision = decisions.last else { throw RegisterFault("nothing was recorded", "Please report it.") }
-        let before = decisions.dropLast().last?.stage
+        let before = decisions.dropLast().last?.stage ?? (claimed == stage ? nil : claimed)
         if isJson {
             return Reply(
                 .fine,
@@ -59,22 +61,44 @@ struct DecisionReport {
 
     /// The test says that it cannot be hosted.
     func impossible(_ judged: CheckBid.Judged, fact: Int) throws -> Reply {
-        let advice = say(
-            en: "\(title): nothing was decided, for it cannot be hosted. To decide all the same, say why with --why.",
-            nl: "\(title): er is niets beslist, want het kan niet. Zeg met --why waarom het toch wordt beslist.",
-            fr:
-                "\(title) : rien n'est décidé, car c'est impossible. Pour décider malgré tout, dire pourquoi avec --why."
-        )
+        try undecided(
+            .no, judged, fact: fact,
+            say(
+                en:
+                    "\(title): nothing was decided, for it cannot be hosted. To decide all the same, say why with --why.",
+                nl: "\(title): er is niets beslist, want het kan niet. Zeg met --why waarom het toch wordt beslist.",
+                fr:
+                    "\(title) : rien n'est décidé, car c'est impossible. Pour décider malgré tout, dire pourquoi avec --why."
+            ))
+    }
+
+    /// The test was ended before every date was judged: it says nothing of the bid, and is not kept.
+    func unfinished(_ judged: CheckBid.Judged) throws -> Reply {
+        try undecided(
+            .noAnswer, judged, fact: nil,
+            say(
+                en:
+                    "\(title): nothing was decided or recorded, for not every date was judged. Ask again, with more time.",
+                nl:
+                    "\(title): er is niets beslist of vastgelegd, want niet elke datum is getoetst. Vraag het opnieuw, met meer tijd.",
+                fr:
+                    "\(title) : rien n'est décidé ni enregistré, car toutes les dates n'ont pas été jugées. Redemander, avec plus de temps."
+            ))
+    }
+
+    private func undecided(
+        _ ending: Reply.Ending, _ judged: CheckBid.Judged, fact: Int?, _ advice: String
+    ) throws -> Reply {
         if isJson {
             return Reply(
-                .no,
+                ending,
                 try Json.text(
                     Answer(
                         bid: bid.id, stage: stage.rawValue, fact: nil, before: nil,
                         verdict: judged.answer.verdict.text, test: fact, refused: advice)), hints: judged.hints)
         }
         let report = BidReport(answer: judged.answer, best: 3, fact: fact)
-        return Reply(.no, [report.text(), advice].joined(separator: "\n"), hints: judged.hints)
+        return Reply(ending, [report.text(), advice].joined(separator: "\n"), hints: judged.hints)
     }
 
     func refused(_ refusal: BidLedger.Refusal) throws -> Reply {
@@ -86,13 +110,15 @@ struct DecisionReport {
                 en: "\(title) has come to '\(reached)' already (fact \(fact)).",
                 nl: "\(title) is al in de fase '\(reached)' (feit \(fact)).",
                 fr: "\(title) en est déjà à « \(reached) » (fait \(fact)).")
-        case .goesBack(let decision):
-            let (reached, fact) = (name(decision.stage), decision.fact)
+        case .goesBack(let before, let fact):
+            let reached = name(before)
+            let basis =
+                fact.map { fact in say(en: "fact \(fact)", nl: "feit \(fact)", fr: "fait \(fact)") }
+                ?? say(en: "its document", nl: "volgens het document", fr: "selon son document")
             text = say(
-                en: "\(title) has come to '\(reached)' (fact \(fact)). To take that back, say why with --why.",
-                nl:
-                    "\(title) is al in de fase '\(reached)' (feit \(fact)). Zeg met --why waarom dat wordt teruggenomen.",
-                fr: "\(title) en est à « \(reached) » (fait \(fact)). Pour y revenir, dire pourquoi avec --why.")
+                en: "\(title) has come to '\(reached)' (\(basis)). To take that back, say why with --why.",
+                nl: "\(title) is al in de fase '\(reached)' (\(basis)). Zeg met --why waarom dat wordt teruggenomen.",
+                fr: "\(title) en est à « \(reached) » (\(basis)). Pour y revenir, dire pourquoi avec --why.")
         }
         guard isJson else { return Reply(.no, text) }
         return Reply(

@@ -51,9 +51,11 @@ struct BidTest {
 
     /// Records a decision with its test; nil: it needs none.
     func decide(
-        _ bid: String, _ stage: BidStage, _ tested: Tested?, order: (BidStage) -> Int
+        _ bid: String, _ stage: BidStage, from claimed: BidStage?, _ tested: Tested?, order: (BidStage) -> Int
     ) throws -> BidBook {
         let pen = try desk.recording.pen(at: desk.now)
-        return try desk.use { try BidLedger($0).decide(bid, stage, tested?.test, pen, order: order) }
+        return try desk.use {
+            try BidLedger($0).decide(bid, stage, from: claimed, tested?.test, pen, order: order)
+        }
     }
 }

@@ -52,6 +52,11 @@ package struct CheckBid {
         }
         let test = try BidTest(request, recording, invocation)
         guard let tested = try test.run() else { return Reply(.noAnswer, BidReport.unjudged) }
+        // Dates that nobody looked at may be worse, or better: that is no test to keep.
+        guard !tested.judged.answer.isCutShort else {
+            let partial = try reply(tested.judged.answer, hints: tested.judged.hints + [BidReport.unrecorded])
+            return Reply(.noAnswer, partial.text, hints: partial.hints)
+        }
         let fact = try test.record(tested).fact
         return try reply(tested.judged.answer, hints: tested.judged.hints, fact: fact)
     }

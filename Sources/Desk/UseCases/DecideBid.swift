@@ -42,13 +42,16 @@ package struct DecideBid {
         let test = try BidTest(
             CheckBid.Request(bid: bid.path, office: desk.found.officePath, plan: request.plan, seed: request.seed),
             recording, invocation)
-        if let refusal = desk.book.refusal(of: bid.id, stage, why: recording.why, order: order) {
+        if let refusal = desk.book.refusal(
+            of: bid.id, stage, from: report.claimed, why: recording.why, order: order)
+        {
             return try report.refused(refusal)
         }
         guard stage.promises, bid.hasProgramme else {
             return try record(test, nil, order, report)
         }
         guard let tested = try test.run() else { return Reply(.noAnswer, BidReport.unjudged) }
+        guard !tested.judged.answer.isCutShort else { return try report.unfinished(tested.judged) }
         guard tested.judged.answer.verdict != .noGo || recording.why != nil else {
             return try report.impossible(tested.judged, fact: try test.record(tested).fact)
         }
@@ -59,7 +62,8 @@ package struct DecideBid {
         _ test: BidTest, _ tested: BidTest.Tested?, _ order: (BidStage) -> Int, _ report: DecisionReport
     ) throws -> Reply {
         do {
-            let book = try test.decide(report.bid.id, report.stage, tested, order: order)
+            let book = try test.decide(
+                report.bid.id, report.stage, from: report.claimed, tested, order: order)
             return try report.decided(book, tested?.judged)
         } catch let refusal as BidLedger.Refusal {
             return try report.refused(refusal)

@@ -11,8 +11,8 @@ package struct BidLedger: Sendable {
     package enum Refusal: Error, Hashable, Sendable {
         /// It stands at this stage already.
         case same(BidBook.Decision)
-        /// It would go back, and nobody says why.
-        case goesBack(from: BidBook.Decision)
+        /// It would go back, and nobody says why. `fact`: that brought it there; nil: its document says so.
+        case goesBack(from: BidStage, fact: Int?)
     }
 
     /// A test with the bytes of its whole answer.
@@ -45,16 +45,20 @@ package struct BidLedger: Sendable {
 
     /// Records a decision with the test that was made for it.
     ///
-    /// `order`: how far a stage is along this bid's own; going back needs a reason.
+    /// `claimed`: the stage its document has it at. `order`: how far a stage is along this bid's own; going back needs a
+    /// reason.
     package func decide(
-        _ bid: String, _ stage: BidStage, _ tested: Tested?, _ pen: Pen, order: (BidStage) -> Int
+        _ bid: String, _ stage: BidStage, from claimed: BidStage?, _ tested: Tested?, _ pen: Pen,
+        order: (BidStage) -> Int
     ) throws -> BidBook {
         let subjects = Self.subjects(of: bid)
         return try store.write(about: subjects) { facts in
             let last = try facts.end()
             let now = try pen.moment(after: last)
             let known = try facts.facts(about: [Self.subject])
-            if let refusal = BidBook(known).refusal(of: bid, stage, why: pen.why, order: order) { throw refusal }
+            if let refusal = BidBook(known).refusal(of: bid, stage, from: claimed, why: pen.why, order: order) {
+                throw refusal
+            }
             var happenings: [(Happening, Set<String>)] = []
             if let tested {
                 try facts.keep(tested.answer, as: tested.test.answer)
@@ -73,12 +77,14 @@ package struct BidLedger: Sendable {
 
 extension BidBook {
     /// Why a decision is not recorded; nil: it may be.
+    ///
+    /// `claimed`: the stage its document has it at, which counts while nothing was decided.
     package func refusal(
-        of bid: String, _ stage: BidStage, why: String?, order: (BidStage) -> Int
+        of bid: String, _ stage: BidStage, from claimed: BidStage?, why: String?, order: (BidStage) -> Int
     ) -> BidLedger.Refusal? {
-        guard let before = decisions(of: bid).last else { return nil }
-        if before.stage == stage { return .same(before) }
-        let goesBack = before.stage.isEnd || order(stage) < order(before.stage)
-        return goesBack && why == nil ? .goesBack(from: before) : nil
+        let decided = decisions(of: bid).last
+        if let decided, decided.stage == stage { return .same(decided) }
+        guard why == nil, let before = decided?.stage ?? claimed, before != stage else { return nil }
+        return before.isEnd || order(stage) < order(before) ? .goesBack(from: before, fact: decided?.fact) : nil
     }
 }
