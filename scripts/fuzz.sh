@@ -18,7 +18,8 @@ for target in "$@"; do
     found=Tests/FuzzTests/Found/$target
     mkdir -p "$corpus" "$found"
     echo "fuzz: $target for $seconds s; what it learns is kept in $corpus"
-    FUZZ_TARGET=$target "$program" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=16384 \
+    # Swift's own handler of crashes would keep libFuzzer from writing the input down.
+    SWIFT_BACKTRACE=enable=no FUZZ_TARGET=$target "$program" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=16384 \
         -print_final_stats=1 -artifact_prefix="$found/" "$corpus" "Tests/FuzzTests/Seeds/$target" "$found" \
         2> "out/fuzz/$target.log" || {
         failures=$((failures + 1))

@@ -93,14 +93,16 @@ package struct Handbook: Sendable {
     package func idleWaivers(in problem: Problem) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
         let brief = Brief(problem, binding, orders: orders, only: named(in: problem))
-        let waived = Set(waivers.map(\.rule))
-        var demanded: [String: [Requirement]] = [:]
-        for instance in instances where waived.contains(instance.rule) {
-            demanded[instance.rule, default: []] += Catalogue.rule(instance.rule)?.requirements(brief, instance) ?? []
+        let asked = instances.filter { instance in waivers.contains { $0.rule == instance.rule } }
+        let used = abreast(asked.count) { number in
+            let demanded = Catalogue.rule(asked[number].rule)?.requirements(brief, asked[number]) ?? []
+            return waivers.indices.filter { index in
+                waivers[index].rule == asked[number].rule
+                    && demanded.contains { waivers[index].concerns($0, in: problem) }
+            }
         }
-        return waivers.filter { waiver in
-            !(demanded[waiver.rule] ?? []).contains { waiver.concerns($0, in: problem) }
-        }
+        let known = Set(used.joined())
+        return waivers.indices.filter { !known.contains($0) }.map { waivers[$0] }
     }
 
     /// The resources that requirements must be made for to find the idle waivers: all but the staff and vehicles that no

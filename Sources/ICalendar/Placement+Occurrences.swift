@@ -74,7 +74,7 @@ extension Placement {
         extent.isBackward ? .endsBeforeStart : event.hasBadEnd ? .unreadable : .zeroLength
     }
 
-    private mutating func count(
+    mutating func count(
         _ event: StatedEvent, _ placed: [Occurrence], otherwise: CalendarAccount.Reason?
     ) {
         let blocking = placed.filter(\.blocks)

@@ -33,15 +33,16 @@ extension Placement {
         return Series.Turn(wall: wall, event: event, clock: clock, extent: extent)
     }
 
+    /// Gives back what the changes of this file move, by the line of the change: several series may share one.
     mutating func place(
         _ series: Series, changed: Set<Int>, turns: [Series.Turn], _ notices: inout NoticeList
-    ) {
+    ) -> [Int: [Occurrence]] {
         let event = series.event
         guard event.repeats else {
             settle(
                 event, [Series.Instance(wall: event.start.wall, extent: series.extent)], series.clock, form: nil,
                 named: series.clock, &notices)
-            return
+            return [:]
         }
         if event.start.isUTC, let zone = calendars[event.calendar].zone, zone != "UTC" {
             notices.warn(
@@ -68,10 +69,30 @@ extension Placement {
         settle(
             event, own, series.clock, form: event.start, named: series.clock,
             otherwise: isReplaced ? .replaced : found.excluded > 0 ? .excluded : nil, with: moved, &notices)
+        var ours: [Int: [Occurrence]] = [:]
         for (turn, instances) in zip(turns, turned) where !turn.isForeign {
-            settle(
-                turn.event, instances, turn.clock, form: event.start, named: series.clock, otherwise: .replaced,
-                &notices)
+            ours[turn.event.line, default: []] += placed(
+                turn.event, instances, turn.clock, form: event.start, named: series.clock, &notices)
+        }
+        return ours
+    }
+
+    /// Counts each change of all that follows once, with what it moves of every series of its UID.
+    ///
+    /// `isFormer`: another file states the series anew, and moves what follows there.
+    mutating func settle(_ changes: [StatedEvent], _ turned: [Int: [Occurrence]], isFormer: Bool) {
+        guard !isFormer else {
+            account.merged += changes.count
+            return
+        }
+        for event in changes {
+            // Series that differ in words alone move the same instance twice.
+            var known: Set<[Int?]> = []
+            let own = (turned[event.line] ?? []).filter {
+                known.insert([$0.startMinutes, $0.endMinutes, $0.instance]).inserted
+            }
+            count(event, own, otherwise: .replaced)
+            occurrences += own
         }
     }
 

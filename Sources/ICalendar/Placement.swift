@@ -61,12 +61,15 @@ struct Placement {
         let former = everySeries.isEmpty ? family.first { $0.recurrenceID == nil } : nil
         let series = everySeries.first ?? former.map { settled($0, &notices) }
         let changes = changes(of: family, series, beside: wholes, foreign, &notices)
+        var turned: [Int: [Occurrence]] = [:]
         for one in everySeries {
             let turns = turns(of: one, changes.turns, foreign, &notices)
             let elsewhere = foreign.filter { $0.turn == nil || !one.event.repeats }.compactMap(\.instance)
                 .map { wall(of: $0, in: one) }
-            place(one, changed: Set(changes.single.map(\.wall) + elsewhere), turns: turns, &notices)
+            let moved = place(one, changed: Set(changes.single.map(\.wall) + elsewhere), turns: turns, &notices)
+            turned.merge(moved) { $0 + $1 }
         }
+        settle(changes.turns.map(\.event), turned, isFormer: everySeries.isEmpty)
         for change in changes.single {
             let event = change.event
             guard series?.excludes(change.wall) != true else {

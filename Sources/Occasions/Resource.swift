@@ -1,5 +1,5 @@
 /// Anything an engagement can claim: a room, a principal, a delegation, a member of staff, a pool.
-package struct Resource: Sendable {
+package final class Resource: Sendable {
     /// Indirect, so that a resource is copied without all that is said of it.
     package indirect enum Kind: Sendable {
         case room(Room)

@@ -61,6 +61,54 @@ import Testing
         #expect(reading.occurrences.map(\.startMinutes) == [minutes(2026, 12, 1, 9)])
     }
 
+    @Test func `two series of one UID are both moved, and the change is counted once`() throws {
+        let rival = event(
+            "a", "DTSTART;TZID=Europe/Brussels:20260608T090000", "DURATION:PT30M", "RRULE:FREQ=DAILY;COUNT=5",
+            "SUMMARY:rival")
+        let reading = try read(
+            file(series, rival, turn(10, "Europe/Brussels:20260610T140000", "DURATION:PT2H", "SUMMARY:new")))
+        #expect(
+            shown(reading) == [
+                "8 7h 60 old 08", "8 7h 30 rival 08", "9 7h 60 old 09", "9 7h 30 rival 09", "10 12h 120 new 10",
+                "11 12h 120 new 11", "12 12h 120 new 12",
+            ])
+        #expect(reading.codes == ["same-uid"])
+        #expect(reading.account.read == 3)
+        #expect(reading.account.blocking == 3)
+    }
+
+    @Test func `series that lie apart are each moved from the instance that the change names`() throws {
+        let rival = event(
+            "a", "DTSTART;TZID=Europe/Brussels:20260611T090000", "DURATION:PT30M", "RRULE:FREQ=DAILY;COUNT=3",
+            "SUMMARY:rival")
+        let reading = try read(
+            file(series, rival, turn(12, "Europe/Brussels:20260612T140000", "DURATION:PT2H", "STATUS:CANCELLED")))
+        #expect(reading.occurrences.filter(\.blocks).count == 5)
+        #expect(reading.account.notBlocking.map(\.reason) == [.cancelled])
+        #expect(reading.account.notBlocking.map(\.times) == [2])
+    }
+
+    /// The series is stated anew in another file, and what follows is moved there.
+    @Test func `a change of what follows is merged with the file that states the series anew`() throws {
+        let changed = turn(
+            10, "Europe/Brussels:20260610T140000", "DURATION:PT2H", "SUMMARY:new", "SEQUENCE:3")
+        let own = try CalendarDocument.parse(file(series, changed), named: "own.ics")
+        let anew = try CalendarDocument.parse(
+            file(
+                event(
+                    "a", "DTSTART;TZID=Europe/Brussels:20260608T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=5",
+                    "SUMMARY:anew", "SEQUENCE:2")), named: "anew.ics")
+        let window = minutes(2026, 1, 1)...minutes(2027, 1, 1)
+        var total = 0
+        for (document, other) in [(own, anew), (anew, own)] {
+            let versions = try other.versions(defaultZone: "Europe/Brussels")
+            let reading = try document.reading(over: [window], defaultZone: "Europe/Brussels", beside: versions)
+            #expect(reading.account.isBalanced, "\(reading.account)")
+            total += reading.occurrences.count
+        }
+        #expect(total == 5)
+    }
+
     // MARK: The hour that the clocks leave out
 
     @Test func `a start in the hour left out keeps its length, and is told`() throws {

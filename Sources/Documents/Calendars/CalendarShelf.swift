@@ -23,11 +23,17 @@ enum CalendarShelf {
         draft: inout CaseDraft, faults: FaultList
     ) -> [CalendarEntry] {
         var entries: [CalendarEntry] = []
-        for mention in mentions {
+        let zone = office.problem.zone
+        let files = abreast(mentions.count) { number in
+            Result { () throws(Fault) -> (CalendarDocument, CalendarReading) in
+                try file(
+                    mentions[number].path, window: horizon, zone: zone, shelf: shelf, mention: mentions[number].place)
+            }
+        }
+        for (mention, file) in zip(mentions, files) {
             if !draft.documents.contains(mention.path) { draft.documents.append(mention.path) }
             do throws(Fault) {
-                let (document, reading) = try file(
-                    mention.path, window: horizon, zone: office.problem.zone, shelf: shelf, mention: mention.place)
+                let (document, reading) = try file.get()
                 draft.notices += notices(
                     reading, file: mention.path, ofDays: !isBusy(mention), in: office.language)
                 let found = reading.occurrences.compactMap { occurrence in
