@@ -55,6 +55,13 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+    /// The same day of another month, or the last day of that month where it has none such.
+    package func adding(months: Int) -> CivilDate {
+        let all = 12 * year + (month - 1) + months
+        let (year, month) = (all / 12, all % 12 + 1)
+        return CivilDate(unchecked: year, month, min(day, CivilDate.days(inMonth: month, of: year)))
+    }
+
     package var weekday: Weekday { Weekday.allCases[((dayNumber + 3) % 7 + 7) % 7] }
 
     /// `2024-02-23`

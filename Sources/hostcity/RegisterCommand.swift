@@ -3,12 +3,12 @@ internal import Desk
 
 struct RegisterCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "register", abstract: "Verify the register, copy it out, and read a copy in.",
+        commandName: "register", abstract: "Verify the register, copy it out, read a copy in, and blank old names.",
         discussion: """
             The register is the file that the office's document names under 'register'. It is made on first use and never \
             lies on a network disk. Facts are appended and never changed; each carries a digest of the one before.
             """,
-        subcommands: [Verify.self, Dump.self, Load.self])
+        subcommands: [Verify.self, Dump.self, Load.self, Blank.self])
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -34,6 +34,41 @@ struct RegisterCommand: ParsableCommand {
 
         func run() throws {
             Terminal.end(try DumpRegister(output: output, options.recording(), options.invocation).run())
+        }
+    }
+
+    struct Blank: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "blank", abstract: "Blank who recorded what, once it was kept long enough.",
+            discussion: """
+                Blanks who recorded a fact and why, what versions said that are not in force and of which nobody was told \
+                since, and the answers of tests of bids that were tested again. What happened stays, and the chain stays \
+                whole. Without --yes it only says what it would blank, and ends with 1.
+                """)
+
+        @Option(
+            name: .long,
+            help: ArgumentHelp(
+                "The first day that is kept. Default: as 'retention' of the office says.", valueName: "date"))
+        var before: String?
+
+        @Flag(name: .long, help: "Blank it.")
+        var yes = false
+
+        @OptionGroup var pen: PenOptions
+        @OptionGroup var options: RegisterOptions
+
+        func validate() throws {
+            if let before, TimeQuestion.date(before) == nil {
+                throw ValidationError("'\(before)' after '--before' is not a date. Write it as 2024-02-23.")
+            }
+        }
+
+        func run() throws {
+            Terminal.end(
+                try BlankRegister(
+                    before: before.flatMap(TimeQuestion.date), isAgreed: yes, options.recording(pen), options.invocation
+                ).run())
         }
     }
 

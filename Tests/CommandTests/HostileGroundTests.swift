@@ -75,6 +75,36 @@ private let canMount = getuid() == 0 && system("unshare -m mount -t tmpfs tmpfs 
         #expect(transcript.contains(reason), "\(transcript)")
     }
 
+    private static let ask = [
+        "hold", "ask", "salon", "--for", "visit.yaml", "--by", "anna", "--now", "2024-02-02 09:00",
+    ]
+    private static let blank = [
+        "register", "blank", "--before", "2024-02-02", "--yes", "--by", "anna", "--now", "2024-02-03 09:00",
+    ]
+    /// A register with an option in it, of somebody who wrote it at length.
+    private static let register = #"""
+        sed -i 's/^as-of: .*/&\nregister: office.register/' office.yaml
+        why=$(printf '%01500d' 1)
+        "$0" hold ask council --for visit.yaml --by anna --why $why --now '2024-02-01 09:00' >/dev/null || exit 97
+        """# + "\n"
+
+    /// Whatever the disk does, the register holds every fact that was acknowledged, and its chain is whole.
+    @Test(arguments: [
+        (ask, full, "the disk is full. Make room and ask again; nothing was recorded."),
+        (blank, full, "the disk is full. Make room and ask again; nothing was recorded."),
+        (ask, readOnly, "read-only file system"),
+        (blank, readOnly, "read-only file system"),
+        (ask, stranger + "; chmod 644 office.register office.register.lock", "permission denied"),
+        (
+            ask, stranger + "; chmod 600 office.register; chmod 666 office.register.lock",
+            "the register cannot be written"
+        ),
+    ]) func theRegisterLosesNothing(arguments: [String], preparing: String, reason: String) throws {
+        let transcript = try run(arguments, after: Self.register + preparing)
+        #expect(transcript.hasPrefix("as it was\n") && transcript.hasSuffix("exit 2\n"), "\(transcript)")
+        #expect(transcript.contains(reason) && transcript.contains("nothing was recorded"), "\(transcript)")
+    }
+
     @Test(arguments: [("owner", "600"), ("group", "640"), ("everyone", "644")])
     func feedsAreReadByWhomTheOfficeSays(readers: String, mode: String) throws {
         let folder = try Folder(fixture: "small")

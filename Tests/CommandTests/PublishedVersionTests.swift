@@ -63,6 +63,36 @@ import Testing
         try Golden.expect(text, "versions/life-\(language)")
     }
 
+    @Test(arguments: ["en", "nl", "fr"]) func whatWasKeptLongEnoughIsBlanked(language: String) throws {
+        let folder = try Self.office()
+        defer { folder.remove() }
+        func blank(_ words: [String], at now: String) throws -> String {
+            try say(folder, ["register", "blank"] + words, at: now, in: language)
+        }
+        _ = try say(folder, ["publish", "plan.yaml", "--note", "For the mayor"])
+        try dineLater(folder)
+        _ = try say(folder, ["publish", "plan.yaml"], by: "bram", at: "2024-02-02 10:00")
+        var text = try blank([], at: "2024-02-03 10:00")
+        text += try blank(["--before", "2025-01-01"], at: "2024-02-03 10:00")
+        text += try blank(["--before", "2024-02-31"], at: "2024-02-03 10:00")
+        try folder.edit("office.yaml", "register: office.register", "register: office.register\nretention: 5 yrs")
+        text += try blank([], at: "2024-02-03 10:00")
+        try folder.edit("office.yaml", "retention: 5 yrs", "retention: 5 years")
+        text += try blank([], at: "2024-02-03 10:00")
+        text += try blank([], at: "2029-02-02 10:00")
+        text += try blank(["--yes", "--by", "carl", "--why", "As the law asks"], at: "2024-02-03 10:00")
+        try folder.edit("office.yaml", "retention: 5 years", "retention: 1 day")
+        text += try blank(["--yes", "--by", "carl", "--why", "As the law asks"], at: "2024-02-03 10:00")
+        text += try blank([], at: "2024-02-03 10:01")
+        text += try say(folder, ["versions"], at: "2024-02-03 10:01", in: language)
+        text += try say(folder, ["log"], at: "2024-02-03 10:01", in: language)
+        text += try say(folder, ["check", "v1"], at: "2024-02-03 10:01", in: language)
+        text += try say(folder, ["rollback", "1"], at: "2024-02-03 10:01", in: language)
+        text += try say(folder, ["register", "verify"], at: "2024-02-03 10:01", in: language)
+        text += try say(folder, ["notices"], at: "2024-02-03 10:01", in: language)
+        try Golden.expect(text, "versions/blanked-\(language)")
+    }
+
     @Test func forPrograms() throws {
         let folder = try Self.office()
         defer { folder.remove() }

@@ -78,13 +78,46 @@ struct ServerTests {
         let owner = try ServerConnection(office.address("postgres"))
         for statement in [
             "UPDATE hostcity.fact SET body = '{}'", "UPDATE hostcity.fact SET account = 'anna'",
+            "UPDATE hostcity.fact SET who = 'bram', why = NULL, salt = NULL, account = NULL",
             "DELETE FROM hostcity.fact", "TRUNCATE hostcity.fact CASCADE",
             "INSERT INTO hostcity.fact VALUES (7, 0, '{}', 'a', NULL, NULL, 's', 'd')",
         ] {
             #expect(throws: ServerFault.self, "\(statement)") { try owner.run(statement) }
         }
-        try owner.run("UPDATE hostcity.fact SET who = NULL, why = NULL, salt = NULL")
-        #expect(try ChainCheck.firstFlaw(in: ServerStore(office.address("postgres")).read { try $0.facts() }) == nil)
+        // Names can be taken away; without a fact that says so it is an alteration.
+        try owner.run("UPDATE hostcity.fact SET who = NULL, why = NULL, salt = NULL, account = NULL")
+        #expect(
+            try ChainCheck.firstFlaw(in: ServerStore(office.address("postgres")).read { try $0.facts() })
+                == .altered(number: 1))
+    }
+
+    @Test func onlyAnApproverBlanks() throws {
+        let office = try Office()
+        func blank(_ role: String) -> String? {
+            refusal {
+                _ = try RetentionLedger(ServerStore(office.address(role))).blank(
+                    before: Moment(minutes: 1), Ledger.pen(at: 1))
+            }
+        }
+        #expect(
+            blank("planner") == "your account on the server may not do this: permission denied for table fact")
+        #expect(blank("approver") == nil)
+        let names = try ServerConnection(office.address("viewer"))
+            .run("SELECT coalesce(account, '-') FROM hostcity.fact ORDER BY number").values
+        #expect(names == ["-", "approver_\(office.database)"])
+    }
+
+    /// A register of the first version is brought up to date by whoever keeps it, with all that is in it.
+    @Test func anOlderRegisterIsBroughtUpToDate() throws {
+        let address = try TestServer.shared.get().database()
+        let connection = try ServerConnection(address)
+        try connection.run(script: ServerSchema.steps[0])
+        try connection.run(script: "UPDATE hostcity.edition SET version = 1")
+        let ledger = HoldLedger(ServerStore(address))
+        _ = try ledger.ask(Ledger.request("r", for: "a", 9...12), Ledger.pen())
+        #expect(try ServerSchema.version(connection) == ServerSchema.newest)
+        _ = try RetentionLedger(ServerStore(address)).blank(before: Moment(minutes: 1), Ledger.pen(at: 1))
+        #expect(try ChainCheck.firstFlaw(in: ServerStore(address).read { try $0.facts() }) == nil)
     }
 
     /// A program that forgot to look cannot sign two contracts.

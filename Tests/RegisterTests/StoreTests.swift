@@ -57,6 +57,7 @@ import Testing
     @Test func whoIsBlankedLeavesTheChainWhole() throws {
         let ledger = try filled()
         defer { ledger.remove() }
+        _ = try RetentionLedger(ledger.store).blank(before: Moment(minutes: 7), Ledger.pen(at: 8))
         var facts = try ledger.facts()
         func blanked(_ signature: Signature) -> Fact {
             Fact(

@@ -50,6 +50,12 @@ struct VersionDesk {
     func open(
         _ version: Version, beside calendars: [String] = [], today: CivilDate? = nil, language: Language? = nil
     ) throws(Faults) -> CaseDesk.Opened {
+        if book.blanked.contains(version.number) {
+            throw Faults(
+                Fault(
+                    mention.subject, "what version \(version.number) said was blanked, as it had been kept long enough",
+                    "Name a later version; 'hostcity versions' lists them."))
+        }
         let shelf: FileShelf
         do {
             shelf = try VersionShelf.shelf(of: version, ledger, office: office)

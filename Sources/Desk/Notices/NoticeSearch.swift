@@ -45,7 +45,8 @@ final class NoticeSearch {
     /// Nil: there is nothing to tell.
     func notice(for audience: Audience) throws -> ReaderNotice? {
         let last = told[audience.name]
-        let former = last?.versions ?? []
+        // Of what was blanked nobody knows any more what it said.
+        let former = (last?.versions ?? []).filter { !versions.book.blanked.contains($0) }
         if former == numbers { return nil }
         let resource = try resource(audience, former)
         let language = language(audience, resource)

@@ -64,6 +64,13 @@ struct FactReport {
                 en: "decided of the bid \(bid.cut): \(name)\(by)",
                 nl: "besliste over de kandidatuur \(bid.cut): \(name)\(by)",
                 fr: "a décidé de la candidature \(bid.cut) : \(name)\(by)")
+        case .blanked(let moment, let versions, _):
+            let time = words.time(moment)
+            let names = versions.isEmpty ? "" : " (" + say.list(versions.map { "v\($0)" }) + ")"
+            return say(
+                en: "blanked what was recorded before \(time)\(names)",
+                nl: "wiste wat voor \(time) was vastgelegd\(names)",
+                fr: "a effacé ce qui avait été enregistré avant le \(time)\(names)")
         case .drafted(_, let plan):
             return say(en: "handed \(plan) in", nl: "diende \(plan) in", fr: "a remis \(plan)")
         case .published(let version, let plan, let rollback, _):
@@ -137,7 +144,7 @@ struct FactReport {
         case .told(let name, _), .subscribed(let name, _, _): audience = name
         case .tested(let done): (bid, verdict) = (done.bid, done.verdict)
         case .decided(let name, let reached, let number): (bid, stage, test) = (name, reached.rawValue, number)
-        case .withdrawn, .confirmed, .released, .overruled, .rotated, .revoked: break
+        case .withdrawn, .confirmed, .released, .overruled, .rotated, .revoked, .blanked: break
         }
         return Entry(
             number: fact.number, when: Iso.text(fact.when, zone), who: fact.signature.who, why: fact.signature.why,

@@ -40,14 +40,17 @@ package struct ShowVersions {
             [
                 "v\(version.number)", words.time(version.when), version.fact.signature.who?.cut ?? "-",
                 version.plan.plan, version.plan.occasions.joined(separator: ", ").cut,
-                state(version, isInForce: heads.contains(version.number), desk.say),
+                state(
+                    version, isInForce: heads.contains(version.number),
+                    isBlanked: book.blanked.contains(version.number), desk.say),
                 version.fact.signature.why?.cut ?? "",
             ]
         }
         return Reply(.fine, ReportText.table(rows).joined(separator: "\n"))
     }
 
-    private func state(_ version: Version, isInForce: Bool, _ say: Language) -> String {
+    private func state(_ version: Version, isInForce: Bool, isBlanked: Bool, _ say: Language) -> String {
+        if isBlanked { return say(en: "(blanked)", nl: "(gewist)", fr: "(effacée)") }
         let force = isInForce ? say(en: "in force", nl: "van kracht", fr: "en vigueur") : ""
         guard let back = version.rollback else { return force }
         let text = say(en: "v\(back) again", nl: "weer v\(back)", fr: "de nouveau v\(back)")

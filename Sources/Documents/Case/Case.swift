@@ -19,6 +19,8 @@ package struct Case: Sendable {
     package let feedReaders: FeedReaders?
     /// Where the office keeps what happened; nil: nowhere.
     package let register: RegisterMention?
+    /// How long it is kept there who recorded what; nil: always.
+    package let retention: Retention?
     /// Where its calendars can be read, and the address its mail comes from.
     package let addresses: OfficeAddresses
     /// Who may record what there, by name; empty: everybody may.

@@ -79,7 +79,7 @@ package struct CaseReader {
         return Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, feedReaders: sheet.feedReaders,
-            register: sheet.register, addresses: sheet.addresses, roles: sheet.roles,
+            register: sheet.register, retention: sheet.retention, addresses: sheet.addresses, roles: sheet.roles,
             problem: problem, handbook: handbook,
             kinds: sheet.kinds.kinds, bids: draft.bids, cancelled: draft.cancelled,
             notices: draft.notices + faults.doubts,

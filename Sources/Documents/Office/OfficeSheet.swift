@@ -25,6 +25,8 @@ struct OfficeSheet {
     let calendars: [CalendarMention]
     /// Where the office keeps what happened; nil: nowhere.
     let register: RegisterMention?
+    /// How long it is kept there who recorded what; nil: always.
+    let retention: Retention?
     /// Who may record what there; empty: everybody may.
     let roles: [String: OfficeRole]
     /// Where its calendars can be read, and the address its mail comes from.
@@ -41,7 +43,7 @@ struct OfficeSheet {
         [
             "hostcity", "name", "zone", "language", "domain", "as-of", "feeds-read-by", "grain", "rules", "waivers",
             "venues", "travel", "principals", "staff", "pools", "vehicles", "embargoes", "calendars", "register",
-            "roles",
+            "retention", "roles",
             "feeds-at", "mail",
         ] + PaperMentions.keys
 
@@ -64,6 +66,7 @@ struct OfficeSheet {
         waivers = WaiverReader(form["waivers"], office: path, shelf: shelf, faults: faults)
         documents = sheets.documents + waivers.documents
         register = form.read("register") { RegisterMention($0, office: path, faults: $1) }
+        retention = form.read("retention") { Retention($0, $1) }
         addresses = OfficeAddresses(form, domain: domain)
         papers = PaperMentions(form, office: path)
         roles = form.read("roles", OfficeRole.roles) ?? [:]

@@ -42,6 +42,9 @@ package struct BidBook: Sendable {
     /// What was decided of a bid, the oldest first.
     package func decisions(of bid: String) -> [Decision] { decisions[bid] ?? [] }
 
+    /// The tests of bids that were tested again since, by the number of the fact.
+    var superseded: [Test] { tests.values.flatMap { $0.dropLast() }.sorted { $0.fact < $1.fact } }
+
     /// How a bid was tested, the oldest first.
     package func tests(of bid: String) -> [Test] { tests[bid] ?? [] }
 }

@@ -117,7 +117,7 @@ package struct HoldBook: Sendable {
             case .confirmed(let hold): change(hold) { $0.confirm(at: fact.when) }
             case .released(let hold): change(hold) { $0.close(.released, at: fact.when) }
             case .overruled(let hold): change(hold) { $0.close(.overruled, at: fact.when) }
-            case .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided: break
+            case .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided, .blanked: break
             }
         }
         for place in holds.indices.reversed() {

@@ -18,10 +18,12 @@ package enum ChainCheck {
             .map(Flaw.altered)
     }
 
-    /// The first version of which a document, or the first test of which the answer, is not there as it was recorded.
+    /// The first version of which a document, or the first test of which the answer, is not there as it was recorded and was
+    /// not blanked.
     package static func firstLoss(in facts: [Fact], _ content: (String) throws -> [UInt8]?) throws -> Flaw? {
         var whole: Set<String> = []
-        for version in VersionBook(facts).versions {
+        let blanked = Blanking(facts)
+        for version in VersionBook(facts).versions where !blanked.versions.contains(version.number) {
             for document in version.plan.documents where !whole.contains(document.digest) {
                 guard let bytes = try content(document.digest), FactDigest.digest(of: bytes) == document.digest else {
                     return .altered(number: version.fact.number)
@@ -30,7 +32,7 @@ package enum ChainCheck {
             }
         }
         for fact in facts {
-            guard case .tested(let test) = fact.happening else { continue }
+            guard case .tested(let test) = fact.happening, !blanked.tests.contains(fact.number) else { continue }
             guard let bytes = try content(test.answer), FactDigest.digest(of: bytes) == test.answer else {
                 return .altered(number: fact.number)
             }
@@ -43,6 +45,7 @@ package enum ChainCheck {
     /// Facts taken away at the end leave a whole chain: compare the last digest with one that was noted before.
     package static func firstFlaw(in facts: [Fact]) throws(RegisterFault) -> Flaw? {
         var last = Fact.origin
+        let blanked = Blanking(facts)
         for (index, fact) in facts.enumerated() {
             guard fact.number == index + 1 else {
                 return fact.number > index + 1 ? .missing(number: index + 1) : .altered(number: fact.number)
@@ -50,7 +53,11 @@ package enum ChainCheck {
             let digest = FactDigest.digest(
                 after: last, number: fact.number, when: fact.when,
                 body: try FactBody.text(fact.happening, fact.subjects), seal: fact.signature.seal)
-            guard digest == fact.digest, fact.signature.isWhole else { return .altered(number: fact.number) }
+            guard digest == fact.digest, fact.signature.isWhole,
+                !fact.signature.isBlanked || blanked.covers(fact)
+            else {
+                return .altered(number: fact.number)
+            }
             last = digest
         }
         return nil

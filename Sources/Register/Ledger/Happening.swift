@@ -36,6 +36,10 @@ package enum Happening: Hashable, Sendable {
     /// A bid has come to a stage; `test`: the fact of the test that was made for it.
     case decided(bid: String, stage: BidStage, test: Int?)
 
+    /// Who recorded what was recorded before a moment, and why, was blanked; with it what these versions said, and the
+    /// answers of the tests that these facts recorded.
+    case blanked(before: Moment, versions: [Int], tests: [Int])
+
     /// Its name in the register and in answers for programs.
     package var kind: String {
         switch self {
@@ -54,13 +58,15 @@ package enum Happening: Hashable, Sendable {
         case .revoked: "revoked"
         case .tested: "tested"
         case .decided: "decided"
+        case .blanked: "blanked"
         }
     }
 
     /// The option it is about; nil for one that is only asked for here.
     package var hold: Int? {
         switch self {
-        case .asked, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided: nil
+        case .asked, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided, .blanked:
+            nil
         case .extended(let hold, _), .confirmed(let hold), .released(let hold), .overruled(let hold): hold
         case .challenged(let hold, _, _), .withdrawn(let hold): hold
         }
@@ -77,7 +83,7 @@ extension Happening: Codable {
     private enum CodingKeys: String, CodingKey {
         case kind, request, hold, holders, until, version, plan, rollback, draft
         case audience, versions, language, digest, subscription
-        case bid, stage, test
+        case bid, stage, test, before, tests
     }
 
     package init(from decoder: any Decoder) throws {
@@ -123,6 +129,11 @@ extension Happening: Codable {
                 bid: try container.decode(String.self, forKey: .bid),
                 stage: try container.decode(BidStage.self, forKey: .stage),
                 test: try container.decodeIfPresent(Int.self, forKey: .test))
+        case "blanked":
+            self = .blanked(
+                before: try container.decode(Moment.self, forKey: .before),
+                versions: try container.decode([Int].self, forKey: .versions),
+                tests: try container.decode([Int].self, forKey: .tests))
         case "revoked": self = .revoked(subscription: try container.decode(Int.self, forKey: .subscription))
         case let kind:
             throw DecodingError.dataCorruptedError(
@@ -165,6 +176,10 @@ extension Happening: Codable {
             try container.encode(bid, forKey: .bid)
             try container.encode(stage, forKey: .stage)
             try container.encodeIfPresent(test, forKey: .test)
+        case .blanked(let moment, let versions, let tests):
+            try container.encode(moment, forKey: .before)
+            try container.encode(versions, forKey: .versions)
+            try container.encode(tests, forKey: .tests)
         }
     }
 }

@@ -78,6 +78,17 @@ struct ServerFacts: FactWriting {
         }
     }
 
+    func blank(before moment: Moment, forgetting digests: [String]) throws {
+        try connection.run(
+            """
+            UPDATE hostcity.fact SET who = NULL, why = NULL, salt = NULL, account = NULL
+            WHERE minute < $1::bigint AND salt IS NOT NULL
+            """, ["\(moment.minutes)"])
+        try connection.run(
+            "DELETE FROM hostcity.content WHERE digest IN (SELECT jsonb_array_elements_text($1::jsonb))",
+            [try CanonicalJSON.text(digests)])
+    }
+
     private func note(_ fact: Fact) throws {
         switch OptionEnd(fact) {
         case .opens(let number, let gone, let over):

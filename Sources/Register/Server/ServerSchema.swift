@@ -11,7 +11,7 @@ enum ServerSchema {
     static let end = 0
 
     /// The steps from one version to the next; a register of version n has had the first n.
-    static let steps = [first]
+    static let steps = [first, blanking]
 
     static var newest: Int { steps.count }
 
@@ -140,6 +140,27 @@ enum ServerSchema {
             GRANT SELECT ON ALL TABLES IN SCHEMA hostcity TO hostcity_viewer;
             GRANT INSERT ON hostcity.fact, hostcity.subject, hostcity.option, hostcity.content TO hostcity_planner;
             GRANT UPDATE ON hostcity.option TO hostcity_planner;
+        END $body$;
+        """
+
+    /// From this step on names that were kept long enough are blanked: by an approver, and never changed otherwise.
+    private static let blanking = """
+        ALTER TABLE hostcity.fact ALTER COLUMN account DROP NOT NULL;
+        DROP TRIGGER fact_stays ON hostcity.fact;
+        CREATE TRIGGER fact_stays BEFORE UPDATE OF number, minute, body, seal, digest ON hostcity.fact
+            FOR EACH ROW EXECUTE FUNCTION hostcity.refuse();
+        CREATE TRIGGER names_stay BEFORE UPDATE OF who, why, salt, account ON hostcity.fact FOR EACH ROW
+            WHEN (num_nonnulls(new.who, new.why, new.salt, new.account) > 0)
+            EXECUTE FUNCTION hostcity.refuse();
+        DROP TRIGGER content_stays ON hostcity.content;
+        CREATE TRIGGER content_stays BEFORE UPDATE ON hostcity.content
+            FOR EACH ROW EXECUTE FUNCTION hostcity.refuse();
+        CREATE TRIGGER contents_are_kept BEFORE TRUNCATE ON hostcity.content EXECUTE FUNCTION hostcity.refuse();
+        DO $body$
+        BEGIN
+            IF to_regrole('hostcity_approver') IS NULL THEN RETURN; END IF;
+            GRANT UPDATE (who, why, salt, account) ON hostcity.fact TO hostcity_approver;
+            GRANT DELETE ON hostcity.content TO hostcity_approver;
         END $body$;
         """
 }

@@ -35,4 +35,6 @@ package protocol FactWriting: FactReading {
     func append(_ facts: [Fact]) throws
     /// Keeps the bytes that a fact names by their digest.
     func keep(_ bytes: [UInt8], as digest: String) throws
+    /// Blanks who recorded what was recorded before a moment, and why, and forgets the bytes of these digests.
+    func blank(before moment: Moment, forgetting digests: [String]) throws
 }

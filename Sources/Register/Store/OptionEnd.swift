@@ -23,7 +23,8 @@ enum OptionEnd: Hashable, Sendable {
         case .extended(let hold, let until): self = .runs(hold, until: until.minutes + 1)
         case .confirmed(let hold): self = .isKept(hold)
         case .released(let hold), .overruled(let hold): self = .ends(hold, by: fact.when.minutes)
-        case .challenged, .withdrawn, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided:
+        case .challenged, .withdrawn, .drafted, .published, .told, .subscribed, .rotated, .revoked, .tested, .decided,
+            .blanked:
             return nil
         }
     }

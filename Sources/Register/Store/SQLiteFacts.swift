@@ -85,6 +85,15 @@ struct SQLiteFacts: FactWriting {
         }
     }
 
+    func blank(before moment: Moment, forgetting digests: [String]) throws {
+        try database.execute(
+            sql: "UPDATE fact SET who = NULL, why = NULL, salt = NULL WHERE minute < ? AND salt IS NOT NULL",
+            arguments: [moment.minutes])
+        for digest in digests {
+            try database.execute(sql: "DELETE FROM content WHERE digest = ?", arguments: [digest])
+        }
+    }
+
     private func fetch(_ query: String) throws -> [Fact] { try Row.fetchAll(database, sql: query).map(read) }
 
     private func read(_ row: Row) throws -> Fact {

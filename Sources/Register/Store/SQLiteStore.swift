@@ -92,6 +92,8 @@ package struct SQLiteStore: FactStore {
             settings.busyMode = .timeout(10)
             settings.prepareDatabase { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                // What is blanked is written over, and does not linger in free pages.
+                try database.execute(sql: "PRAGMA secure_delete = ON")
                 if !isReadOnly { try database.execute(sql: "PRAGMA journal_mode = DELETE") }
             }
             let queue = try DatabaseQueue(path: path, configuration: settings)

@@ -2,7 +2,7 @@ package import Occasions
 
 /// What each reader was last told: the versions of which they know all that concerns them.
 package struct ToldLedger: Sendable {
-    private static let subject = "told"
+    static let subject = "told"
 
     private let store: any FactStore
 

@@ -29,8 +29,13 @@ package struct Version: Hashable, Sendable {
 /// Every version, the oldest first.
 package struct VersionBook: Sendable {
     package let versions: [Version]
+    /// The numbers of those of which nothing but the fact is kept.
+    package let blanked: Set<Int>
 
-    package init(_ facts: [Fact]) { versions = facts.compactMap(Version.init) }
+    package init(_ facts: [Fact]) {
+        versions = facts.compactMap(Version.init)
+        blanked = Blanking(facts).versions
+    }
 
     package subscript(_ number: Int) -> Version? { versions.first { $0.number == number } }
 

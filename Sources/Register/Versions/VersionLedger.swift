@@ -58,7 +58,12 @@ package struct VersionLedger: Sendable {
             if !between.isEmpty { throw Refusal.cameBetween(between) }
             if let head = heads.first, heads.count == 1, head.plan == unmarked { throw Refusal.same(head) }
             let drafts = known.filter { fact in
-                if case .drafted(fingerprint, _) = fact.happening { fact.signature.who != pen.who } else { false }
+                // Who handed it in may be blanked; then it may have been the same person.
+                if case .drafted(fingerprint, _) = fact.happening, let who = fact.signature.who {
+                    who != pen.who
+                } else {
+                    false
+                }
             }
             if needsDraft, drafts.isEmpty { throw Refusal.ownDraft }
             for (digest, bytes) in edition.contents.sorted(by: { $0.key < $1.key }) {
