@@ -1,6 +1,7 @@
 import Foundation
 import Occasions
 import PostgreSQL
+import Synchronization
 import Testing
 
 @testable import Register
@@ -146,6 +147,56 @@ struct ServerTests {
         }
         #expect(fault.what.hasPrefix("the server of the register cannot be reached: "))
         #expect(fault.remedy.contains("nothing was recorded"))
+    }
+
+    /// Whoever comes first makes the tables, and nobody who comes with them waits for somebody who waits for them.
+    @Test func manyComeFirst() throws {
+        for round in 0..<5 {
+            let address = try TestServer.shared.get().database()
+            let refusals = Mutex<[String]>([])
+            let all = DispatchGroup()
+            for number in 0..<20 {
+                all.enter()
+                Thread.detachNewThread {
+                    for turn in 0..<3 {
+                        let refusal = refusal {
+                            let request = Ledger.request("r\(number % 2)", for: "o\(number)-\(turn)", 9...12)
+                            _ = try HoldLedger(ServerStore(address)).ask(request, Ledger.pen())
+                        }
+                        if let refusal { refusals.withLock { $0.append(refusal) } }
+                    }
+                    all.leave()
+                }
+            }
+            all.wait()
+            #expect(refusals.withLock { $0 } == [], "round \(round)")
+            #expect(try ServerStore(address).read { try $0.facts() }.count == 60)
+        }
+    }
+
+    /// More subjects than the server has locks: then the writer keeps all others out.
+    @Test func aWriteAboutVeryManyThings() throws {
+        let address = try TestServer.shared.get().database()
+        let store = ServerStore(address)
+        let many = Set((0..<40_000).map { "room:\($0)" })
+        let refused = Mutex<String?>(nil)
+        let answered = DispatchSemaphore(value: 0)
+        try store.write(about: many) { facts in
+            Thread.detachNewThread {
+                let refusal = refusal {
+                    _ = try HoldLedger(ServerStore(address)).ask(
+                        Ledger.request("7", for: "b", 9...12), Ledger.pen(at: 1))
+                }
+                refused.withLock { $0 = refusal }
+                answered.signal()
+            }
+            #expect(answered.wait(timeout: .now() + 0.5) == .timedOut)
+            _ = try facts.append(
+                [(.asked(Ledger.request("7", for: "a", 9...12)), ["room:7"])], by: Ledger.pen(), at: Moment(minutes: 0))
+        }
+        answered.wait()
+        #expect(refused.withLock { $0 } == nil)
+        #expect(try HoldLedger(store).book(now: Moment(minutes: 1)).standing(2)?.rank == 2)
     }
 
     @Test func textsOfEveryKindComeBack() throws {

@@ -9,6 +9,8 @@ enum ServerSchema {
     static let lock = 0x4843_5247
     /// The lock of whoever appends, whatever it is about; no subject has it.
     static let end = 0
+    /// The lock that all who write share, and who writes about very much has alone; no subject has it.
+    static let all = -1
 
     /// The steps from one version to the next; a register of version n has had the first n.
     static let steps = [first, blanking]
@@ -22,13 +24,25 @@ enum ServerSchema {
         return try connection.run("SELECT version FROM hostcity.edition").value.flatMap { Int($0) } ?? 0
     }
 
-    /// Brings it to the newest version, inside a transaction.
+    /// Brings it to the newest version, in a transaction of its own while nobody else does, nor appends.
+    ///
+    /// The lock is taken before the transaction begins, which then sees all that another has made meanwhile, and is given back
+    /// before the subjects are locked: who holds the end and waits for a subject would wait for each other.
     static func update(_ connection: ServerConnection) throws(ServerFault) {
-        try lockEnd(connection)
-        let version = try version(connection)
-        guard version < newest else { return }
-        for step in steps[version...] { try connection.run(script: step) }
-        try connection.run(script: "UPDATE hostcity.edition SET version = \(newest)")
+        try connection.run("SELECT pg_advisory_lock(\(lock), \(end))")
+        defer { if connection.isAlive { _ = try? connection.run("SELECT pg_advisory_unlock(\(lock), \(end))") } }
+        try connection.run("BEGIN")
+        do throws(ServerFault) {
+            let version = try version(connection)
+            if version < newest {
+                for step in steps[version...] { try connection.run(script: step) }
+                try connection.run(script: "UPDATE hostcity.edition SET version = \(newest)")
+            }
+            try connection.run("COMMIT")
+        } catch {
+            if connection.isAlive { _ = try? connection.run("ROLLBACK") }
+            throw error
+        }
     }
 
     /// From here on nobody else appends, until this transaction is over.

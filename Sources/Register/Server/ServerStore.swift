@@ -27,9 +27,9 @@ package struct ServerStore: FactStore {
             try connection.run("SET lock_timeout = '60s'")
             let version = try ServerSchema.version(connection)
             guard version <= ServerSchema.newest else { throw RegisterFault.newer(version: version) }
+            if version < ServerSchema.newest { try ServerSchema.update(connection) }
             try connection.run("BEGIN")
             do {
-                if version < ServerSchema.newest { try ServerSchema.update(connection) }
                 try lock(subjects, connection)
                 let answer = try body(ServerFacts(connection))
                 try commit(connection)
@@ -43,14 +43,24 @@ package struct ServerStore: FactStore {
 
     /// In one order for all, so that nobody waits for somebody who waits for them.
     private func lock(_ subjects: Set<String>, _ connection: ServerConnection) throws {
+        let (lock, all) = (ServerSchema.lock, ServerSchema.all)
+        guard subjects.count <= Self.mostLocks else {
+            try connection.run("SELECT pg_advisory_xact_lock(\(lock), \(all))")
+            return
+        }
+        try connection.run("SELECT pg_advisory_xact_lock_shared(\(lock), \(all))")
         try connection.run(
             """
-            SELECT pg_advisory_xact_lock(\(ServerSchema.lock), key) FROM (
-                SELECT DISTINCT coalesce(nullif(hashtext(name), \(ServerSchema.end)), 1) AS key
+            SELECT pg_advisory_xact_lock(\(lock), key) FROM (
+                SELECT DISTINCT CASE hashtext(name) WHEN \(ServerSchema.end) THEN 1 WHEN \(all) THEN 1
+                    ELSE hashtext(name) END AS key
                 FROM jsonb_array_elements_text($1::jsonb) AS name ORDER BY key
             ) AS keys
             """, [try CanonicalJSON.text(subjects.sorted())])
     }
+
+    /// A server has 64 locks for each connection it may have, and many may write at once.
+    private static let mostLocks = 200
 
     private func commit(_ connection: ServerConnection) throws {
         do throws(ServerFault) {
