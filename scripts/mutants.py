@@ -64,7 +64,8 @@ class Fault:
     """One entry of the list, and where in the sources it belongs."""
 
     def __init__(self, line, where, old, new):
-        self.line, self.where, self.old, self.new = line, where, old, new
+        self.line, self.old, self.new = line, old, new
+        self.where, _, self.tests = where.partition(": ")
         self.path = self.part = self.trouble = None
 
     def locate(self, sources):
@@ -100,8 +101,8 @@ class Fault:
 
     @property
     def suite(self):
-        """The tests of a rule stand in the suite of its name."""
-        return self.path.stem.split("+")[0] + "Tests"
+        """The tests of a rule stand in the suite of its name, those of what rules share in the suite the list names."""
+        return self.tests or self.path.stem.split("+")[0] + "Tests"
 
     @property
     def is_alone(self):
