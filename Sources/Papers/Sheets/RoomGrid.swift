@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// The rooms of one day beside the hours: what is in them, and when they are set up and struck.
+/// Rooms or people of one day beside the hours: what is in them or where they are, and what lies around it.
 struct RoomGrid {
     struct Use {
         let room: String
@@ -8,7 +8,10 @@ struct RoomGrid {
         let range: TimeRange
         let setUp: TimeRange?
         let strike: TimeRange?
-        let isCertain: Bool
+        /// `!` a conflict, `??` an option, `?` provisional; empty: certain.
+        let sign: String
+
+        var isCertain: Bool { !sign.contains("?") }
 
         /// From the set-up to the strike.
         var whole: TimeRange {
@@ -22,6 +25,8 @@ struct RoomGrid {
     private static let width = 1000
     private static let labels = 190
     private static let lane = 26
+    /// On the right, for half of the last hour's name.
+    private static let margin = 20
     private static let top = 24
 
     /// The rooms in the order of the uses, each with its uses in lanes that do not overlap.
@@ -47,7 +52,7 @@ struct RoomGrid {
         let bottom = Self.top + lanes * Self.lane
         var picture = Picture(width: Self.width, height: bottom + 2, alt: alt)
         func x(_ moment: Moment) -> Int {
-            Self.labels + (moment - first) * (Self.width - Self.labels - 10) / max(60, last - first)
+            Self.labels + (moment - first) * (Self.width - Self.labels - Self.margin) / max(60, last - first)
         }
         var y = Self.top
         for (index, room) in rooms.enumerated() {
@@ -80,9 +85,9 @@ struct RoomGrid {
         }
         let (start, end) = (x(use.range.start), x(use.range.end))
         picture.box(start, y + 3, end - start, height, use.isCertain ? .pale : .none, isDashed: !use.isCertain)
-        let title = (use.isCertain ? "" : "? ") + use.title
+        let title = (use.sign.isEmpty ? "" : use.sign + " ") + use.title
         let (inside, behind) = (end - start - 8, next - x(use.whole.end) - 8)
-        let isInside = inside >= min(behind, title.count * 6)
+        let isInside = inside >= min(behind, LetterWidth.width(of: title, size: 10))
         picture.text(
             title, at: isInside ? start + 4 : x(use.whole.end) + 4, y + 17, size: 10,
             room: isInside ? inside : behind)
