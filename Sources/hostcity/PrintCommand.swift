@@ -38,6 +38,12 @@ struct PrintCommand: ParsableCommand {
     var since: String?
 
     @Option(
+        name: .customLong("plan"),
+        help: ArgumentHelp(
+            "Of a bid: the plan of what is promised. Default: plan.yaml beside the office.", valueName: "file"))
+    var promised: String?
+
+    @Option(
         name: .long, parsing: .singleValue,
         help: ArgumentHelp("Only this day: 2024-02-23; may be repeated.", valueName: "date"))
     var day: [String] = []
@@ -74,7 +80,8 @@ struct PrintCommand: ParsableCommand {
         let stopping = Stopping()
         let request = PrintPapers.Request(
             plan: plan, kinds: what, readers: readers, days: day, language: language, formats: format,
-            folder: output, since: since, now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
+            folder: output, since: since, promised: promised,
+            now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
         guard PrintBid.isAsked(what) else { Terminal.end(try PrintPapers(request).run()) }
         let day = now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) }
         Terminal.end(

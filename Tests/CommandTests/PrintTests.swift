@@ -155,6 +155,31 @@ import Testing
         #expect(try list(folder, "same/difference-office-en.csv").contains("Nothing has changed since v1."))
     }
 
+    /// As `bid check` answers, on one page in each language.
+    @Test(arguments: ["en", "nl", "fr"]) func thePageOfABid(language: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            """
+            hostcity: occasion/1
+            id: games
+            title: Games
+            status: bid
+            candidates: {first: 2027-03-11, last: 2027-03-13, days: 1}
+            bid: {owner: Anna, body: The college}
+            engagements:
+              - {id: opening, length: 12 h, on: day 1, room: hall/council, needs: {set-up: theatre, seats: 80}, with: [mayor]}
+
+            """, to: "bid.yaml")
+        let run = try Run(
+            [
+                "print", "bid.yaml", "--what", "bid", "--format", "csv", "--language", language, "--today",
+                "2024-02-01", "-o", "papers",
+            ], in: folder)
+        try Golden.expect(
+            run.output + "\n" + (try list(folder, "papers/bid-games-\(language).csv")), "papers/bid-\(language)")
+    }
+
     @Test func whatIsAskedTwiceIsMadeOnce() throws {
         let folder = try Folder(fixture: "full")
         defer { folder.remove() }

@@ -30,7 +30,7 @@ import Testing
         let answer = try #require(
             try check.answer(
                 input, try check.read(input, start: nil), Engine(library: try SolverLibrary.open(at: nil))))
-        let page = BidPageDesk(answer: answer, paper: nil, policy: nil).page
+        let page = BidPageDesk(answer: answer, paper: nil, policy: nil, isAlone: false).page
         #expect(page.verdict == .go)
         #expect(page.possible == 2)
         // The mayor's call is promised on the first day.
@@ -40,7 +40,7 @@ import Testing
         #expect(page.reasons == [])
         #expect(
             page.needs == [
-                .init(.guests, "2 delegations, 6 people"), .init(.engagements, "2 engagements, 3 hours in all"),
+                .init(.guests, "2 delegations, 6 people"), .init(.engagements, "2 engagements, 3 h in all"),
                 .init(.largestRoom, "7 people, Meeting"),
                 .init(.staff("protocol"), "2 at one time at one engagement, 3 duties in all"),
             ])

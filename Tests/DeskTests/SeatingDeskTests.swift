@@ -126,7 +126,7 @@ import Testing
                 "after Japan because of the rank code: 30 < 40",
             ])
         #expect(chart.seats[1].head == "Anne Aubry")
-        #expect(chart.notes.contains("Up to 2 people of a delegation sit behind its head."))
+        #expect(chart.notes.contains("Up to 2 people of a delegation come with its head and have no place here."))
         #expect(chart.room == "Salon, Town hall")
         let french = try #require(try charts(papers, .fr).first)
         #expect(french.seats.map(\.mark) == ["hôte", "1", "2", "3"])

@@ -61,6 +61,10 @@ import Testing
             "6:111: error: Japan or the place 1 stands here twice. Give everybody one place, and each place to one."
         ),
         (
+            "", ", seating: {co-host: de}",
+            "error: Germany does not take part. Add the party under 'with', or take it out."
+        ),
+        (
             "seating: [french, english]", "",
             "5:19: error: 'english' stands beside 'french', and both are for the same. "
                 + "Keep one of the two, and give the other to its engagement."

@@ -58,6 +58,20 @@ import Testing
         }
     }
 
+    /// Of a use at the end of the day the title stands before its box rather than cut behind it.
+    @Test func aTitleStandsWhereThereIsRoom() {
+        let sketch = PaperVisit().sketch
+        let use = RoomGrid.Use(
+            room: "Hall", title: "A long title of a short talk", range: sketch.range("17:50", "18:00"), setUp: nil,
+            strike: nil, sign: "")
+        let first = RoomGrid.Use(
+            room: "Salon", title: "Talk", range: sketch.range("08:00", "09:00"), setUp: nil, strike: nil, sign: "!")
+        let grid = RoomGrid(uses: [first, use], timetable: Timetable(head: PaperVisit().head(.roomGrid)))
+        let words = words(grid.picture(alt: ""))
+        #expect(words.contains { $0.text == "A long title of a short talk" && $0.anchor == .end })
+        #expect(words.contains { $0.text == "! Talk" && $0.anchor == .start })
+    }
+
     /// The same seats from the other side: what is left is right, what is far is near.
     @Test func theOtherSideIsTurned() throws {
         let chart = SeatingChart.sketched(PaperVisit().sketch)

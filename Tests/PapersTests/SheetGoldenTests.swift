@@ -129,7 +129,7 @@ import Testing
             needs: [
                 .init(.guests, "3 delegations"), .init(.staff("protocol"), "2"), .init(.money("City fund"), "100 EUR"),
                 .init(.decision, "The college"),
-            ])
+            ], isAlone: true)
         try expect(.bid(page, subject: "Games", visit.head(.bid, language)), "bid-\(language)")
     }
 

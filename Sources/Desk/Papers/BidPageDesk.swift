@@ -9,6 +9,8 @@ struct BidPageDesk {
     /// The head of its document.
     let paper: BidPaper?
     let policy: Policy?
+    /// Nothing that is promised was at hand.
+    let isAlone: Bool
 
     private var say: Language { answer.language }
 
@@ -25,7 +27,7 @@ struct BidPageDesk {
             },
             possible: answer.possible,
             reasons: answer.sets.first.map { set in set.reasons.map { $0.statement(say) } } ?? [],
-            needs: answer.sets.first.map { needs($0.problem) } ?? [])
+            needs: answer.sets.first.map { needs($0.problem) } ?? [], isAlone: isAlone)
     }
 
     private func verdict(_ verdict: DateSet.Verdict) -> BidPage.Verdict {
@@ -59,13 +61,16 @@ struct BidPageDesk {
 
     private func programme(_ own: [Engagement]) -> [BidPage.Need] {
         let hours = (own.reduce(0) { $0 + $1.minutes } + 59) / 60
+        let count =
+            own.count == 1
+            ? say(en: "1 engagement", nl: "1 activiteit", fr: "1 activité")
+            : say(en: "\(own.count) engagements", nl: "\(own.count) activiteiten", fr: "\(own.count) activités")
         return [
             .init(
                 .engagements,
                 say(
-                    en: "\(own.count) engagements, \(hours) hours in all",
-                    nl: "\(own.count) activiteiten, samen \(hours) uur",
-                    fr: "\(own.count) activités, \(hours) heures en tout"))
+                    en: "\(count), \(hours) h in all", nl: "\(count), samen \(hours) u",
+                    fr: "\(count), \(hours) h en tout"))
         ]
     }
 

@@ -11,9 +11,12 @@ struct DeltaDesk {
     private let difference: PublishedDifference
     private let publication: Publication
 
-    init(since text: String, to new: CaseDesk.Opened, _ invocation: Invocation, now: Moment?) throws {
+    /// `office`: whose register has the version; nil: the one found here.
+    init(
+        since text: String, to new: CaseDesk.Opened, office: String? = nil, _ invocation: Invocation, now: Moment?
+    ) throws {
         name = text
-        let old = try PlanDesk.open(text, for: invocation)
+        let old = try DeltaDesk.open(text, office, invocation)
         guard let key = UidKey(Array(repeating: 0, count: UidKey.length)) else {
             throw InternalFault("a key of \(UidKey.length) bytes was not taken")
         }
@@ -26,6 +29,17 @@ struct DeltaDesk {
         let after = try desk(new)
         publication = after.publication
         difference = PublishedDifference(from: [old], to: new).touching(from: [try desk(old)], to: after)
+    }
+
+    private static func open(
+        _ text: String, _ office: String?, _ invocation: Invocation
+    ) throws(Faults) -> CaseDesk.Opened {
+        guard let number = VersionDesk.number(text, invocation.shelf) else {
+            return try PlanDesk.open(text, for: invocation)
+        }
+        let versions = try VersionDesk.find(office, invocation.shelf)
+        return try versions.open(
+            try versions.version(number), today: invocation.today, language: invocation.language)
     }
 
     /// In the order of the documents; of bids and inquiries nothing is told.

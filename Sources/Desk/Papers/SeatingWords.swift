@@ -157,13 +157,19 @@ struct SeatingWords {
                 nl: "\(count) personen moeten in één wagen met \(most) plaatsen: er zijn geen plaatsen toegekend.",
                 fr: "\(count) personnes dans une voiture de \(most) places : aucune place n'est attribuée.")
         }
-        let behind = seating.behind
-        let company =
-            behind > 0
-            ? say(
-                en: "Up to \(say.people(behind)) of a delegation sit behind its head.",
-                nl: "Tot \(say.people(behind)) van een delegatie zitten achter hun hoofd.",
-                fr: "Jusqu'à \(say.people(behind)) d'une délégation derrière son chef.") : nil
+        let company = seating.behind > 0 ? company(say.people(seating.behind), seating.choice.style) : nil
         return clashes + [crowd, company].compactMap(\.self)
+    }
+
+    private func company(_ people: String, _ style: Seating.Style) -> String {
+        style == .council
+            ? say(
+                en: "Up to \(people) of a delegation sit behind its head.",
+                nl: "Tot \(people) van een delegatie zitten achter hun hoofd.",
+                fr: "Jusqu'à \(people) d'une délégation derrière son chef.")
+            : say(
+                en: "Up to \(people) of a delegation come with its head and have no place here.",
+                nl: "Tot \(people) van een delegatie komen mee met hun hoofd en hebben hier geen plaats.",
+                fr: "Jusqu'à \(people) d'une délégation accompagnent son chef et n'ont pas de place ici.")
     }
 }

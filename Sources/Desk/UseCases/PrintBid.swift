@@ -25,7 +25,7 @@ package struct PrintBid {
         guard BidDesk.isDocument(request.plan) else {
             throw Misuse("'\(request.plan)' is no document of a bid", "Name one, such as bid.yaml.")
         }
-        let check = CheckBid.Request(bid: request.plan)
+        let check = CheckBid.Request(bid: request.plan, plan: request.promised)
         guard let judged = try CheckBid(check, invocation).judged() else {
             return Reply(.noAnswer, BidReport.unjudged)
         }
@@ -36,7 +36,7 @@ package struct PrintBid {
             kind: .bid, language: language, office: found.name, zone: found.problem.zone,
             state: .documents(asOf: found.asOf), days: [], reader: found.problem.occasions[BidQuestion.bid].id)
         let page = BidPageDesk(
-            answer: judged.answer, paper: try agenda.bid(request.plan), policy: agenda.policy
+            answer: judged.answer, paper: try agenda.bid(request.plan), policy: agenda.policy, isAlone: judged.isAlone
         ).page
         let sheet = Papers.Sheet.bid(page, subject: judged.answer.title, head)
         let files = try PaperPress(formats).files(of: [sheet])

@@ -22,6 +22,8 @@ package struct PrintPapers {
         package var folder: String
         /// The state that changes are told from: `v2`, or another plan.
         package var since: String?
+        /// Of a bid: the plan of what is promised; nil: `plan.yaml` beside the office.
+        package var promised: String?
         /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
         package var now: String?
         /// When it is printed, for embargoes; nil: every embargo holds.
@@ -29,7 +31,8 @@ package struct PrintPapers {
 
         package init(
             plan: String, kinds: [String], readers: [String] = [], days: [String] = [], language: Language? = nil,
-            formats: String = "html", folder: String, since: String? = nil, now: String? = nil, clock: Moment? = nil
+            formats: String = "html", folder: String, since: String? = nil, promised: String? = nil,
+            now: String? = nil, clock: Moment? = nil
         ) {
             self.plan = plan
             self.kinds = kinds
@@ -39,6 +42,7 @@ package struct PrintPapers {
             self.formats = formats
             self.folder = folder
             self.since = since
+            self.promised = promised
             self.now = now
             self.clock = clock
         }
@@ -127,7 +131,10 @@ package struct PrintPapers {
                 "changes are told from one state to another, and only one is named",
                 "Name the former one, such as '--since v2' or '--since old.yaml'.")
         }
-        return try DeltaDesk(since: since, to: opened, Invocation(language: request.language), now: now)
+        // Of a plan in a file its own office has the versions.
+        let office = VersionDesk.number(request.plan, .disk) == nil ? opened.file.office : nil
+        return try DeltaDesk(
+            since: since, to: opened, office: office, Invocation(language: request.language), now: now)
     }
 
     // MARK: Reading the question

@@ -13,7 +13,13 @@ struct SeatingReader {
         guard let entry = form["seating"] else { return nil }
         if case .text = entry.content { return style(entry).map { Seating(style: $0) } }
         guard let own = Form(entry, "'seating'", keys: Self.ways + ["places"], faults: faults) else { return nil }
-        return seating(own, placed: placed(own, parties))
+        let seating = seating(own, placed: placed(own, parties))
+        // Who is to receive the guests may be for the plan to say.
+        guard form["hosts"] == nil else { return seating }
+        for (key, party) in [("host", seating?.host), ("co-host", seating?.coHost)] {
+            if let party, !parties.contains(party) { tellAbsent(party, at: own.place(of: key)) }
+        }
+        return seating
     }
 
     /// One of each sort at most: a table, a meeting, a row, a photo, a car.
@@ -71,9 +77,7 @@ struct SeatingReader {
             let seat = own.required("seat", "2")?.whole(faults, 1...most, of: "place of honour")
             guard let party, let seat, let why = own.required("why", "guest of honour")?.text(faults) else { continue }
             guard parties.contains(party) else {
-                faults.add(
-                    item.place, "\(roster[party].title) does not take part",
-                    "Add the party under 'with', or take it out.")
+                tellAbsent(party, at: item.place)
                 continue
             }
             if found.contains(where: { $0.party == party || $0.seat == seat }) {
@@ -85,5 +89,10 @@ struct SeatingReader {
             found.append(Seating.Placed(party, at: seat, why: why))
         }
         return found
+    }
+
+    private func tellAbsent(_ party: ResourceID, at place: SourcePlace) {
+        faults.add(
+            place, "\(roster[party].title) does not take part", "Add the party under 'with', or take it out.")
     }
 }

@@ -70,15 +70,20 @@ struct RoomGrid {
         for lane in rooms.flatMap(\.lanes) {
             for use in lane {
                 let next = lane.map(\.whole.start).filter { $0 >= use.whole.end }.min()
-                draw(use, at: y, until: next.map(x) ?? Self.width, x, &picture)
+                let last = lane.map(\.whole.end).filter { $0 <= use.whole.start }.max()
+                let free = (last.map(x) ?? Self.labels)...(next.map(x) ?? Self.width)
+                draw(use, at: y, within: free, x, &picture)
             }
             y += Self.lane
         }
         return picture
     }
 
-    /// `end`: where the next use of the lane begins. A title that its box has no room for stands behind it.
-    private func draw(_ use: Use, at y: Int, until next: Int, _ x: (Moment) -> Int, _ picture: inout Picture) {
+    /// `free`: from where the use before it ends to where the next one begins. A title that its box has no room for stands
+    /// behind it, or before it where that is wider.
+    private func draw(
+        _ use: Use, at y: Int, within free: ClosedRange<Int>, _ x: (Moment) -> Int, _ picture: inout Picture
+    ) {
         let height = Self.lane - 6
         for side in [use.setUp, use.strike].compactMap(\.self) {
             picture.box(x(side.start), y + 3, x(side.end) - x(side.start), height, .hatched)
@@ -86,11 +91,16 @@ struct RoomGrid {
         let (start, end) = (x(use.range.start), x(use.range.end))
         picture.box(start, y + 3, end - start, height, use.isCertain ? .pale : .none, isDashed: !use.isCertain)
         let title = (use.sign.isEmpty ? "" : use.sign + " ") + use.title
-        let (inside, behind) = (end - start - 8, next - x(use.whole.end) - 8)
-        let isInside = inside >= min(behind, LetterWidth.width(of: title, size: 10))
-        picture.text(
-            title, at: isInside ? start + 4 : x(use.whole.end) + 4, y + 17, size: 10,
-            room: isInside ? inside : behind)
+        let wanted = LetterWidth.width(of: title, size: 10)
+        let inside = end - start - 8
+        let (before, behind) = (x(use.whole.start) - free.lowerBound - 8, free.upperBound - x(use.whole.end) - 8)
+        if inside >= min(wanted, max(before, behind)) {
+            picture.text(title, at: start + 4, y + 17, size: 10, room: inside)
+        } else if behind >= min(wanted, before) {
+            picture.text(title, at: x(use.whole.end) + 4, y + 17, size: 10, room: behind)
+        } else {
+            picture.text(title, at: x(use.whole.start) - 4, y + 17, size: 10, anchor: .end, room: before)
+        }
     }
 
     /// From the full hour before the first use to the full hour after the last.

@@ -5,10 +5,10 @@ extension Sheet {
     package static func bid(_ page: BidPage, subject: String, _ head: SheetHead) -> Sheet {
         let words = PaperWords(say: head.language)
         let answer = Table(
-            groupTitle: words.answer, columns: [.init(words.answer, width: 100, isName: true)],
+            groupTitle: words.kindOfInterpreting, columns: [.init(words.answer, width: 100, isName: true)],
             groups: [Table.Group(Cell(words.verdict(page.verdict)), [Table.Row([Cell(words.meaning(page.verdict))])])])
         let reasons = Table(
-            groupTitle: words.answer, columns: [.init(words.what, width: 100, isName: true)],
+            groupTitle: words.kindOfInterpreting, columns: [.init(words.what, width: 100, isName: true)],
             groups: [
                 Table.Group(
                     Cell(words.against(page.verdict)),
@@ -16,17 +16,18 @@ extension Sheet {
                         + more(page.reasons.count - mostReasons, words).map { Table.Row([Cell($0)]) })
             ])
         let needs = Table(
-            groupTitle: words.what,
+            groupTitle: words.kindOfInterpreting,
             columns: [.init(words.what, width: 30, isName: true), .init(words.howMuch, width: 70)],
             groups: [
                 Table.Group(
                     Cell(words.needed), page.needs.map { Table.Row([Cell(words.need($0.what)), Cell($0.text)]) })
             ])
+        let alone = page.isAlone ? [words.judgedAlone] : []
         let cut = page.dates.count < page.possible ? [words.datesNotJudged(page.possible - page.dates.count)] : []
         return Sheet(
             head, subject: subject, period: nil, warning: words.forTheCollege, isWide: false,
             sections: [
-                Section(notes: cut, table: answer), Section(table: dates(page, words)),
+                Section(notes: alone + cut, table: answer), Section(table: dates(page, words)),
                 Section(table: page.reasons.isEmpty ? Table(groupTitle: "", columns: [], groups: []) : reasons),
                 Section(table: needs),
             ], leftOut: [words.leftOutOfBid])
@@ -48,7 +49,7 @@ extension Sheet {
             rows.append(Table.Row([.empty, Cell(text), .empty, .empty]))
         }
         return Table(
-            groupTitle: words.answer,
+            groupTitle: words.kindOfInterpreting,
             columns: [
                 .init(words.count, width: 6), .init(words.dates, width: 34, isName: true),
                 .init(words.answer, width: 12), .init(words.remarks, width: 48),

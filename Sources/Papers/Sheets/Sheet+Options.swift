@@ -55,7 +55,7 @@ extension Sheet {
                 left.map { isOver ? .empty : Cell(number: $0) } ?? .empty, Cell(line.room), Cell(line.occasion),
                 Cell(timetable.stretch(line.range)), Cell(isOver ? words.lapsed : line.rank), Cell(parts: line.before),
                 Cell(words.step(line.step)),
-            ], style: isOver ? .cancelled : .plain)
+            ], style: isOver ? .withheld : .plain)
     }
 }
 

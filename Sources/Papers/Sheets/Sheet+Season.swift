@@ -81,7 +81,7 @@ struct SeasonDrawing {
     let weeks: [WeekLoad]
     let words: PaperWords
 
-    private static let (width, labels, band, bar) = (1000, 150, 84, 52)
+    private static let (width, labels, band, bar, widest) = (1000, 150, 84, 52, 100)
 
     var picture: Picture {
         let loads: [(title: String, values: [Int])] = [
@@ -90,7 +90,7 @@ struct SeasonDrawing {
         ]
         var picture = Picture(
             width: Self.width, height: loads.count * Self.band + 24, alt: words.seasonPicture)
-        let step = (Self.width - Self.labels) / max(1, weeks.count)
+        let step = min(Self.widest, (Self.width - Self.labels) / max(1, weeks.count))
         for (row, load) in loads.enumerated() {
             let base = (row + 1) * Self.band - 6
             let most = max(1, load.values.max() ?? 1)

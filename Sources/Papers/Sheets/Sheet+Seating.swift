@@ -35,8 +35,8 @@ extension Sheet {
         return Table(
             groupTitle: words.layout,
             columns: [
-                .init(words.placeOfHonour, width: 10), .init(words.party, width: 24, isName: true),
-                .init(words.head, width: 22), .init(words.whereTo, width: 26), .init(words.whyThere, width: 36),
+                .init(words.placeOfHonour, width: 14), .init(words.party, width: 22, isName: true),
+                .init(words.head, width: 18), .init(words.whereTo, width: 24), .init(words.whyThere, width: 44),
             ], groups: [Table.Group(Cell(chart.layout), told)]
         ).withoutEmptyColumns
     }

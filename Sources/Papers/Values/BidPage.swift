@@ -48,12 +48,17 @@ package struct BidPage: Hashable, Sendable {
     /// What stands against the best dates, or what would have to give way.
     package let reasons: [String]
     package let needs: [Need]
+    /// Nothing that is promised already was at hand when it was judged.
+    package let isAlone: Bool
 
-    package init(verdict: Verdict, dates: [Dates], possible: Int, reasons: [String], needs: [Need]) {
+    package init(
+        verdict: Verdict, dates: [Dates], possible: Int, reasons: [String], needs: [Need], isAlone: Bool = false
+    ) {
         self.verdict = verdict
         self.dates = dates
         self.possible = possible
         self.reasons = reasons
         self.needs = needs
+        self.isAlone = isAlone
     }
 }

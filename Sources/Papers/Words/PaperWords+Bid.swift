@@ -72,6 +72,13 @@ extension PaperWords {
             fr: "La recherche a été arrêtée avant terme : \(count) autres dates n'ont pas été jugées.")
     }
 
+    var judgedAlone: String {
+        say(
+            en: "No plan of what is promised already was at hand: the bid was judged by itself.",
+            nl: "Er was geen plan van wat al beloofd is: de kandidatuur is op zichzelf beoordeeld.",
+            fr: "Aucun plan de ce qui est déjà promis n'était disponible : la candidature a été jugée seule.")
+    }
+
     var forTheCollege: String {
         say(
             en: "For those who decide. The bid is not public.",
