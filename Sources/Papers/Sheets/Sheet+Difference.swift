@@ -24,7 +24,8 @@ extension Sheet {
                 .init(words.count, width: 6), .init(words.day, width: 18), .init(words.time, width: 11),
                 .init(words.what, width: 26, isName: true), .init(words.occasion, width: 16),
                 .init(words.place, width: 20), .init(words.change, width: 44), .init(words.readBack, width: 12),
-            ], groups: groups)
+            ], groups: groups
+        ).withoutEmptyColumns
         let names = Table(
             groupTitle: words.toTell, columns: [.init(words.person, width: 100, isName: true)],
             groups: [Table.Group(Cell(parts: [words.toTell, String(told.count)]), told.map { Table.Row([Cell($0)]) })])
