@@ -183,6 +183,24 @@ import Testing
         #expect(chart.seats[1].why == "placed by hand: guest of honour")
     }
 
+    /// With the mayor as host three guests have places 1 to 3, and the host none of them.
+    @Test func aPlaceByHandThatIsNone() throws {
+        let chart = try #require(
+            try charts(
+                Self.papers(
+                    "precedence: rank-then-date", delegations: Self.guests,
+                    "kind: dinner, with: [mayor, all-delegations], "
+                        + "seating: {places: [{party: de, seat: 4, why: x}, {party: mayor, seat: 1, why: y}]}")
+            ).first)
+        #expect(chart.seats.map(\.label) == ["Mayor", "France", "Japan", "Germany"])
+        #expect(chart.seats.filter(\.isByHand) == [])
+        #expect(
+            chart.notes.filter { $0.contains("by hand") } == [
+                "Germany was given the place 4 by hand, which no guest has here: the order decides.",
+                "Mayor was given the place 1 by hand, which no guest has here: the order decides.",
+            ])
+    }
+
     @Test func aCar() throws {
         let chart = try #require(
             try charts(

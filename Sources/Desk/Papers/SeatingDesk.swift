@@ -55,18 +55,12 @@ struct SeatingDesk {
 
     private func seat(_ place: Seated, of seating: SeatingPlan) -> SeatingChart.Seat {
         let shown = seating.order.regime.shown
-        var isMoved = false
-        var isByHand = false
-        switch place.reason {
-        case .moved: isMoved = true
-        case .byHand: isByHand = true
-        case .office, .order, .company: break
-        }
+        let isMoved = if case .moved = place.reason { true } else { false }
         var head: String?
-        if case .party(let party) = place.holder, shown == .everything, party.name != party.title { head = party.name }
+        if let party = place.party, shown == .everything, party.name != party.title { head = party.name }
         return SeatingChart.Seat(
             mark: place.number.map(String.init) ?? words.mark(place), label: words.label(place.holder, shown),
-            head: head, place: words.place(place.seat.place), why: words.why(place, shown), isByHand: isByHand,
+            head: head, place: words.place(place.seat.place), why: words.why(place, shown), isByHand: place.isByHand,
             isMoved: isMoved, x: place.seat.x, y: place.seat.y)
     }
 }

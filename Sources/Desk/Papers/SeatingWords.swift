@@ -158,7 +158,14 @@ struct SeatingWords {
                 fr: "\(count) personnes dans une voiture de \(most) places : aucune place n'est attribuée.")
         }
         let company = seating.behind > 0 ? company(say.people(seating.behind), seating.choice.style) : nil
-        return clashes + [crowd, company].compactMap(\.self)
+        let idle = seating.idle.map { party, seat in
+            let who = name(party, shown)
+            return say(
+                en: "\(who) was given the place \(seat) by hand, which no guest has here: the order decides.",
+                nl: "\(who) kreeg met de hand plaats \(seat), die geen gast hier heeft: de rangorde beslist.",
+                fr: "\(who) a reçu à la main la place \(seat), qu'aucun invité n'a ici : l'ordre décide.")
+        }
+        return clashes + idle + [crowd, company].compactMap(\.self)
     }
 
     private func company(_ people: String, _ style: Seating.Style) -> String {

@@ -24,4 +24,9 @@ package struct Seated: Sendable {
     /// The place of honour, from 1; nil for hosts and for those who come with a head.
     package let number: Int?
     package let reason: Reason
+
+    /// Nil for those who come with a head, and for interpreters and drivers.
+    package var party: Party? { if case .party(let party) = holder { party } else { nil } }
+
+    package var isByHand: Bool { if case .byHand = reason { true } else { false } }
 }

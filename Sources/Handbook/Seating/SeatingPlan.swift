@@ -9,6 +9,8 @@ package struct SeatingPlan: Sendable {
     package private(set) var tables: [SeatingLayout.Block] = []
     /// Those who sit side by side and should not, as there is no other way.
     package private(set) var clashes: [(Party, Party)] = []
+    /// Those whose place by hand is none of a guest in this layout, so that the order decides.
+    package private(set) var idle: [(party: Party, seat: Int)] = []
     /// More people than the layout has places for.
     package private(set) var tooMany: Int?
     /// People that each delegation sends besides its head, who have no seat of their own here.
@@ -32,6 +34,10 @@ package struct SeatingPlan: Sendable {
             places += bench.places
             tables += bench.layout.tables
             clashes += bench.clashes
+        }
+        idle = choice.seating.placed.compactMap { placed in
+            let isThere = places.contains { $0.isByHand && $0.party?.resource == placed.party }
+            return isThere ? nil : order.parties.first { $0.resource == placed.party }.map { ($0, placed.seat) }
         }
         if choice.style == .bilateral, let left = places.map(\.seat.x).min(), let right = places.map(\.seat.x).max() {
             tables = [SeatingLayout.Block(left: left, top: 1, right: right, bottom: 1)]
