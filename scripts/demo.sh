@@ -58,9 +58,10 @@ run 0 export "$out/plan.yaml" -o "$out/feeds" > "$out/feeds.txt"
 head -n 4 "$out/feeds.txt"
 printf '  ... %s feeds in %s/feeds\n' "$(wc -l < "$out/feeds.txt")" "$out"
 
-say "8. Papers: programmes, run sheets, rosters, cars, arrivals"
+say "8. Papers: programmes, run sheets, rosters, cars, seats, arrivals; the page of a bid"
 run 0 print "$out/plan.yaml" --what all --today 2024-02-01 --format html,pdf,xlsx -o "$out/papers" > "$out/papers.txt"
 run 0 print "$out/plan.yaml" --what run-sheet --for team --day 2024-02-23 --language nl --format html,pdf -o "$out/papers"
+run 0 print examples/ghent/bid-ministerial.yaml --what bid --plan "$out/plan.yaml" --format html,pdf -o "$out/papers"
 printf '  ... %s papers in %s/papers\n' "$(ls "$out/papers" | wc -l)" "$out"
 
 say "9. Options on rooms, as the office's register remembers them"

@@ -110,6 +110,11 @@ package struct Publication: Sendable {
             }
     }
 
+    /// The UID that the entries of an engagement have in every view.
+    package func uid(of engagement: String) -> String {
+        edition.key.uid(UidKey.name(ofEngagement: engagement, part: nil), domain: edition.domain)
+    }
+
     func entry<Words>(
         _ reading: Reading<Words>, of id: String, part: String?, record: ChangeRecord, isCancelled: Bool = false
     ) -> Entry<Words> {

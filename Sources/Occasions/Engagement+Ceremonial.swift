@@ -9,14 +9,18 @@ extension Engagement {
         package var leadsTo: EngagementID?
         /// What its order of precedence depends on besides that of its occasion: `king`.
         package let present: [String]
+        /// How people sit or stand at it; nil: its occasion or its kind says so.
+        package let seating: Seating?
 
         package init(
-            regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil, present: [String] = []
+            regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil, present: [String] = [],
+            seating: Seating? = nil
         ) {
             self.regime = regime
             self.entrance = entrance
             self.leadsTo = leadsTo
             self.present = present
+            self.seating = seating
         }
     }
 
@@ -24,4 +28,5 @@ extension Engagement {
     @inlinable package var entrance: String? { ceremonial.entrance }
     @inlinable package var leadsTo: EngagementID? { ceremonial.leadsTo }
     @inlinable package var present: [String] { ceremonial.present }
+    @inlinable package var seating: Seating? { ceremonial.seating }
 }

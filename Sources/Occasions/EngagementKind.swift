@@ -20,10 +20,13 @@ package struct EngagementKind: Hashable, Sendable {
     package let isMeeting: Bool
     /// Minutes of the day it usually lies in; nil: any.
     package let usualHours: ClosedRange<Int>?
+    /// How people sit or stand at it unless a document says otherwise; nil: no plan of seats is made.
+    package let seating: Seating.Style?
 
     package init(
         id: String, name: Text, movement: Movement? = nil, isDiscreet: Bool = false, isMeal: Bool = false,
-        isCeremony: Bool = false, isMeeting: Bool = false, usualHours: ClosedRange<Int>? = nil
+        isCeremony: Bool = false, isMeeting: Bool = false, usualHours: ClosedRange<Int>? = nil,
+        seating: Seating.Style? = nil
     ) {
         self.id = id
         self.name = name
@@ -33,6 +36,7 @@ package struct EngagementKind: Hashable, Sendable {
         self.isCeremony = isCeremony
         self.isMeeting = isMeeting
         self.usualHours = usualHours
+        self.seating = seating
     }
 
     /// True where no calendar tells what it is, whatever the audience of the engagement.
@@ -43,5 +47,5 @@ package struct EngagementKind: Hashable, Sendable {
 
     /// The kind of an engagement whose document names none.
     package static let meeting = EngagementKind(
-        id: "meeting", name: Text(en: "Meeting", nl: "Vergadering", fr: "Réunion"), isMeeting: true)
+        id: "meeting", name: Text(en: "Meeting", nl: "Vergadering", fr: "Réunion"), isMeeting: true, seating: .council)
 }

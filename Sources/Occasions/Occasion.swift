@@ -54,6 +54,8 @@ package struct Occasion: Sendable {
     package let present: [String]
     /// Places in its order of precedence that the office gives itself.
     package var overrides: [Override]
+    /// How people sit or stand at its engagements, a sort of seating each.
+    package var seatings: [Seating] = []
 
     package init(
         id: String, title: String, kind: Kind = .meeting, status: Status = .confirmed, window: TimeRange,

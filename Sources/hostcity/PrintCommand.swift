@@ -12,16 +12,17 @@ struct PrintCommand: ParsableCommand {
 
             Kinds: \(PrintPapers.kinds.joined(separator: ", ")); all is every one of them.
             Readers: public, delegation:OCCASION:ID and person:ID have programmes. office, team, role:NAME, person:ID, \
-            venue:ID and room:ID have run sheets; office has all else. Sheets for the office tell protected times and \
+            venue:ID and room:ID have run sheets; office has all else. 'difference' wants --since, and 'bid' the document of \
+            a bid; neither is part of all. Sheets for the office tell protected times and \
             places.
             """)
 
-    @Argument(help: "The plan, or a published version: v3.")
+    @Argument(help: "The plan, or a published version: v3. For a bid's page its document.")
     var plan: String
 
     @Option(
         name: .long, parsing: .singleValue,
-        help: ArgumentHelp("The kind of paper, or all; may be repeated.", valueName: "kind"))
+        help: ArgumentHelp("The kind of paper, or all; several with commas, or repeated.", valueName: "kind"))
     var what: [String]
 
     @Option(
@@ -29,6 +30,18 @@ struct PrintCommand: ParsableCommand {
         help: ArgumentHelp(
             "Whom it is for; may be repeated. Default: everybody who has such a paper.", valueName: "reader"))
     var readers: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Of changes: the state they are told from, a version or a plan: v2, old.yaml.", valueName: "plan"))
+    var since: String?
+
+    @Option(
+        name: .customLong("plan"),
+        help: ArgumentHelp(
+            "Of a bid: the plan of what is promised. Default: plan.yaml beside the office.", valueName: "file"))
+    var promised: String?
 
     @Option(
         name: .long, parsing: .singleValue,
@@ -64,12 +77,14 @@ struct PrintCommand: ParsableCommand {
     func validate() throws { try ReaderOptions.check(today: today) }
 
     func run() throws {
-        _ = Stopping()
+        let stopping = Stopping()
+        let request = PrintPapers.Request(
+            plan: plan, kinds: what, readers: readers, days: day, language: language, formats: format,
+            folder: output, since: since, promised: promised,
+            now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
+        guard PrintBid.isAsked(what) else { Terminal.end(try PrintPapers(request).run()) }
+        let day = now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) }
         Terminal.end(
-            try PrintPapers(
-                .init(
-                    plan: plan, kinds: what, readers: readers, days: day, language: language, formats: format,
-                    folder: output, now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
-            ).run())
+            try PrintBid(request, stopping.invocation(language: language, today: day, now: now)).run())
     }
 }

@@ -1,6 +1,7 @@
 internal import CPSAT
 internal import Desk
 internal import Foundation
+internal import Occasions
 internal import Synchronization
 
 /// Ends a run from outside: Ctrl-C, the time limit, a closed terminal, a polite kill.
@@ -54,6 +55,15 @@ final class Stopping: Sendable {
             secondsLeft: { [deadline] in deadline.map { max(0, Int($0.timeIntervalSinceNow.rounded(.up))) } },
             language: reader.speech, today: reader.day, now: reader.now, clock: ReaderOptions.minute(),
             log: options.verbose ? Terminal.log : Invocation.silent)
+    }
+
+    /// For papers that need a search: their language and day are those of the paper and not of the reader.
+    func invocation(language: Language?, today: CivilDate?, now: String?) -> Invocation {
+        Invocation(
+            solverPath: ProcessInfo.processInfo.environment["HOSTCITY_ORTOOLS"], stop: signal,
+            beginSearch: { [self] in isSearching.store(true, ordering: .releasing) },
+            progress: { Terminal.progress($0) }, language: language, today: today, now: now,
+            clock: ReaderOptions.minute())
     }
 
     /// For commands that search nothing.

@@ -87,6 +87,11 @@ import Testing
             ["--what", "all", "--for", "public", "--day", "2030-01-01", "-o", "papers"],
             ["--what", "cars", "--format", "svg", "-o", "papers"],
             ["--what", "run-sheet", "-o", "/proc/papers"],
+            ["--what", "cars,hour", "-o", "papers"], ["--what", "difference", "-o", "papers"],
+            ["--what", "cars", "--since", "v1", "-o", "papers"], ["--what", "bid", "-o", "papers"],
+            ["--what", "bid,cars", "-o", "papers"],
+            ["--what", "programme", "--for", "delegation:north", "-o", "papers"],
+            ["--what", "programme", "--for", "delegation:nobody", "-o", "papers"],
         ] {
             text +=
                 "$ hostcity print plan.yaml \(words.joined(separator: " "))\n\(try papers(folder, words).transcript)\n"
@@ -97,6 +102,82 @@ import Testing
             "$ HOSTCITY_TYPST=/nowhere hostcity print plan.yaml \(words.joined(separator: " "))\n\(run.transcript)\n"
         try Golden.expect(text, "papers/faults")
         #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "papers").path))
+    }
+
+    /// Several kinds with commas, as formats are written.
+    @Test func severalKindsWithCommas() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        let run = try papers(folder, ["--what", "hours,season,options", "--format", "csv", "-o", "papers"])
+        #expect(run.code == 0, "\(run.transcript)")
+        #expect(
+            try files(folder, "papers").keys.sorted() == [
+                "hours-office-en.csv", "options-office-en.csv", "season-office-en.csv",
+            ])
+        try Golden.expect(try list(folder, "papers/options-office-en.csv"), "papers/options")
+        try Golden.expect(try list(folder, "papers/season-office-en.csv"), "papers/season")
+    }
+
+    /// Papers that rest on an order of precedence say what is missing, and none is written.
+    @Test func withoutARegime() throws {
+        let folder = try Folder(fixture: "full")
+        defer { folder.remove() }
+        try folder.edit("summit.yaml", "precedence: rank-then-date\n", "")
+        for kind in ["precedence", "order", "flags", "seating"] {
+            let run = try papers(folder, ["--what", kind, "-o", "papers"])
+            #expect(run.code == 2)
+            #expect(
+                run.errors.contains("the paper '\(kind)' needs an order of precedence")
+                    && run.errors.contains("such as 'precedence: rank-then-date'"), "\(run.errors)")
+        }
+        #expect(try files(folder, "papers").isEmpty)
+        #expect(try papers(folder, ["--what", "all", "--format", "csv", "-o", "papers"]).code == 0)
+    }
+
+    @Test func whatHasChangedSinceAVersion() throws {
+        let folder = try PublishedVersionTests.office()
+        defer { folder.remove() }
+        #expect(try PublishedVersionTests.run(folder, ["publish", "plan.yaml"]).code == 0)
+        try folder.edit("plan.yaml", "start: 2027-03-11 19:00", "start: 2027-03-11 19:30")
+        for language in ["en", "nl", "fr"] {
+            let run = try Run(
+                [
+                    "print", "plan.yaml", "--what", "difference", "--since", "v1", "--format", "csv", "--language",
+                    language, "-o", "papers",
+                ], in: folder)
+            #expect(run.code == 0, "\(run.transcript)")
+            try Golden.expect(
+                try list(folder, "papers/difference-office-\(language).csv"), "papers/difference-\(language)")
+        }
+        let run = try Run(
+            ["print", "v1", "--what", "difference", "--since", "v1", "--format", "csv", "-o", "same"], in: folder)
+        #expect(run.code == 0)
+        #expect(try list(folder, "same/difference-office-en.csv").contains("Nothing has changed since v1."))
+    }
+
+    /// As `bid check` answers, on one page in each language.
+    @Test(arguments: ["en", "nl", "fr"]) func thePageOfABid(language: String) throws {
+        let folder = try Folder(fixture: "small")
+        defer { folder.remove() }
+        try folder.write(
+            """
+            hostcity: occasion/1
+            id: games
+            title: Games
+            status: bid
+            candidates: {first: 2027-03-11, last: 2027-03-13, days: 1}
+            bid: {owner: Anna, body: The college}
+            engagements:
+              - {id: opening, length: 12 h, on: day 1, room: hall/council, needs: {set-up: theatre, seats: 80}, with: [mayor]}
+
+            """, to: "bid.yaml")
+        let run = try Run(
+            [
+                "print", "bid.yaml", "--what", "bid", "--format", "csv", "--language", language, "--today",
+                "2024-02-01", "-o", "papers",
+            ], in: folder)
+        try Golden.expect(
+            run.output + "\n" + (try list(folder, "papers/bid-games-\(language).csv")), "papers/bid-\(language)")
     }
 
     @Test func whatIsAskedTwiceIsMadeOnce() throws {

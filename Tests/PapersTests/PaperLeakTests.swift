@@ -86,6 +86,9 @@ import Testing
         #expect(
             try leaks(visit.staff(.runSheet, .team), [Self.movements, Self.talks, ["Maes", "Claes", "Van 1"]]) == [])
         #expect(try leaks(visit.staff(.driverRoster, .team), [Self.movements, Self.talks, ["Claes"]]) == [])
+        #expect(
+            try leaks(visit.staff(.peopleGrid, .team), [Self.movements, Self.talks, ["Maes", "Claes", "Van 1"]]) == [])
+        #expect(try leaks(visit.staff(.roomGrid, .team), [Self.movements, Self.talks]) == [])
     }
 
     /// Who works at something protected knows of that, and of nothing else that is.
@@ -97,6 +100,20 @@ import Testing
             try leaks(
                 visit.staff(.runSheet, .role("interpreter")), [Self.movements, ["Maes", "Claes", "Dinner", "firm"]])
                 == [])
+    }
+
+    /// Where only names may be shown, no list of seats or of speakers tells a state.
+    @Test func seatsTellWhatTheyAreGiven() throws {
+        let lineup = Lineup(
+            occasion: "Visit", regime: ["Names only"],
+            places: [.init(title: nil, name: "Ana", country: nil, why: nil)], remarks: [], masts: [])
+        #expect(
+            try leaks(.ceremonies([lineup], subject: "", visit.head(.order)), [["France", "Japan", "Hotel"]]) == [])
+        #expect(
+            try leaks(
+                .seating([.sketched(visit.sketch)], unranked: [], subject: "", visit.head(.seating)),
+                [["Hotel", "lo-1", "Gate"]]) == [])
+        #expect(try leaks(visit.staff(.season, .office), [["Dupont", "Hotel", "Confidential", "Lievens"]]) == [])
     }
 
     /// The check must be able to see what it forbids, in every format.

@@ -101,10 +101,20 @@ struct PaperVisit {
         return switch kind {
         case .runSheet: .runSheet(view, subject: reader.name, head(kind, language))
         case .cars: .cars(view, subject: reader.name, head(kind, language))
-        case .roomGrid: .roomGrid(view, subject: reader.name, head(kind, language))
+        case .roomGrid: .roomGrid(view, marks, subject: reader.name, head(kind, language))
+        case .peopleGrid: .peopleGrid(view, marks, subject: reader.name, head(kind, language))
+        case .season: .season(view, subject: reader.name, head(kind, language))
         case .arrivals, .departures: .movements(publication(language).stays, subject: "", head(kind, language))
         default: .roster(view, subject: reader.name, head(kind, language))
         }
+    }
+
+    /// The session breaks a rule, and the mayor is on the way to the dinner.
+    var marks: GridMarks {
+        let publication = publication()
+        return GridMarks(
+            conflicts: [publication.uid(of: "ecofin/plenary"): ["One at a time"]],
+            travel: [publication.uid(of: "ecofin/dinner"): ["Mayor Vandenbroeck": 15]])
     }
 
     func rooms(_ id: String, _ language: Language = .en) -> Sheet {

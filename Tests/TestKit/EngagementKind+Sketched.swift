@@ -12,20 +12,21 @@ extension EngagementKind {
         id: "motorcade", name: Text(en: "Motorcade", nl: "Konvooi", fr: "Cortège"), movement: .other)
     package static let bilateral = EngagementKind(
         id: "bilateral", name: Text(en: "Bilateral talks", nl: "Bilateraal gesprek", fr: "Entretien bilatéral"),
-        isMeeting: true, usualHours: 420...1350)
+        isMeeting: true, usualHours: 420...1350, seating: .bilateral)
     package static let plenary = EngagementKind(
         id: "plenary", name: Text(en: "Plenary session", nl: "Plenaire zitting", fr: "Séance plénière"),
-        isMeeting: true, usualHours: 420...1350)
+        isMeeting: true, usualHours: 420...1350, seating: .council)
     package static let session = EngagementKind(
         id: "session", name: Text(en: "Working session", nl: "Werksessie", fr: "Séance de travail"), isMeeting: true,
-        usualHours: 420...1350)
+        usualHours: 420...1350, seating: .council)
     package static let welcome = EngagementKind(
         id: "welcome", name: Text(en: "Welcome", nl: "Verwelkoming", fr: "Accueil"), isCeremony: true,
         usualHours: 420...1350)
     package static let dinner = EngagementKind(
-        id: "dinner", name: Text(en: "Dinner", nl: "Diner", fr: "Dîner"), isMeal: true, usualHours: 1080...1410)
+        id: "dinner", name: Text(en: "Dinner", nl: "Diner", fr: "Dîner"), isMeal: true, usualHours: 1080...1410,
+        seating: .french)
     package static let photo = EngagementKind(
-        id: "photo", name: Text(en: "Photo", nl: "Foto", fr: "Photo"), usualHours: 420...1350)
+        id: "photo", name: Text(en: "Photo", nl: "Foto", fr: "Photo"), usualHours: 420...1350, seating: .photo)
 
     package static let sketched: [EngagementKind] = [
         .arrival, .departure, .transfer, .motorcade, .bilateral, .plenary, .session, .welcome, .dinner, .photo,

@@ -221,7 +221,7 @@ package final class Sketch {
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
         preference: Preference? = nil, audience: Confidentiality = .staff, occasion: Int = 0, zone: String? = nil,
         places: Int = 0, regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil,
-        listeners: Int = 0, heavy: Bool = false, uid: String? = nil
+        listeners: Int = 0, heavy: Bool = false, uid: String? = nil, seating: Seating? = nil
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -241,7 +241,8 @@ package final class Sketch {
                     languages: languages, interpretation: interpretation, listeners: listeners, isHeavy: heavy),
                 means: Engagement.Means(place: rooms.isEmpty ? nil : own.first, slots: own, loads: loads),
                 preference: preference, access: Engagement.Access(confidentiality: audience, zone: zone),
-                ceremonial: Engagement.Ceremonial(regime: regime, entrance: entrance, leadsTo: leadsTo),
+                ceremonial: Engagement.Ceremonial(
+                    regime: regime, entrance: entrance, leadsTo: leadsTo, seating: seating),
                 origin: Engagement.Origin(
                     source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid)))
         return reference

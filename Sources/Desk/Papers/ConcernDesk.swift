@@ -8,18 +8,25 @@ internal import Papers
 struct ConcernDesk {
     let opened: CaseDesk.Opened
     let language: Language
+    /// What the judge says of the plan; nil: it was not asked.
+    let findings: PlacedFindings?
+
+    static func judged(_ opened: CaseDesk.Opened, _ language: Language) throws(Faults) -> PlacedFindings {
+        try CheckPlan(
+            .init(files: [opened.file.path]), Invocation(language: language, today: opened.found.problem.today)
+        ).judged(opened).findings
+    }
 
     /// By how much they matter.
-    func concerns() throws(Faults) -> [Concern] {
-        let judged = try CheckPlan(
-            .init(files: [opened.file.path]), Invocation(language: language, today: opened.found.problem.today)
-        ).judged(opened)
-        let report = FindingReport(judged.findings, in: language)
-        return (judged.findings.blockers + judged.findings.wishes + judged.findings.notes).map { placed in
+    var concerns: [Concern] {
+        guard let findings else { return [] }
+        let report = FindingReport(findings, in: language)
+        return (findings.blockers + findings.wishes + findings.notes).map { placed in
             let finding = placed.finding
             let title = Catalogue.rule(finding.rule)?.title ?? Unplanned.title
             return Concern(
-                kind: report.word(finding), text: finding.text, remedy: finding.remedy,
+                kind: report.word(finding), isGrave: finding.severity == .must, text: finding.text,
+                remedy: finding.remedy,
                 rule: finding.basis.isEmpty ? title[language] : "\(title[language]) (\(finding.basis))")
         }
     }

@@ -6,6 +6,7 @@ internal import Papers
 /// Turns the orders of precedence of a problem into what papers tell of them.
 struct LineupDesk {
     let problem: Problem
+    let plan: Plan
     let book: PrecedenceBook
     let language: Language
 
@@ -27,13 +28,23 @@ struct LineupDesk {
             return Lineup.Place(
                 title: showsAll ? party.title : nil, name: party.name == party.title ? nil : party.name,
                 country: showsAll ? party.country : nil, why: why?.because(language),
-                notBeside: beside.filter { areApart(party, $0) }.map { showsAll ? $0.title : $0.name ?? "" })
+                notBeside: beside.filter { areApart(party, $0) }.map { showsAll ? $0.title : $0.name ?? "" },
+                isHost: problem[party.resource].principal != nil, arrival: arrival(of: party.resource))
         }
         let flags = Lineup.flags(of: places).count
         return Lineup(
             occasion: occasion.title, regime: PrecedenceReport.regimeLines(order, language), places: places,
             remarks: order.remarks(in: language),
             masts: FlagOrder.row(Array(0..<flags), seen: .fromBuilding))
+    }
+
+    /// The first time it is received; else as its document says.
+    private func arrival(of party: ResourceID) -> Moment? {
+        guard let delegation = problem[party].delegation else { return nil }
+        let received = problem.engagementIDs.filter {
+            problem[$0].kind.movement == .arrival && problem[$0].participants.contains(party)
+        }.compactMap { plan.start(of: $0) }.min()
+        return received ?? delegation.arrival
     }
 
     private func areApart(_ one: Party, _ other: Party) -> Bool {

@@ -53,8 +53,10 @@ enum PaperReader: Hashable {
             }
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster: staff != nil
         case .cars: staff != nil && self != .team
-        case .roomGrid: self == .office || self == .team
-        case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: self == .office
+        case .roomGrid, .peopleGrid: self == .office || self == .team
+        case .arrivals, .departures, .precedence, .order, .seating, .flags, .conflicts, .hours, .options, .season,
+            .difference, .bid:
+            self == .office
         }
     }
 }

@@ -21,6 +21,7 @@ struct PaperReaderDesk {
         if let name = text.wholePrefix("role:") { return .role(try role(name)) }
         if let id = text.wholePrefix("venue:") { return .venue(try venue(id)) }
         guard Audience(name: text) != nil else { throw Misuse("'\(text)' is no reader of papers", Self.remedy) }
+        if let lone = text.wholePrefix("delegation:"), !lone.contains(":") { throw withoutOccasion(lone) }
         return .audience(try AudienceDesk.audience(text, problem, known))
     }
 
@@ -36,8 +37,20 @@ struct PaperReaderDesk {
         return switch kind {
         case .programme: [.audience(.everybody)] + people
         case .runSheet: [.office, .team] + problem.venues.indices.map(PaperReader.venue) + people
-        case .roomGrid: [.office, .team]
+        case .roomGrid, .peopleGrid: [.office, .team]
         default: [.office]
+        }
+    }
+
+    /// A delegation is named with its occasion: `delegation:ecofin:fr`.
+    private func withoutOccasion(_ name: String) -> Misuse {
+        let names = problem.resources.filter { $0.delegation != nil && $0.id.hasSuffix(":\(name)") }
+            .map { "delegation:\($0.id)" }
+        let what: Message = "'delegation:\(name)' names no occasion"
+        switch names.count {
+        case 0: return Misuse(what, "Write delegation:OCCASION:ID.")
+        case 1: return Misuse(what, "Did you mean '\(names[0])'?")
+        default: return Misuse(what, "Write one of: \(each: names).")
         }
     }
 

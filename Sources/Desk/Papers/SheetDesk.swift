@@ -7,10 +7,14 @@ internal import Papers
 struct SheetDesk {
     let publication: Publication
     let problem: Problem
+    let plan: Plan
     let office: String
     let language: Language
     let precedence: PrecedenceBook
     let concerns: ConcernDesk
+    let options: OptionDesk
+    /// Nil: no changes are asked for.
+    let deltas: DeltaDesk?
     let state: PaperState
     let days: [CivilDate]
 
@@ -32,17 +36,45 @@ struct SheetDesk {
             return .roster(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .cars: return .cars(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .conflicts:
-            return .conflicts(try concerns.concerns(), today: problem.today, subject: subject, head)
+            return .conflicts(concerns.concerns, today: problem.today, subject: subject, head)
         case .hours: return .hours(concerns.hours, subject: subject, head)
         case .precedence: return .order(lineups, subject: subject, head)
+        case .order: return .ceremonies(lineups, subject: subject, head)
+        case .seating:
+            return .seating(seating.charts, unranked: seating.unranked, subject: subject, head)
         case .flags: return .flags(lineups, subject: subject, head)
-        case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
+        case .roomGrid:
+            return .roomGrid(
+                publication.staffView(for: reader.staff ?? .team), grid.marks(showsTravel: false), subject: subject,
+                head)
+        case .peopleGrid:
+            return .peopleGrid(
+                publication.staffView(for: reader.staff ?? .team), grid.marks(showsTravel: reader == .office),
+                subject: subject, head)
+        case .season: return .season(publication.staffView(for: .office), subject: subject, head)
+        case .options: return .options(options.lines, today: problem.today, subject: subject, head)
+        case .difference:
+            guard let deltas else { break }
+            return .difference(deltas.deltas, since: deltas.name, told: deltas.told, subject: subject, head)
+        // It is made from its document.
+        case .bid: break
         case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
         }
         return .programme(publication.view(for: .everybody), subject: subject, head)
     }
 
-    private var lineups: [Lineup] { LineupDesk(problem: problem, book: precedence, language: language).lineups }
+    var lineups: [Lineup] {
+        LineupDesk(problem: problem, plan: plan, book: precedence, language: language).lineups
+    }
+
+    private var grid: GridDesk {
+        GridDesk(
+            problem: problem, plan: plan, publication: publication, language: language, findings: concerns.findings)
+    }
+
+    var seating: SeatingDesk {
+        SeatingDesk(problem: problem, plan: plan, book: precedence, language: language)
+    }
 
     private func rooms(of reader: PaperReader) -> [(room: String, view: View)] {
         problem.resourceIDs.filter { id in

@@ -119,7 +119,7 @@ struct BidReport {
     private static let mostReasons = 20
 
     /// The shortest true reason why a set is not among the best.
-    private func loss(_ set: DateSet) -> String {
+    func loss(_ set: DateSet) -> String {
         // What the bid itself asks for is known; what stands against it is the news.
         if let short = set.shortage { return ShortageReport(short, in: set.problem, say).heading() }
         let own = set.problem.occasions[BidQuestion.bid].id + "/"
@@ -134,7 +134,7 @@ struct BidReport {
             : say(en: "later, otherwise as good", nl: "later, verder even goed", fr: "plus tard, sinon aussi bonne")
     }
 
-    private func note(_ set: DateSet) -> String {
+    func note(_ set: DateSet) -> String {
         let titles = set.notes.joined(separator: "; ")
         return say(en: "note: \(titles)", nl: "opmerking: \(titles)", fr: "remarque : \(titles)")
     }

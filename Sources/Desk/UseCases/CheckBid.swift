@@ -72,6 +72,8 @@ package struct CheckBid {
         let answer: BidAnswer
         /// The case as it is read before any date is chosen.
         let first: Case
+        /// Nothing that is promised was at hand: the bid was judged by itself.
+        let isAlone: Bool
         let hints: [String]
     }
 
@@ -88,7 +90,9 @@ package struct CheckBid {
             (input.promised.map { $0.fit(to: first).notices } ?? [BidReport.nothingPromised(beside: input.office)])
             + (request.calendars.isEmpty ? [] : first.notices)
         let engine = Engine(library: try SolverLibrary.open(at: invocation.solverPath))
-        return try answer(input, first, engine).map { Judged(answer: $0, first: first, hints: hints) }
+        return try answer(input, first, engine).map {
+            Judged(answer: $0, first: first, isAlone: input.promised == nil, hints: hints)
+        }
     }
 
     // MARK: The answer

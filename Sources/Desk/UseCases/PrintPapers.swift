@@ -20,6 +20,10 @@ package struct PrintPapers {
         package var language: Language?
         package var formats: String
         package var folder: String
+        /// The state that changes are told from: `v2`, or another plan.
+        package var since: String?
+        /// Of a bid: the plan of what is promised; nil: `plan.yaml` beside the office.
+        package var promised: String?
         /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
         package var now: String?
         /// When it is printed, for embargoes; nil: every embargo holds.
@@ -27,7 +31,8 @@ package struct PrintPapers {
 
         package init(
             plan: String, kinds: [String], readers: [String] = [], days: [String] = [], language: Language? = nil,
-            formats: String = "html", folder: String, now: String? = nil, clock: Moment? = nil
+            formats: String = "html", folder: String, since: String? = nil, promised: String? = nil,
+            now: String? = nil, clock: Moment? = nil
         ) {
             self.plan = plan
             self.kinds = kinds
@@ -36,6 +41,8 @@ package struct PrintPapers {
             self.language = language
             self.formats = formats
             self.folder = folder
+            self.since = since
+            self.promised = promised
             self.now = now
             self.clock = clock
         }
@@ -71,12 +78,24 @@ package struct PrintPapers {
                 key: key, office: opened.found.name, language: language),
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
-            publication: publication, problem: problem, office: opened.found.name, language: language,
+            publication: publication, problem: problem, plan: opened.plan, office: opened.found.name,
+            language: language,
             precedence: opened.found.handbook.precedence,
-            concerns: ConcernDesk(opened: opened, language: language),
+            concerns: ConcernDesk(
+                opened: opened, language: language,
+                findings: kinds.contains(where: \.isJudged)
+                    ? try ConcernDesk.judged(opened, language) : nil),
+            options: OptionDesk(
+                problem: kinds.contains(.options) ? try opened.found.holding(at: now).problem : problem,
+                language: language),
+            deltas: try deltas(kinds, opened, now),
             state: try state(opened, revision: sealed.file.revision),
             days: days)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
+        if !isEverything, let lack = kinds.lazy.compactMap({ desk.lack(for: $0, in: opened.found.occasionPaths) }).first
+        {
+            throw lack
+        }
         // What is asked for twice is made once.
         var seen: Set<String> = []
         let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked -> Papers.Sheet? in
@@ -100,13 +119,36 @@ package struct PrintPapers {
         return Reply(.fine, text(sheets, files), hints: opened.found.notices)
     }
 
+    private func deltas(_ kinds: [PaperKind], _ opened: CaseDesk.Opened, _ now: Moment?) throws -> DeltaDesk? {
+        guard kinds.contains(.difference) else {
+            guard request.since == nil else {
+                throw Misuse("'--since' is for changes alone", "Ask for '--what difference', or leave it away.")
+            }
+            return nil
+        }
+        guard let since = request.since else {
+            throw Misuse(
+                "changes are told from one state to another, and only one is named",
+                "Name the former one, such as '--since v2' or '--since old.yaml'.")
+        }
+        // Of a plan in a file its own office has the versions.
+        let office = VersionDesk.number(request.plan, .disk) == nil ? opened.file.office : nil
+        return try DeltaDesk(
+            since: since, to: opened, office: office, Invocation(language: request.language), now: now)
+    }
+
     // MARK: Reading the question
 
-    private var isEverything: Bool { request.kinds.contains("all") }
+    private var isEverything: Bool { request.kinds.contains { $0.split(separator: ",").contains("all") } }
 
     private func kinds() throws(Misuse) -> [PaperKind] {
-        if isEverything { return PaperKind.allCases }
-        return try request.kinds.map { name throws(Misuse) in
+        // A difference is from something, and a bid is no plan: neither is part of everything.
+        if isEverything { return PaperKind.allCases.filter { $0 != .difference && $0 != .bid } }
+        // `a,b` as formats are written, or the option repeated.
+        let names = request.kinds.flatMap {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        return try names.map { name throws(Misuse) in
             guard let kind = PaperKind(rawValue: name) else {
                 let known = Self.kinds + ["all"]
                 throw Misuse(
@@ -151,8 +193,10 @@ package struct PrintPapers {
         case .liaisonRoster, .interpreterRoster, .protocolRoster, .driverRoster:
             "It is made for office, team, role:NAME and person:ID."
         case .cars: "It is made for office, role:NAME and person:ID."
-        case .roomGrid: "It is made for office and team."
-        case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: "It is made for office alone."
+        case .roomGrid, .peopleGrid: "It is made for office and team."
+        case .arrivals, .departures, .precedence, .order, .seating, .flags, .conflicts, .hours, .options, .season,
+            .difference, .bid:
+            "It is made for office alone."
         }
     }
 

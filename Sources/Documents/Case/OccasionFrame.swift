@@ -30,4 +30,15 @@ struct OccasionFrame {
     }
 
     func guest(_ id: String) -> Guest? { byID[id] }
+
+    /// A delegation of the occasion or a principal, by the name that stands here; nil, with a fault, for any other.
+    func party(_ entry: Entry, _ roster: Roster, _ faults: FaultList) -> ResourceID? {
+        guard let name = entry.text(faults) else { return nil }
+        if let guest = guest(name) { return guest.resource }
+        if let id = roster[name], roster[id].principal != nil { return id }
+        faults.addUnknown(
+            name, "principal or delegation", at: entry.place,
+            among: guests.map(\.id) + roster.names { $0.principal != nil }, isWhole: isWhole && roster.isWhole)
+        return nil
+    }
 }

@@ -89,7 +89,10 @@ struct KindSheet {
             "Add '\(property)', or give this one another id.")
     }
 
-    private static let keys = ["id", "name", "movement", "discreet", "meal", "ceremony", "meeting", "usual-hours"]
+    private static let keys = [
+        "id", "name", "movement", "discreet", "meal", "ceremony", "meeting", "usual-hours",
+        "seating",
+    ]
 
     private static func readKind(_ entry: Entry, _ faults: FaultList) -> EngagementKind? {
         guard let form = Form(entry, "a kind", keys: keys, faults: faults) else { return nil }
@@ -101,7 +104,8 @@ struct KindSheet {
         let kind = EngagementKind(
             id: id ?? "", name: name ?? Text(everywhere: id ?? ""), movement: movement, isDiscreet: isSo("discreet"),
             isMeal: isSo("meal"), isCeremony: isSo("ceremony"), isMeeting: isSo("meeting"),
-            usualHours: form.read("usual-hours") { $0.hours($1) })
+            usualHours: form.read("usual-hours") { $0.hours($1) },
+            seating: form.read("seating") { $0.choice($1, Seating.Style.self, of: "style of seating") })
         return id == nil ? nil : kind
     }
 }

@@ -7,7 +7,7 @@ struct EngagementReader {
         "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
         "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
         "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles", "greeter",
-        "hosts", "relief", "not-during", "next-to", "cancelled",
+        "hosts", "relief", "not-during", "next-to", "cancelled", "seating",
     ]
 
     let frame: OccasionFrame

@@ -54,7 +54,8 @@ struct EngagementShape {
         title = form.read("title") { $0.text($1) }
         ceremonial = Engagement.Ceremonial(
             regime: precedence.regime(form), entrance: form.read("entrance") { $0.id($1) },
-            present: precedence.present(form))
+            present: precedence.present(form),
+            seating: SeatingReader(frame: frame, roster: roster, faults: faults).ofEngagement(form, parties.resources))
     }
 
     /// Delegations with all their people, or as many as may come, and the principals.

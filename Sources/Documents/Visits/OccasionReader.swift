@@ -6,7 +6,7 @@ struct OccasionReader {
     static let keys =
         [
             "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
-            "deadlines", "options", "precedence", "present", "precedence-overrides", "delegations", "apart",
+            "deadlines", "options", "precedence", "present", "precedence-overrides", "seating", "delegations", "apart",
             "engagements",
             "talks", "bid",
         ] + Support.keys
@@ -78,6 +78,8 @@ struct OccasionReader {
         }
         draft.occasions[frame.index].overrides = PrecedenceReader(office, faults)
             .overrides(form, frame: frame, roster: draft.roster)
+        draft.occasions[frame.index].seatings = SeatingReader(frame: frame, roster: draft.roster, faults: faults)
+            .ofOccasion(form)
         for item in form["apart"]?.each ?? [] { ApartReader.read(item, frame: frame, into: &draft) }
         let team = office.handbook.instance(of: InterpreterTeam.rule)
         let reader = EngagementReader(frame: frame, office: office, team: team)

@@ -77,15 +77,7 @@ struct PrecedenceReader {
             : Override(party, before: other, why: why, source: item.place)
     }
 
-    /// A delegation of the occasion or a principal.
     private func find(_ entry: Entry, _ frame: OccasionFrame, _ roster: Roster) -> ResourceID? {
-        guard let name = entry.text(faults) else { return nil }
-        if let guest = frame.guest(name) { return guest.resource }
-        if let id = roster[name], roster[id].principal != nil { return id }
-        faults.addUnknown(
-            name, "principal or delegation", at: entry.place,
-            among: frame.guests.map(\.id) + roster.names { $0.principal != nil },
-            isWhole: frame.isWhole && roster.isWhole)
-        return nil
+        frame.party(entry, roster, faults)
     }
 }

@@ -1,6 +1,6 @@
 internal import Occasions
 
-/// The rooms of one day beside the hours: what is in them, and when they are set up and struck.
+/// Rooms or people of one day beside the hours: what is in them or where they are, and what lies around it.
 struct RoomGrid {
     struct Use {
         let room: String
@@ -8,7 +8,10 @@ struct RoomGrid {
         let range: TimeRange
         let setUp: TimeRange?
         let strike: TimeRange?
-        let isCertain: Bool
+        /// `!` a conflict, `??` an option, `?` provisional; empty: certain.
+        let sign: String
+
+        var isCertain: Bool { !sign.contains("?") }
 
         /// From the set-up to the strike.
         var whole: TimeRange {
@@ -22,6 +25,8 @@ struct RoomGrid {
     private static let width = 1000
     private static let labels = 190
     private static let lane = 26
+    /// On the right, for half of the last hour's name.
+    private static let margin = 20
     private static let top = 24
 
     /// The rooms in the order of the uses, each with its uses in lanes that do not overlap.
@@ -47,7 +52,7 @@ struct RoomGrid {
         let bottom = Self.top + lanes * Self.lane
         var picture = Picture(width: Self.width, height: bottom + 2, alt: alt)
         func x(_ moment: Moment) -> Int {
-            Self.labels + (moment - first) * (Self.width - Self.labels - 10) / max(60, last - first)
+            Self.labels + (moment - first) * (Self.width - Self.labels - Self.margin) / max(60, last - first)
         }
         var y = Self.top
         for (index, room) in rooms.enumerated() {
@@ -65,27 +70,37 @@ struct RoomGrid {
         for lane in rooms.flatMap(\.lanes) {
             for use in lane {
                 let next = lane.map(\.whole.start).filter { $0 >= use.whole.end }.min()
-                draw(use, at: y, until: next.map(x) ?? Self.width, x, &picture)
+                let last = lane.map(\.whole.end).filter { $0 <= use.whole.start }.max()
+                let free = (last.map(x) ?? Self.labels)...(next.map(x) ?? Self.width)
+                draw(use, at: y, within: free, x, &picture)
             }
             y += Self.lane
         }
         return picture
     }
 
-    /// `end`: where the next use of the lane begins. A title that its box has no room for stands behind it.
-    private func draw(_ use: Use, at y: Int, until next: Int, _ x: (Moment) -> Int, _ picture: inout Picture) {
+    /// `free`: from where the use before it ends to where the next one begins. A title that its box has no room for stands
+    /// behind it, or before it where that is wider.
+    private func draw(
+        _ use: Use, at y: Int, within free: ClosedRange<Int>, _ x: (Moment) -> Int, _ picture: inout Picture
+    ) {
         let height = Self.lane - 6
         for side in [use.setUp, use.strike].compactMap(\.self) {
             picture.box(x(side.start), y + 3, x(side.end) - x(side.start), height, .hatched)
         }
         let (start, end) = (x(use.range.start), x(use.range.end))
         picture.box(start, y + 3, end - start, height, use.isCertain ? .pale : .none, isDashed: !use.isCertain)
-        let title = (use.isCertain ? "" : "? ") + use.title
-        let (inside, behind) = (end - start - 8, next - x(use.whole.end) - 8)
-        let isInside = inside >= min(behind, title.count * 6)
-        picture.text(
-            title, at: isInside ? start + 4 : x(use.whole.end) + 4, y + 17, size: 10,
-            room: isInside ? inside : behind)
+        let title = (use.sign.isEmpty ? "" : use.sign + " ") + use.title
+        let wanted = LetterWidth.width(of: title, size: 10)
+        let inside = end - start - 8
+        let (before, behind) = (x(use.whole.start) - free.lowerBound - 8, free.upperBound - x(use.whole.end) - 8)
+        if inside >= min(wanted, max(before, behind)) {
+            picture.text(title, at: start + 4, y + 17, size: 10, room: inside)
+        } else if behind >= min(wanted, before) {
+            picture.text(title, at: x(use.whole.end) + 4, y + 17, size: 10, room: behind)
+        } else {
+            picture.text(title, at: x(use.whole.start) - 4, y + 17, size: 10, anchor: .end, room: before)
+        }
     }
 
     /// From the full hour before the first use to the full hour after the last.

@@ -7,17 +7,22 @@ extension Sheet {
         let timetable = Timetable(head: head)
         let words = timetable.words
         let own: String? = if case .person(let id) = view.reader { id } else { nil }
+        let occasions = Set(
+            view.entries.compactMap { entry in
+                if case .told(let work) = entry.words { work.occasion } else { nil }
+            })
         var withheld = 0
         let groups = timetable.days(view.entries, range: \.range) { entry in
             guard let line = StaffLine(entry, timetable) else {
                 withheld += 1
                 return Table.Row(
                     [timetable.span(entry.range), .empty, Cell(words.protectedDuty)]
-                        + Array(repeating: .empty, count: 7), style: .withheld)
+                        + Array(repeating: .empty, count: 8), style: .withheld)
             }
             return Table.Row(
                 [
-                    timetable.span(entry.range), line.length, Cell(line.work.title), line.place,
+                    timetable.span(entry.range), line.length, Cell(line.work.title),
+                    Cell(occasions.count > 1 ? line.work.occasion : nil), line.place,
                     Cell(parts: own.map { parts(of: $0, in: line.work, words) } ?? []), line.onDuty, line.guests,
                     line.setUpAndStrike, line.cars, line.remarks,
                 ], style: line.style)
@@ -26,7 +31,8 @@ extension Sheet {
             groupTitle: words.day,
             columns: [
                 .init(words.time, width: 11), .init(words.length, width: 7), .init(words.what, width: 20, isName: true),
-                .init(words.place, width: 16), .init(words.part, width: 12), .init(words.responsible, width: 20),
+                .init(words.occasion, width: 14), .init(words.place, width: 16), .init(words.part, width: 12),
+                .init(words.responsible, width: 20),
                 .init(words.guests, width: 16), .init(words.setUpAndStrike, width: 11), .init(words.cars, width: 9),
                 .init(words.remarks, width: 14),
             ], groups: groups
@@ -34,7 +40,7 @@ extension Sheet {
         return Sheet(
             head, subject: subject, period: timetable.period(view.entries.map(\.range)),
             warning: view.reader == .team ? words.forStaff : words.forTheOffice, isWide: true,
-            sections: [Section(table: table)],
+            sections: [Section(notes: occasions.count == 1 ? occasions.map(words.allOf) : [], table: table)],
             leftOut: leftOut(view, withheld, words) + [words.onlyDays(head.days)].compactMap(\.self))
     }
 

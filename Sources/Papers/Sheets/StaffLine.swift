@@ -94,6 +94,12 @@ struct StaffLine {
         return work.isOption ? [words.option] : work.isTentative ? [words.tentative] : []
     }
 
+    /// For drawings: `!` where it breaks rules, `??` an option, `?` provisional.
+    func sign(_ conflicts: [String]) -> String {
+        [conflicts.isEmpty ? "" : "!", work.isOption ? "??" : work.isTentative ? "?" : ""]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     private var needs: [String] {
         let spoken = words.spoken(work.languages, work.interpretation)
         // Of guests on their way the guests say how many they are.

@@ -1,3 +1,5 @@
+package import Occasions
+
 /// An order of precedence as papers tell it: who comes where, and why.
 package struct Lineup: Hashable, Sendable {
     package struct Place: Hashable, Sendable {
@@ -10,13 +12,22 @@ package struct Lineup: Hashable, Sendable {
         package let why: String?
         /// The ones beside it that must not stand there.
         package let notBeside: [String]
+        /// One of the city's own, who receive.
+        package let isHost: Bool
+        /// When it is received, else when it says it comes; nil: nobody knows.
+        package let arrival: Moment?
 
-        package init(title: String?, name: String?, country: String?, why: String?, notBeside: [String] = []) {
+        package init(
+            title: String?, name: String?, country: String?, why: String?, notBeside: [String] = [],
+            isHost: Bool = false, arrival: Moment? = nil
+        ) {
             self.title = title
             self.name = name
             self.country = country
             self.why = why
             self.notBeside = notBeside
+            self.isHost = isHost
+            self.arrival = arrival
         }
 
         /// What a list calls it.

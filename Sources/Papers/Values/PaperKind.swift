@@ -12,7 +12,16 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case arrivals
     case departures
     case roomGrid = "room-grid"
-    case precedence, flags, conflicts, hours
+    case peopleGrid = "people-grid"
+    case season
+    case precedence, order, seating, flags, options, conflicts, hours
+    /// What differs from another state of the plan.
+    case difference
+    /// The answer to a bid; made from its document and not from a plan.
+    case bid
+
+    /// It tells what the judge says of the plan.
+    package var isJudged: Bool { [.conflicts, .roomGrid, .peopleGrid].contains(self) }
 
     package func title(in language: Language) -> String { words[language] }
 
@@ -29,7 +38,14 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .cars: Text(en: "Cars and coaches", nl: "Wagens en bussen", fr: "Voitures et autocars")
         case .arrivals: Text(en: "Arrivals", nl: "Aankomsten", fr: "Arrivées")
         case .roomGrid: Text(en: "Rooms by the hour", nl: "Zalen uur na uur", fr: "Salles heure par heure")
+        case .peopleGrid: Text(en: "People by the hour", nl: "Mensen uur na uur", fr: "Personnes heure par heure")
+        case .season: Text(en: "Load by week", nl: "Belasting per week", fr: "Charge par semaine")
+        case .options: Text(en: "Options on rooms", nl: "Opties op zalen", fr: "Options sur les salles")
+        case .difference: Text(en: "Changes", nl: "Wijzigingen", fr: "Changements")
+        case .bid: Text(en: "Bid", nl: "Kandidatuur", fr: "Candidature")
         case .precedence: Text(en: "Order of precedence", nl: "Protocollaire rangorde", fr: "Ordre de préséance")
+        case .order: Text(en: "Orders of ceremony", nl: "Volgorde van plechtigheden", fr: "Ordres de cérémonie")
+        case .seating: Text(en: "Seating plan", nl: "Tafelschikking en plaatsen", fr: "Plan de table et places")
         case .conflicts:
             Text(en: "Conflicts and open points", nl: "Conflicten en open punten", fr: "Conflits et points ouverts")
         case .hours: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")

@@ -69,19 +69,32 @@ package struct Picture: Hashable, Sendable, Codable {
         _ text: String, at x: Int, _ y: Int, size: Int = 11, isBold: Bool = false, anchor: Words.Anchor = .start,
         room: Int? = nil
     ) {
-        let shown = room.map { Picture.cut(text.onPaper, to: $0, size: size) } ?? text.onPaper
+        let shown = room.map { Picture.cut(text.onPaper, to: $0, size: size, isBold: isBold) } ?? text.onPaper
         guard !shown.isEmpty else { return }
         shapes.append(.text(Words(x: x, y: y, text: shown, size: size, isBold: isBold, anchor: anchor)))
     }
 
-    /// The width of a letter is taken as six tenths of its height, of a wide one as the height.
-    private static func cut(_ text: String, to room: Int, size: Int) -> String {
-        func width(_ text: some StringProtocol) -> Int {
-            text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? size * 10 : size * 6) } / 10
-        }
+    private static func cut(_ text: String, to room: Int, size: Int, isBold: Bool = false) -> String {
+        func width(_ text: String) -> Int { LetterWidth.width(of: text, size: size, isBold: isBold) }
         if width(text) <= room { return text }
         var kept = text
-        while !kept.isEmpty, width(kept) + size > room { kept.removeLast() }
+        while !kept.isEmpty, width(kept + "…") > room { kept.removeLast() }
+        while kept.hasSuffix(" ") { kept.removeLast() }
         return kept.isEmpty ? "" : kept + "…"
+    }
+
+    /// The text in lines that fit, `most` of them; what goes beyond is left out, with an ellipsis.
+    static func lines(of text: String, size: Int, room: Int, most: Int) -> [String] {
+        var lines: [String] = []
+        var rest = text.onPaper.split(separator: " ").map(String.init)
+        while !rest.isEmpty, lines.count < most {
+            var line = rest.removeFirst()
+            while let next = rest.first, LetterWidth.width(of: "\(line) \(next)", size: size) <= room {
+                line += " " + rest.removeFirst()
+            }
+            if lines.count == most - 1, !rest.isEmpty { line += " " + rest.joined(separator: " ") }
+            lines.append(cut(line, to: room, size: size))
+        }
+        return lines.filter { !$0.isEmpty }
     }
 }

@@ -80,11 +80,11 @@ extension PaperWords {
     var leftOutOfGrid: String {
         say(
             en:
-                "What takes place in no room of the office. Hatched: set-up and strike. Dashed, with a question mark: not certain.",
+                "What takes place in no room of the office. Hatched: set-up and strike.",
             nl:
-                "Wat in geen zaal plaatsvindt. Gearceerd: opbouw en afbraak. Gestreept, met een vraagteken: niet zeker.",
+                "Wat in geen zaal plaatsvindt. Gearceerd: opbouw en afbraak.",
             fr:
-                "Ce qui n'a lieu dans aucune salle. Hachuré : montage et démontage. Pointillé, avec un point d'interrogation : incertain."
+                "Ce qui n'a lieu dans aucune salle. Hachuré : montage et démontage."
         )
     }
     func roomGrid(on day: String) -> String {
@@ -104,6 +104,13 @@ extension PaperWords {
             nl: "Niets te melden: elke regel is nageleefd en elke wens vervuld.",
             fr: "Rien à signaler : chaque règle est respectée et chaque souhait satisfait.")
     }
+    var overview: String { say(en: "Overview", nl: "Overzicht", fr: "Aperçu") }
+    var toMendFirst: String { say(en: "To be mended", nl: "Op te lossen", fr: "À régler") }
+    var toKnow: String {
+        say(
+            en: "To be known: of each rule some examples", nl: "Te weten: van elke regel enkele voorbeelden",
+            fr: "À savoir : quelques exemples par règle")
+    }
     /// Nil: what depends on the day was not judged.
     func judged(on today: CivilDate?) -> String {
         guard let today else {
@@ -120,11 +127,11 @@ extension PaperWords {
     var leftOutOfOrder: String {
         say(
             en:
-                "Occasions that name no regime. Departures and speeches follow the numbers; arrivals and the receiving line begin with the last.",
+                "Occasions that name no regime. The order of arrivals, speeches and departures stands on its own paper.",
             nl:
-                "Gelegenheden zonder stelsel. Vertrek en toespraken volgen de nummers; aankomst en ontvangst beginnen met het laatste.",
+                "Gelegenheden zonder stelsel. De volgorde van aankomst, toespraken en vertrek staat op een eigen blad.",
             fr:
-                "Les occasions sans régime. Départs et discours suivent les numéros ; arrivées et accueil commencent par le dernier."
+                "Les occasions sans régime. L'ordre des arrivées, des discours et des départs figure sur sa propre feuille."
         )
     }
     var leftOutOfFlags: String {
