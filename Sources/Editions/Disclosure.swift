@@ -57,7 +57,10 @@ struct Disclosure {
 
     func forEverybody(_ id: EngagementID) -> Reading<PublicWords>? {
         guard let range = range(id), isPublic(id) else { return nil }
-        return Reading(range: range, words: PublicWords(title: title(id), venue: venueTitle(id)))
+        return Reading(
+            range: range,
+            words: PublicWords(
+                title: title(id), occasion: occasion(id).title, place: roomTitle(id), dress: problem[id].dress))
     }
 
     /// What is for staff only keeps its name and its room to itself; that the guests are expected they must know.
@@ -71,7 +74,8 @@ struct Disclosure {
             range: range,
             words: GuestWords(
                 title: isTold ? title(id) : nil, occasion: occasion(id).title,
-                place: isTold ? roomTitle(id) : venueTitle(id), isTentative: isTentative(id)))
+                place: isTold ? roomTitle(id) : venueTitle(id), isTentative: isTentative(id),
+                dress: engagement.dress, contact: engagement.contact))
     }
 
     func forPerson(_ person: ResourceID, _ id: EngagementID) -> Reading<DutyWords>? {
@@ -88,7 +92,7 @@ struct Disclosure {
                 DutyWords.Duty(
                     title: title(id), occasion: occasion(id).title, room: roomTitle(id),
                     parts: slots.compactMap { part(problem[$0].role, engagement) },
-                    isTentative: isTentative(id))))
+                    isTentative: isTentative(id), dress: engagement.dress, contact: engagement.contact)))
     }
 
     private func part(_ role: Slot.Role, _ engagement: Engagement) -> DutyWords.Part? {

@@ -4,8 +4,9 @@ internal import Occasions
 extension Publication {
     package func staffView(for reader: StaffReader) -> StaffView {
         let problem = edition.problem
+        let whereabouts = Whereabouts(problem, edition.plan)
         let standing = problem.engagementIDs.compactMap { id in
-            disclosure.forStaff(reader, id, in: edition.language).map { reading in
+            disclosure.forStaff(reader, id, in: edition.language, whereabouts).map { reading in
                 entry(reading, of: problem[id].id, part: nil, record: edition.records[id.index].latest)
             }
         }
@@ -20,9 +21,10 @@ extension Publication {
     /// What was called off and is still shown.
     private func calledOff(for reader: StaffReader) -> [Entry<StaffWords>] {
         guard let (problem, shown) = calledOff else { return [] }
+        let whereabouts = Whereabouts(problem, shown.disclosure.plan)
         return shown.engagements.compactMap { id in
             guard let record = shown.records[id]?.latest,
-                let reading = shown.disclosure.forStaff(reader, id, in: edition.language)
+                let reading = shown.disclosure.forStaff(reader, id, in: edition.language, whereabouts)
             else { return nil }
             return entry(reading, of: problem[id].id, part: nil, record: record, isCancelled: true)
         }
@@ -31,6 +33,7 @@ extension Publication {
     /// Each delegation that is expected, in the order of the documents. For the office alone.
     package var stays: [GuestStay] {
         let problem = edition.problem
+        let whereabouts = Whereabouts(problem, edition.plan)
         return problem.resourceIDs.compactMap { id in
             guard let delegation = problem[id].delegation, disclosure.isExpected(delegation.occasion) else {
                 return nil
@@ -39,16 +42,18 @@ extension Publication {
                 delegation: problem[id].title, occasion: problem.occasions[delegation.occasion].title,
                 head: delegation.head, people: delegation.size, arrival: delegation.arrival,
                 departure: delegation.departure, isLongHaul: delegation.isLongHaul, hotel: delegation.hotel,
-                lounge: delegation.lounge, welcomes: movements(of: id, .arrival),
-                farewells: movements(of: id, .departure))
+                lounge: delegation.lounge, welcomes: movements(of: id, .arrival, whereabouts),
+                farewells: movements(of: id, .departure, whereabouts))
         }
     }
 
-    private func movements(of guest: ResourceID, _ movement: EngagementKind.Movement) -> [Entry<StaffWords>] {
+    private func movements(
+        of guest: ResourceID, _ movement: EngagementKind.Movement, _ whereabouts: Whereabouts
+    ) -> [Entry<StaffWords>] {
         let problem = edition.problem
         return problem.engagementIDs.compactMap { id in
             guard problem[id].kind.movement == movement, problem[id].participants.contains(guest),
-                let reading = disclosure.forStaff(.office, id, in: edition.language)
+                let reading = disclosure.forStaff(.office, id, in: edition.language, whereabouts)
             else { return nil }
             return entry(reading, of: problem[id].id, part: nil, record: edition.records[id.index].latest)
         }

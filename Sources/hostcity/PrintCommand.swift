@@ -48,6 +48,13 @@ struct PrintCommand: ParsableCommand {
     )
     var format = "html"
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The size, where a kind can be had in another: \(PrintPapers.sizes.joined(separator: ", ")).",
+            valueName: "size"))
+    var size: String?
+
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
 
@@ -69,7 +76,7 @@ struct PrintCommand: ParsableCommand {
             try PrintPapers(
                 .init(
                     plan: plan, kinds: what, readers: readers, days: day, language: language, formats: format,
-                    folder: output, now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
+                    folder: output, size: size, now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
             ).run())
     }
 }

@@ -13,6 +13,7 @@ struct SheetDesk {
     let concerns: ConcernDesk
     let state: PaperState
     let days: [CivilDate]
+    let size: PaperSize
 
     func sheet(_ kind: PaperKind, for reader: PaperReader) throws -> Papers.Sheet {
         let head = SheetHead(
@@ -36,6 +37,12 @@ struct SheetDesk {
         case .hours: return .hours(concerns.hours, subject: subject, head)
         case .precedence: return .order(lineups, subject: subject, head)
         case .flags: return .flags(lineups, subject: subject, head)
+        case .contacts, .participants:
+            return .people(publication.people(for: reader.people), subject: subject, head)
+        case .placeCards: return .cards(publication.people(for: reader.people), .placeCard, subject: subject, head)
+        case .badges:
+            return .cards(
+                publication.people(for: reader.people), size == .a6 ? .a6 : .badge, subject: subject, head)
         case .roomGrid: return .roomGrid(publication.staffView(for: reader.staff ?? .team), subject: subject, head)
         case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
         }

@@ -20,6 +20,8 @@ package struct PrintPapers {
         package var language: Language?
         package var formats: String
         package var folder: String
+        /// Nil: the usual one of its kind.
+        package var size: String?
         /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
         package var now: String?
         /// When it is printed, for embargoes; nil: every embargo holds.
@@ -27,7 +29,7 @@ package struct PrintPapers {
 
         package init(
             plan: String, kinds: [String], readers: [String] = [], days: [String] = [], language: Language? = nil,
-            formats: String = "html", folder: String, now: String? = nil, clock: Moment? = nil
+            formats: String = "html", folder: String, size: String? = nil, now: String? = nil, clock: Moment? = nil
         ) {
             self.plan = plan
             self.kinds = kinds
@@ -36,6 +38,7 @@ package struct PrintPapers {
             self.language = language
             self.formats = formats
             self.folder = folder
+            self.size = size
             self.now = now
             self.clock = clock
         }
@@ -43,6 +46,7 @@ package struct PrintPapers {
 
     /// What `--what` and `--format` may name.
     package static var kinds: [String] { PaperKind.allCases.map(\.rawValue) }
+    package static var sizes: [String] { PaperSize.allCases.filter { $0 != .usual }.map(\.rawValue) }
     package static var formats: [String] { PaperFormat.allCases.map(\.rawValue) }
 
     private let request: Request
@@ -52,6 +56,7 @@ package struct PrintPapers {
     package func run() throws -> Reply {
         let formats = try PaperFormat.list(request.formats)
         let kinds = try kinds()
+        let size = try size(of: kinds)
         let days = Array(Set(try request.days.map(day))).sorted()
         // Not the clock's day: without one nothing that depends on it is judged, and the same plan gives the same bytes.
         let day = request.now.flatMap { TimeQuestion.day(of: $0) }
@@ -75,7 +80,7 @@ package struct PrintPapers {
             precedence: opened.found.handbook.precedence,
             concerns: ConcernDesk(opened: opened, language: language),
             state: try state(opened, revision: sealed.file.revision),
-            days: days)
+            days: days, size: size)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
         // What is asked for twice is made once.
         var seen: Set<String> = []
@@ -117,6 +122,21 @@ package struct PrintPapers {
         }
     }
 
+    private func size(of kinds: [PaperKind]) throws(Misuse) -> PaperSize {
+        guard let name = request.size else { return .usual }
+        guard let size = PaperSize(rawValue: name), size != .usual else {
+            throw Misuse(
+                "'\(name)' is no size of paper", Suggestion.remedy(for: name, among: Self.sizes, noun: "size"))
+        }
+        if let kind = kinds.first(where: { !size.fits($0) }), !isEverything {
+            let fitting = PaperKind.allCases.filter(size.fits).map(\.rawValue)
+            throw Misuse(
+                "a paper of the kind '\(kind.rawValue)' is not made in the size '\(name)'",
+                "This size is for: \(each: fitting).")
+        }
+        return size
+    }
+
     private func day(_ text: String) throws(Misuse) -> CivilDate {
         guard let date = TimeQuestion.date(text) else {
             throw Misuse("'\(text)' is no date", "Write it as 2024-02-23.")
@@ -152,6 +172,8 @@ package struct PrintPapers {
             "It is made for office, team, role:NAME and person:ID."
         case .cars: "It is made for office, role:NAME and person:ID."
         case .roomGrid: "It is made for office and team."
+        case .contacts, .participants: "It is made for office, delegation:OCCASION:ID and person:ID."
+        case .placeCards, .badges: "It is made for office and delegation:OCCASION:ID."
         case .arrivals, .departures, .precedence, .flags, .conflicts, .hours: "It is made for office alone."
         }
     }

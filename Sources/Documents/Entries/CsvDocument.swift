@@ -20,7 +20,7 @@ enum CsvDocument {
         let comma: Unicode.Scalar = header.contains(";") && !header.contains(",") ? ";" : ","
         var rows = try cells(text, path, comma)
         let top = SourcePlace(file: path, line: 1)
-        guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header and a row a delegation.") }
+        guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header, and a row for each.") }
         let names = rows.removeFirst()
         var seen: [String] = []
         guard names.count <= DocumentLimits.keys else {

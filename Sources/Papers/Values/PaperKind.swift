@@ -13,6 +13,9 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case departures
     case roomGrid = "room-grid"
     case precedence, flags, conflicts, hours
+    case contacts, participants
+    case placeCards = "place-cards"
+    case badges
 
     package func title(in language: Language) -> String { words[language] }
 
@@ -33,6 +36,10 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .conflicts:
             Text(en: "Conflicts and open points", nl: "Conflicten en open punten", fr: "Conflits et points ouverts")
         case .hours: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")
+        case .contacts: Text(en: "Contacts", nl: "Contacten", fr: "Contacts")
+        case .participants: Text(en: "Participants", nl: "Deelnemers", fr: "Participants")
+        case .placeCards: Text(en: "Place cards", nl: "Tafelkaartjes", fr: "Marque-places")
+        case .badges: Text(en: "Badges", nl: "Badges", fr: "Badges")
         case .flags: Text(en: "Flags", nl: "Vlaggenplan", fr: "Plan des drapeaux")
         case .departures: Text(en: "Departures", nl: "Vertrekken", fr: "Départs")
         }

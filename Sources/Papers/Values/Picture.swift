@@ -4,6 +4,8 @@ package struct Picture: Hashable, Sendable, Codable {
     package private(set) var height: Int
     /// What it shows, in a sentence.
     package let alt: String
+    /// How wide it is printed; nil: as wide as there is room.
+    package let millimetres: Int?
     package private(set) var shapes: [Shape] = []
 
     package enum Shape: Hashable, Sendable, Codable {
@@ -45,9 +47,12 @@ package struct Picture: Hashable, Sendable, Codable {
         package let size: Int
         package let isBold: Bool
         package let anchor: Anchor
+        /// True of words that stand on their head, round the place they stand at.
+        package let isTurned: Bool?
     }
 
-    init(width: Int, height: Int, alt: String) {
+    init(width: Int, height: Int, alt: String, millimetres: Int? = nil) {
+        self.millimetres = millimetres
         self.width = width
         self.height = height
         self.alt = alt.onPaper
@@ -67,21 +72,26 @@ package struct Picture: Hashable, Sendable, Codable {
     /// `room`: the width it may take; what goes beyond is left out, with an ellipsis.
     mutating func text(
         _ text: String, at x: Int, _ y: Int, size: Int = 11, isBold: Bool = false, anchor: Words.Anchor = .start,
-        room: Int? = nil
+        room: Int? = nil, turned isTurned: Bool = false
     ) {
         let shown = room.map { Picture.cut(text.onPaper, to: $0, size: size) } ?? text.onPaper
         guard !shown.isEmpty else { return }
-        shapes.append(.text(Words(x: x, y: y, text: shown, size: size, isBold: isBold, anchor: anchor)))
+        shapes.append(
+            .text(
+                Words(
+                    x: x, y: y, text: shown, size: size, isBold: isBold, anchor: anchor,
+                    isTurned: isTurned ? true : nil)))
     }
 
     /// The width of a letter is taken as six tenths of its height, of a wide one as the height.
-    private static func cut(_ text: String, to room: Int, size: Int) -> String {
-        func width(_ text: some StringProtocol) -> Int {
-            text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? size * 10 : size * 6) } / 10
-        }
-        if width(text) <= room { return text }
+    static func cut(_ text: String, to room: Int, size: Int) -> String {
+        if width(of: text, size: size) <= room { return text }
         var kept = text
-        while !kept.isEmpty, width(kept) + size > room { kept.removeLast() }
+        while !kept.isEmpty, width(of: kept, size: size) + size > room { kept.removeLast() }
         return kept.isEmpty ? "" : kept + "…"
+    }
+
+    static func width(of text: String, size: Int) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? size * 10 : size * 6) } / 10
     }
 }
