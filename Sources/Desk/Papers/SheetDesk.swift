@@ -49,7 +49,20 @@ struct SheetDesk {
         return .programme(publication.view(for: .everybody), subject: subject, head)
     }
 
+    /// The languages whose words readers read.
+    func codes(of readers: [PaperReader]) -> [String] {
+        readers.compactMap { reader in
+            if case .audience(let audience) = reader {
+                return publication.wording(for: audience) ?? problem.ownLanguage
+            }
+            return publication.wording(for: .everybody) ?? problem.ownLanguage
+        }
+    }
+
     private var lineups: [Lineup] { LineupDesk(problem: problem, book: precedence, language: language).lineups }
+
+    /// In the words that everybody reads who has no language of their own.
+    private var words: Problem { problem.worded(publication.wording(for: .everybody)) }
 
     private func rooms(of reader: PaperReader) -> [(room: String, view: View)] {
         problem.resourceIDs.filter { id in
@@ -58,7 +71,7 @@ struct SheetDesk {
             case .audience(.room(let room)): problem[id].id == room
             default: false
             }
-        }.map { (problem[$0].title, publication.view(for: .room(problem[$0].id))) }
+        }.map { (words[$0].title, publication.view(for: .room(problem[$0].id))) }
     }
 
     private func subject(of reader: PaperReader) -> String {
@@ -68,7 +81,7 @@ struct SheetDesk {
         case .office: language(en: "whole office", nl: "hele dienst", fr: "tout le service")
         case .team: language(en: "team", nl: "team", fr: "équipe")
         case .role(let name): name
-        case .venue(let index): problem.venues[index].title
+        case .venue(let index): words.venues[index].title
         }
     }
 }

@@ -70,10 +70,12 @@ package struct PrintPapers {
             throw InternalFault("a key of \(UidKey.length) bytes was not taken")
         }
         // No UID ever stands on paper, so that any key will do.
+        var edition = Edition(
+            problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+            key: key, office: opened.found.name, language: language)
+        edition.wording = request.language?.rawValue
         let publication = Publication(
-            Edition(
-                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
-                key: key, office: opened.found.name, language: language),
+            edition,
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
             publication: publication, problem: problem, office: opened.found.name, language: language,
@@ -84,7 +86,8 @@ package struct PrintPapers {
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
         // What is asked for twice is made once.
         var seen: Set<String> = []
-        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked -> Papers.Sheet? in
+        let wanted = try orders(kinds, readers)
+        let sheets = try wanted.compactMap { kind, reader, isAsked -> Papers.Sheet? in
             let sheet = try desk.sheet(kind, for: reader)
             return (isAsked || sheet.empty == nil) && seen.insert(sheet.stem).inserted ? sheet : nil
         }
@@ -102,7 +105,9 @@ package struct PrintPapers {
         }
         try Drawer.write(
             files.map { Documents.Sheet(path: "\(request.folder)/\($0.name)", bytes: $0.bytes) })
-        return Reply(.fine, text(sheets, files), hints: opened.found.notices)
+        let codes = Set(desk.codes(of: wanted.map(\.reader)))
+        return Reply(
+            .fine, text(sheets, files), hints: opened.found.notices + MissingWords.hints(opened.found, in: codes))
     }
 
     // MARK: Reading the question

@@ -19,14 +19,15 @@ enum DelegationReader {
             do throws(Fault) {
                 list = try CsvDocument.read(
                     path, columns: keys, needed: ["id", "name"], lists: ["languages", "observes"],
-                    mappings: ["floaters", "escort"], shelf: shelf, mention: entry.place)
+                    mappings: ["floaters", "escort"], texts: ["name"], shelf: shelf, mention: entry.place)
+                list = draft.wording.chosen(list)
             } catch {
                 faults.add(error)
                 frame.isWhole = false
                 return
             }
         }
-        let members = MemberReader(document: document, shelf: shelf, faults: faults)
+        let members = MemberReader(document: document, wording: draft.wording, shelf: shelf, faults: faults)
         for item in list.each { read(item, members, &frame, &draft) }
     }
 

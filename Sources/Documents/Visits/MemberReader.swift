@@ -7,6 +7,7 @@ struct MemberReader {
     ]
 
     let document: String
+    let wording: Wording
     let shelf: FileShelf
     let faults: FaultList
 
@@ -46,8 +47,10 @@ struct MemberReader {
         let path = FilePath.beside(document, file)
         documents.append(path)
         do throws(Fault) {
-            return try CsvDocument.read(
-                path, columns: columns, needed: needed, lists: ["languages"], shelf: shelf, mention: mention.place
+            return wording.chosen(
+                try CsvDocument.read(
+                    path, columns: columns, needed: needed, lists: ["languages"], texts: ["name", "function"],
+                    shelf: shelf, mention: mention.place)
             ).each
         } catch {
             faults.add(error)

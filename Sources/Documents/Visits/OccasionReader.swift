@@ -75,7 +75,7 @@ struct OccasionReader {
     private func readBody(_ form: Form, _ bare: OccasionFrame, _ draft: inout CaseDraft) {
         var frame = bare
         if let entry = form["people"] {
-            frame.people = MemberReader(document: path, shelf: shelf, faults: faults)
+            frame.people = MemberReader(document: path, wording: draft.wording, shelf: shelf, faults: faults)
                 .readAll(entry, into: &draft.documents)
         }
         if let entry = form["delegations"] {
