@@ -9,14 +9,14 @@ import Testing
 @Suite struct PaperLeakTests {
     private let visit = PaperVisit()
 
-    private static let movements = [
+    static let movements = [
         "Arrival of", "Gate", "gate", "Airport", "07:25", "07:10", "06:40", "Hotel", "Dupont",
     ]
-    private static let talks = ["Confidential", "the port", "14:10", "14:55"]
-    private static let people = ["Lievens", "Maes", "Tanaka", "Claes", "Van 1", "lo-1", "int-1", "dr-1", "greta"]
-    private static let restricted = ["shellfish", "Suite"]
-    private static let named = ["Dubois", "山田", "00 11 22", "cabinet.example"]
-    private static let never = ["Torch", "games", "protocol.example", "ecofin/", "00000000"]
+    static let talks = ["Confidential", "the port", "14:10", "14:55"]
+    static let people = ["Lievens", "Maes", "Tanaka", "Claes", "Van 1", "lo-1", "int-1", "dr-1", "greta"]
+    static let restricted = ["shellfish", "Suite"]
+    static let named = ["Dubois", "山田", "00 11 22", "cabinet.example"]
+    static let never = ["Torch", "games", "protocol.example", "ecofin/", "00000000"]
 
     /// Everything that reaches a reader in each format, as text.
     private func texts(_ sheet: Sheet) throws -> [(format: String, text: String)] {
