@@ -5,14 +5,15 @@ internal import Repeatable
 ///
 /// It covers what the plan decides, what the documents say (`Problem.words`), and the names of whom and what it speaks of.
 struct PlanSeal {
-    /// Of an entry in the office's own words, and in each other language of the documents.
+    /// Of an entry in the office's own words, and in each other language in which it reads otherwise.
     struct Seals: Hashable {
         let own: String
         let others: [String: String]
 
         init(of id: EngagementID, in problem: Problem, _ entry: PlanEntry) {
-            own = PlanSeal(of: id, in: problem).digits(entry)
-            others = problem.wordings.mapValues { PlanSeal(of: id, in: $0).digits(entry) }
+            let digits = PlanSeal(of: id, in: problem).digits(entry)
+            own = digits
+            others = problem.wordings.mapValues { PlanSeal(of: id, in: $0).digits(entry) }.filter { $0.value != digits }
         }
 
         /// True where calendars would show what they were told, in every language.

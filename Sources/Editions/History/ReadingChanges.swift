@@ -58,9 +58,10 @@ struct ReadingChanges {
     ) -> Bool {
         guard old.cancellation == nil else { return false }
         let languages = disclosure.languages(of: audience)
-        let told = languages.first { $0 == problem.ownLanguage || old.seals[$0] != nil }
+        let code = problem.wording(spoken: languages)
+        let told = languages.first { old.seals[$0] != nil || $0 == code ?? problem.ownLanguage }
         let guess = Guess(
-            code: problem.wording(spoken: languages), seal: told.flatMap { old.seals[$0] } ?? old.seal)
+            code: code, seal: told.flatMap { old.seals[$0] } ?? old.seal)
         let former: PlanEntry?
         if let found = known?.formers[guess] {
             former = found
