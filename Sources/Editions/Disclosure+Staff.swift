@@ -3,13 +3,37 @@ internal import Occasions
 /// What the office's own people read.
 extension Disclosure {
     /// What is protected is told in full to the office and to those who work at it, and to nobody else.
-    func forStaff(_ reader: StaffReader, _ id: EngagementID, in language: Language) -> Reading<StaffWords>? {
+    func forStaff(
+        _ reader: StaffReader, _ id: EngagementID, in language: Language, _ whereabouts: Whereabouts
+    ) -> Reading<StaffWords>? {
         guard let range = range(id), isPromised(id, evenAsOption: true), concerns(reader, id) else { return nil }
         if reader == .team, isProtected(id) {
             return Reading(range: wholeHours(range), words: .protected(isTentative: isTentative(id)))
         }
-        return Reading(range: range, words: .told(work(id, range, in: language)))
+        let drives =
+            drives(reader, id)
+            ? Drives(problem: problem, plan: plan, whereabouts: whereabouts, id: id, range: range)
+                .drives { guest($0, problem[id]) } : []
+        return Reading(range: range, words: .told(work(id, range, drives, in: language)))
     }
+
+    /// True of those who see to the vehicles of an engagement: they must know where guests are before and after, even
+    /// where what takes place there is protected, and at which hotel they stay.
+    private func drives(_ reader: StaffReader, _ id: EngagementID) -> Bool {
+        switch reader {
+        case .office: true
+        case .team: false
+        case .role(let role): Disclosure.drivingRoles.contains(role)
+        case .person(let person):
+            resource(of: .person(person)).map { own in
+                problem[id].slots.contains {
+                    plan[$0] == own && Disclosure.drivingRoles.contains(problem[$0].role.duty ?? "")
+                }
+            } ?? false
+        }
+    }
+
+    private static let drivingRoles: Set<String> = ["driver", "liaison"]
 
     /// True of a delegation whose coming is promised to somebody.
     func isExpected(_ occasion: Int) -> Bool {
@@ -28,7 +52,9 @@ extension Disclosure {
         }
     }
 
-    private func work(_ id: EngagementID, _ range: TimeRange, in language: Language) -> StaffWords.Work {
+    private func work(
+        _ id: EngagementID, _ range: TimeRange, _ drives: [StaffWords.Drive], in language: Language
+    ) -> StaffWords.Work {
         let engagement = problem[id]
         let place = room(id)
         let own = place.flatMap { problem[$0].room }
@@ -46,7 +72,7 @@ extension Disclosure {
                     name: problem[load.pool].title, count: load.count,
                     areVehicles: problem[load.pool].pool?.areVehicles ?? false)
             },
-            languages: engagement.languages, interpretation: engagement.interpretation.rawValue,
+            drives: drives, languages: engagement.languages, interpretation: engagement.interpretation.rawValue,
             isTentative: isTentative(id), isOption: status(id) == .option)
     }
 

@@ -16,15 +16,29 @@ struct Disclosure {
             problem.resourceIDs.map { (problem[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The same problem with another plan.
-    private init(_ other: Disclosure, _ plan: Plan) {
-        problem = other.problem
+    /// The same problem with another plan, or in other words.
+    private init(_ other: Disclosure, _ plan: Plan, in words: Problem? = nil) {
+        problem = words ?? other.problem
         resources = other.resources
         former = other.former
         self.plan = plan
     }
 
     func with(_ plan: Plan) -> Disclosure { Disclosure(self, plan) }
+
+    /// The same in the words of a language; nil: the office's own.
+    func worded(_ code: String?) -> Disclosure {
+        guard let code, let other = problem.wordings[code] else { return self }
+        return Disclosure(self, plan, in: other)
+    }
+
+    /// What an audience speaks, the best first.
+    func languages(of audience: Audience) -> [String] { resource(of: audience).map { problem[$0].languages } ?? [] }
+
+    /// The same in the words that an audience reads.
+    func worded(for audience: Audience) -> Disclosure {
+        problem.wordings.isEmpty ? self : worded(problem.wording(spoken: languages(of: audience)))
+    }
 
     func resource(of audience: Audience) -> ResourceID? { audience.id.flatMap { resources[$0] } }
 
@@ -44,6 +58,10 @@ struct Disclosure {
 
     /// What an audience reads of an engagement, whoever it is.
     private func readings(of id: EngagementID, for audience: Audience) -> [AnyHashable] {
+        worded(for: audience).wordedReadings(of: id, for: audience)
+    }
+
+    private func wordedReadings(of id: EngagementID, for audience: Audience) -> [AnyHashable] {
         let own = resource(of: audience)
         return switch audience {
         case .everybody: [forEverybody(id)].compactMap(\.self)
@@ -57,7 +75,10 @@ struct Disclosure {
 
     func forEverybody(_ id: EngagementID) -> Reading<PublicWords>? {
         guard let range = range(id), isPublic(id) else { return nil }
-        return Reading(range: range, words: PublicWords(title: title(id), venue: venueTitle(id)))
+        return Reading(
+            range: range,
+            words: PublicWords(
+                title: title(id), occasion: occasion(id).title, place: roomTitle(id), dress: problem[id].dress))
     }
 
     /// What is for staff only keeps its name and its room to itself; that the guests are expected they must know.
@@ -71,7 +92,8 @@ struct Disclosure {
             range: range,
             words: GuestWords(
                 title: isTold ? title(id) : nil, occasion: occasion(id).title,
-                place: isTold ? roomTitle(id) : venueTitle(id), isTentative: isTentative(id)))
+                place: isTold ? roomTitle(id) : venueTitle(id), isTentative: isTentative(id),
+                dress: engagement.dress, contact: engagement.contact))
     }
 
     func forPerson(_ person: ResourceID, _ id: EngagementID) -> Reading<DutyWords>? {
@@ -88,7 +110,7 @@ struct Disclosure {
                 DutyWords.Duty(
                     title: title(id), occasion: occasion(id).title, room: roomTitle(id),
                     parts: slots.compactMap { part(problem[$0].role, engagement) },
-                    isTentative: isTentative(id))))
+                    isTentative: isTentative(id), dress: engagement.dress, contact: engagement.contact)))
     }
 
     private func part(_ role: Slot.Role, _ engagement: Engagement) -> DutyWords.Part? {

@@ -16,6 +16,8 @@ package struct Edition: Sendable {
     package let office: String
     /// The language of what views say by themselves.
     package let language: Language
+    /// The code of the language whose words all read; nil: each reader their own.
+    package var wording: String?
 
     package init(
         problem: Problem, plan: Plan, records: [PerAudience<ChangeRecord>], views: PerAudience<Int>, domain: String,

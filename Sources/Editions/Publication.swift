@@ -46,11 +46,17 @@ package struct Publication: Sendable {
         return own + (calledOff.map { Audience.all(of: $0.problem) } ?? []).filter { !known.contains($0) }
     }
 
+    /// The code of the language whose words an audience reads; nil: the office's own.
+    package func wording(for audience: Audience) -> String? {
+        edition.wording.map { $0 == edition.problem.ownLanguage ? nil : $0 }
+            ?? edition.problem.wording(spoken: disclosure.languages(of: audience))
+    }
+
     /// A view without entries where the edition does not know the audience.
     package func view(for audience: Audience) -> View {
         let own = disclosure.resource(of: audience)
         let title =
-            own.map { edition.problem[$0].title }
+            own.map { edition.problem.worded(wording(for: audience))[$0].title }
             ?? calledOff.flatMap { off in off.shown.disclosure.resource(of: audience).map { off.problem[$0].title } }
         return View(
             audience: audience,
@@ -90,20 +96,23 @@ package struct Publication: Sendable {
         for audience: Audience, part: (Words) -> String? = { _ in nil },
         _ read: (Disclosure, Problem, EngagementID, ResourceID?) -> [Reading<Words>]
     ) -> [Entry<Words>] {
+        let code = wording(for: audience)
+        let disclosure = disclosure.worded(code)
         let own = disclosure.resource(of: audience)
         let standing = edition.problem.engagementIDs.flatMap { id in
-            read(disclosure, edition.problem, id, own).map { reading in
+            read(disclosure, disclosure.problem, id, own).map { reading in
                 entry(
                     reading, of: edition.problem[id].id, part: part(reading.words),
                     record: edition.records[id.index][audience])
             }
         }
         guard let (problem, shown) = calledOff else { return standing }
-        let formerOwn = shown.disclosure.resource(of: audience)
+        let former = shown.disclosure.worded(code)
+        let formerOwn = former.resource(of: audience)
         return standing
             + shown.engagements.flatMap { id -> [Entry<Words>] in
                 guard let record = shown.records[id]?[audience] else { return [] }
-                return read(shown.disclosure, problem, id, formerOwn).map { reading in
+                return read(former, problem, id, formerOwn).map { reading in
                     entry(
                         reading, of: problem[id].id, part: part(reading.words), record: record, isCancelled: true)
                 }

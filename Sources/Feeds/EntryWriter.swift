@@ -14,7 +14,8 @@ struct EntryWriter {
     }
 
     func event(_ entry: Entry<PublicWords>) -> FeedEvent {
-        make(entry, summary: entry.words.title, location: entry.words.venue)
+        make(
+            entry, summary: entry.words.title, location: entry.words.place, description: entry.words.occasion)
     }
 
     func event(_ entry: Entry<GuestWords>) -> FeedEvent {

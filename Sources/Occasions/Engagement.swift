@@ -16,13 +16,14 @@ package final class Engagement: Sendable {
     package let preference: Preference?
     package let access: Access
     package let ceremonial: Ceremonial
+    package let conduct: Conduct
     package let origin: Origin
 
     package init(
         id: String, title: String, occasion: Int, kind: EngagementKind = .meeting, timing: Timing,
         company: Company = Company(), needs: RoomNeeds = RoomNeeds(), speech: Speech = Speech(),
         means: Means = Means(), preference: Preference? = nil, access: Access = Access(),
-        ceremonial: Ceremonial = Ceremonial(), origin: Origin = Origin()
+        ceremonial: Ceremonial = Ceremonial(), conduct: Conduct = Conduct(), origin: Origin = Origin()
     ) {
         self.id = id
         self.title = title
@@ -36,6 +37,7 @@ package final class Engagement: Sendable {
         self.preference = preference
         self.access = access
         self.ceremonial = ceremonial
+        self.conduct = conduct
         self.origin = origin
     }
 
@@ -45,7 +47,7 @@ package final class Engagement: Sendable {
             id: other.id, title: other.title, occasion: other.occasion, kind: other.kind,
             timing: timing ?? other.timing, company: other.company, needs: other.needs, speech: other.speech,
             means: other.means, preference: other.preference, access: other.access,
-            ceremonial: ceremonial ?? other.ceremonial, origin: other.origin)
+            ceremonial: ceremonial ?? other.ceremonial, conduct: other.conduct, origin: other.origin)
     }
 
     /// The same, leading to a ceremony.

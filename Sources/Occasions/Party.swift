@@ -49,12 +49,15 @@ package struct Delegation: Sendable, Hashable {
     package let escort: Escort?
     /// Countries and faiths whose observances concern it: `jp`, `jewish`.
     package let observes: [String]
+    /// Those of its people who are known by name, its head among them or not.
+    package let people: [Member]
 
     package init(
         occasion: Int, country: String? = nil, head: String? = nil, rank: Int = 80, size: Int = 1,
         languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil, wantsLiaison: Bool = false,
         standing: Standing = Standing(), hotel: String? = nil, lounge: String? = nil, isLongHaul: Bool = false,
-        floaters: [String: Int] = [:], bilateralsADay: Int? = nil, escort: Escort? = nil, observes: [String] = []
+        floaters: [String: Int] = [:], bilateralsADay: Int? = nil, escort: Escort? = nil, observes: [String] = [],
+        people: [Member] = []
     ) {
         self.occasion = occasion
         self.country = country
@@ -73,6 +76,7 @@ package struct Delegation: Sendable, Hashable {
         self.bilateralsADay = bilateralsADay
         self.escort = escort
         self.observes = observes
+        self.people = people
     }
 
     /// The same, arriving at another time.

@@ -34,6 +34,10 @@ package struct Problem: Sendable {
     private var share: Share?
     /// Every time is told with its zone, because nobody said which zone the reader lives in.
     package var namesZone = false
+    /// The language its words are written in, by its code; nil: nobody said.
+    package var ownLanguage: String?
+    /// The same in the words of other languages, by their code: only words differ. Empty where documents have one language.
+    package var wordings: [String: Problem] = [:]
 
     package init(
         zone: CivilZone, grainMinutes: Int = 5, horizon: TimeRange, venues: [Venue] = [], travel: TravelTable? = nil,

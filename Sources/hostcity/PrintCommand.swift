@@ -61,6 +61,13 @@ struct PrintCommand: ParsableCommand {
     )
     var format = "html"
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The size, where a kind can be had in another: \(PrintPapers.sizes.joined(separator: ", ")).",
+            valueName: "size"))
+    var size: String?
+
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
     var output: String
 
@@ -80,7 +87,7 @@ struct PrintCommand: ParsableCommand {
         let stopping = Stopping()
         let request = PrintPapers.Request(
             plan: plan, kinds: what, readers: readers, days: day, language: language, formats: format,
-            folder: output, since: since, promised: promised,
+            folder: output, since: since, promised: promised, size: size,
             now: now ?? today.map { "\($0) 00:00" }, clock: ReaderOptions.minute())
         guard PrintBid.isAsked(what) else { Terminal.end(try PrintPapers(request).run()) }
         let day = now.flatMap { TimeQuestion.day(of: $0) } ?? today.flatMap { TimeQuestion.date($0) }

@@ -371,7 +371,7 @@ import Testing
         (
             "  - id: walk\n", "  - walk\n  - id: walk\n",
             [
-                "ecofin.yaml:43:5: error: an engagement is a mapping of keys and values, and here stands 'walk'. Write 'key: value' for each of: id, for-each, title, kind, length, with, on, between, at, room, needs, languages, interpretation, interpreters, liaison, staff, pools, after, optional, prefer, audience, zone, places, listeners, heavy, precedence, present, entrance, leads-to, vehicles, greeter, hosts, relief, not-during, next-to, cancelled, seating."
+                "ecofin.yaml:43:5: error: an engagement is a mapping of keys and values, and here stands 'walk'. Write 'key: value' for each of: id, for-each, title, kind, length, with, on, between, at, room, needs, languages, interpretation, interpreters, liaison, staff, pools, after, optional, prefer, audience, zone, places, listeners, heavy, precedence, present, entrance, leads-to, vehicles, greeter, hosts, relief, not-during, next-to, cancelled, seating, from, to, dress, contact."
             ]
         ),
         (

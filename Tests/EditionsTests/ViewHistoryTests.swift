@@ -72,7 +72,7 @@ import Testing
     @Test func anotherRoomIsReadByAllWhoGoThere() {
         #expect(
             changed { $0[slot(visit, "room")] = salon } == [
-                "room:hall/main", "room:hall/salon", "person:mayor", "delegation:ecofin:fr", "person:anna",
+                "public", "room:hall/main", "room:hall/salon", "person:mayor", "delegation:ecofin:fr", "person:anna",
                 "person:bert",
             ])
     }

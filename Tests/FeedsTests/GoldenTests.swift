@@ -52,7 +52,8 @@ import Testing
                 DTSTART;TZID=Europe/Brussels:20240223T090000
                 DTEND;TZID=Europe/Brussels:20240223T110000
                 SUMMARY:First working session
-                LOCATION:Congress centre
+                LOCATION:Main hall - Congress centre
+                DESCRIPTION:Informal meeting
                 STATUS:CONFIRMED
                 TRANSP:OPAQUE
                 X-MICROSOFT-CDO-BUSYSTATUS:BUSY

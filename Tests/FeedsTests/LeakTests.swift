@@ -39,7 +39,7 @@ import Testing
             [
                 Self.never, Self.people, Self.uncertain, Self.tentative,
                 [
-                    "France", "Japan", "Dinner", "firm", "Salon", "Main hall", "80 people", "theatre", "Your part",
+                    "France", "Japan", "Dinner", "firm", "Salon", "80 people", "theatre", "Your part",
                     "Taken", "ask",
                 ],
             ])

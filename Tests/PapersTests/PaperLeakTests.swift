@@ -9,12 +9,14 @@ import Testing
 @Suite struct PaperLeakTests {
     private let visit = PaperVisit()
 
-    private static let movements = [
+    static let movements = [
         "Arrival of", "Gate", "gate", "Airport", "07:25", "07:10", "06:40", "Hotel", "Dupont",
     ]
-    private static let talks = ["Confidential", "the port", "14:10", "14:55"]
-    private static let people = ["Lievens", "Maes", "Tanaka", "Claes", "Van 1", "lo-1", "int-1", "dr-1", "greta"]
-    private static let never = ["Torch", "games", "protocol.example", "ecofin/", "00000000"]
+    static let talks = ["Confidential", "the port", "14:10", "14:55"]
+    static let people = ["Lievens", "Maes", "Tanaka", "Claes", "Van 1", "lo-1", "int-1", "dr-1", "greta"]
+    static let restricted = ["shellfish", "Suite"]
+    static let named = ["Dubois", "山田", "00 11 22", "cabinet.example"]
+    static let never = ["Torch", "games", "protocol.example", "ecofin/", "00000000"]
 
     /// Everything that reaches a reader in each format, as text.
     private func texts(_ sheet: Sheet) throws -> [(format: String, text: String)] {
@@ -22,7 +24,9 @@ import Testing
         let csv = CsvWriter.write(sheet)
         let book = try WorkbookWriter.write(sheet)
         let page = try JSONEncoder().encode(PdfPage(sheet))
+        let drawings = SvgWriter.write(sheet).map { $0.name + String(decoding: $0.bytes, as: UTF8.self) }
         return [
+            ("svg", drawings.joined()),
             ("html", html.name + String(decoding: html.bytes, as: UTF8.self)),
             ("csv", csv.name + String(decoding: csv.bytes, as: UTF8.self)),
             ("xlsx", book.name + (try Self.unzipped(book.bytes))),
@@ -61,7 +65,10 @@ import Testing
         #expect(
             try leaks(
                 visit.programme(.everybody),
-                [Self.movements, Self.talks, Self.people, ["France", "Japan", "Dinner", "firm", "Salon", "urveyors"]])
+                [
+                    Self.movements, Self.talks, Self.people, Self.named, Self.restricted,
+                    ["France", "Japan", "Dinner", "firm", "Salon", "urveyors", "dark suit", "Protocol desk"],
+                ])
                 == [])
     }
 
@@ -114,6 +121,33 @@ import Testing
                 .seating([.sketched(visit.sketch)], unranked: [], subject: "", visit.head(.seating)),
                 [["Hotel", "lo-1", "Gate"]]) == [])
         #expect(try leaks(visit.staff(.season, .office), [["Dupont", "Hotel", "Confidential", "Lievens"]]) == [])
+    }
+
+    /// A delegation reads of its own people; staff of those they work with; what tells of health is the office's alone.
+    @Test func people() throws {
+        for kind in [PaperKind.contacts, .participants] {
+            #expect(
+                try leaks(visit.people(kind, .delegation("ecofin:fr")), [Self.restricted, ["山田", "Japan"]]) == [])
+            #expect(
+                try leaks(visit.people(kind, .person("lo-1")), [Self.restricted, ["山田", "Japan", "Madam"]]) == [])
+            #expect(
+                try leaks(visit.people(kind, .person("int-1")), [Self.restricted, Self.named, ["Dupont"]]) == [])
+            #expect(try leaks(visit.people(kind, .person("")), [Self.restricted, Self.named, ["Dupont"]]) == [])
+        }
+        for kind in [PaperKind.badges, .placeCards] {
+            #expect(
+                try leaks(
+                    visit.people(kind, .delegation("ecofin:fr")),
+                    [Self.restricted, ["山田", "Japan", "00 11 22", "cabinet.example", "Madam"]]) == [])
+            #expect(
+                try leaks(visit.people(kind, .office), [Self.restricted, ["00 11 22", "cabinet.example", "Madam"]])
+                    == [])
+        }
+        #expect(try leaks(visit.people(.contacts, .office), [Self.restricted]) == [])
+        // The check sees what it forbids.
+        let list = visit.people(.participants, .office)
+        #expect(Set(try leaks(list, [Self.restricted])).contains("Suite (xlsx)"))
+        #expect(Set(try leaks(visit.people(.badges, .office), [["Dubois"]])).contains("Dubois (svg)"))
     }
 
     /// The check must be able to see what it forbids, in every format.

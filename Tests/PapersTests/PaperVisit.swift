@@ -12,14 +12,22 @@ struct PaperVisit {
     init(title: String = "First working session", name: String = "France") {
         let icc = sketch.venue("icc", "Congress centre")
         let airport = sketch.venue("airport", "Airport")
+        sketch.travel(icc, airport, minutes: 10)
         let hall = sketch.room("main", "Main hall", at: icc, setUp: 60, strike: 30)
         let salon = sketch.room("salon", "Salon", at: icc)
         let gate = sketch.room("gate", "Gate 7", at: airport)
         let mayor = sketch.principal("mayor", "Mayor Vandenbroeck")
         let france = sketch.delegation(
             "fr", name, arrival: sketch.at("07:10"), departure: sketch.at("19:20", day: 24), size: 5,
-            hotel: "Hotel Lion", head: "Minister Dupont")
-        let japan = sketch.delegation("jp", "Japan", arrival: sketch.at("06:40"), size: 3)
+            hotel: "Hotel Lion", head: "Minister Dupont",
+            people: [
+                Member(
+                    name: "Claire Dubois", function: "Director of the cabinet", address: "Madam Director",
+                    languages: ["fr", "en"], contact: ["+33 6 00 11 22", "dubois@cabinet.example"],
+                    diet: "no shellfish", hotelRoom: "Suite 512")
+            ])
+        let japan = sketch.delegation(
+            "jp", "Japan", arrival: sketch.at("06:40"), size: 3, people: [Member(name: "山田太郎", function: "Press")])
         let officer = sketch.staff("lo-1", "Officer Lievens")
         let greeter = sketch.staff("greta", "Greeter Maes", roles: ["greeter"])
         let interpreter = sketch.staff(
@@ -39,7 +47,8 @@ struct PaperVisit {
             ], audience: .public)
         let dinner = sketch.engagement(
             "dinner", "Dinner of the mayor", minutes: 150, kind: .dinner, with: [mayor, france], attendance: 12,
-            rooms: [salon], audience: .partner)
+            rooms: [salon], audience: .partner,
+            conduct: .init(dress: "dark suit", contact: "Protocol desk, 5100"))
         let briefing = sketch.engagement(
             "briefing", "How firm is France", minutes: 30, with: [mayor, france], rooms: [salon],
             duties: [.init("protocol-1", .duty("protocol"), [officer])])
@@ -115,6 +124,15 @@ struct PaperVisit {
         return GridMarks(
             conflicts: [publication.uid(of: "ecofin/plenary"): ["One at a time"]],
             travel: [publication.uid(of: "ecofin/dinner"): ["Mayor Vandenbroeck": 15]])
+    }
+
+    func people(_ kind: PaperKind, _ reader: PeopleReader, _ language: Language = .en) -> Sheet {
+        let people = publication(language).people(for: reader)
+        return switch kind {
+        case .badges: .cards(people, .badge, subject: "", head(kind, language))
+        case .placeCards: .cards(people, .placeCard, subject: "", head(kind, language))
+        default: .people(people, subject: "", head(kind, language))
+        }
     }
 
     func rooms(_ id: String, _ language: Language = .en) -> Sheet {

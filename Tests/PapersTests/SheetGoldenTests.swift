@@ -21,7 +21,13 @@ import Testing
         try expect(visit.staff(.runSheet, .person("lo-1"), language), "run-sheet-person-\(language)")
         try expect(visit.staff(.runSheet, .role("driver"), language), "run-sheet-role-\(language)")
         try expect(visit.rooms("icc/main", language), "run-sheet-room-\(language)")
-        for kind in PaperKind.allCases where !PaperKind.told.contains(kind) {
+        for kind in PaperKind.ofPeople {
+            try expect(visit.people(kind, .office, language), "\(kind.rawValue)-\(language)")
+        }
+        try expect(visit.people(.contacts, .person("lo-1"), language), "contacts-person-\(language)")
+        try expect(
+            visit.people(.participants, .delegation("ecofin:fr"), language), "participants-delegation-\(language)")
+        for kind in PaperKind.allCases where !(PaperKind.told + PaperKind.ofPeople).contains(kind) {
             try expect(visit.staff(kind, .office, language), "\(kind.rawValue)-\(language)")
         }
     }
@@ -191,6 +197,8 @@ import Testing
 }
 
 extension PaperKind {
+    fileprivate static let ofPeople: [PaperKind] = [.contacts, .participants, .placeCards, .badges]
+
     /// Kinds that are made for several readers, or of what is told from outside.
     fileprivate static let told: [PaperKind] = [
         .programme, .runSheet, .precedence, .order, .seating, .flags, .conflicts, .hours, .options,

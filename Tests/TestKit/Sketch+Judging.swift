@@ -29,7 +29,9 @@ package struct Held {
 
 extension Sketch {
     /// A plan that decides these engagements and leaves the others open.
-    package func plan(_ held: Held...) -> Plan {
+    package func plan(_ held: Held...) -> Plan { plan(held) }
+
+    package func plan(_ held: [Held]) -> Plan {
         let problem = problem
         var plan = Plan(for: problem)
         for held in held {

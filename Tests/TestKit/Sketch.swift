@@ -130,7 +130,7 @@ package final class Sketch {
         _ id: String, _ title: String, languages: [String] = [], arrival: Moment? = nil, departure: Moment? = nil,
         country: String? = nil, rank: Int = 80, size: Int = 1, liaison: Bool = false, hotel: String? = nil,
         lounge: String? = nil, floaters: [String: Int] = [:], bilateralsADay: Int? = nil, escort: Escort? = nil,
-        observes: [String] = [], head: String? = nil, standing: Standing = Standing()
+        observes: [String] = [], head: String? = nil, people: [Member] = [], standing: Standing = Standing()
     ) -> ResourceID {
         add(
             "ecofin:\(id)", title,
@@ -139,7 +139,7 @@ package final class Sketch {
                     occasion: 0, country: country, head: head, rank: rank, size: size, languages: languages,
                     arrival: arrival, departure: departure, wantsLiaison: liaison, standing: standing, hotel: hotel,
                     lounge: lounge, floaters: floaters, bilateralsADay: bilateralsADay, escort: escort,
-                    observes: observes)))
+                    observes: observes, people: people)))
     }
 
     package func staff(
@@ -221,7 +221,8 @@ package final class Sketch {
         rooms: [ResourceID] = [], duties: [Duty] = [], loads: [PoolLoad] = [], optional: Bool = false,
         preference: Preference? = nil, audience: Confidentiality = .staff, occasion: Int = 0, zone: String? = nil,
         places: Int = 0, regime: String? = nil, entrance: String? = nil, leadsTo: EngagementID? = nil,
-        listeners: Int = 0, heavy: Bool = false, uid: String? = nil, seating: Seating? = nil
+        listeners: Int = 0, heavy: Bool = false, uid: String? = nil, seating: Seating? = nil,
+        conduct: Engagement.Conduct = .init()
     ) -> EngagementID {
         let reference = EngagementID(engagements.count)
         let rooms = rooms.isEmpty ? [] : [Duty("room", .room, rooms)]
@@ -243,6 +244,7 @@ package final class Sketch {
                 preference: preference, access: Engagement.Access(confidentiality: audience, zone: zone),
                 ceremonial: Engagement.Ceremonial(
                     regime: regime, entrance: entrance, leadsTo: leadsTo, seating: seating),
+                conduct: conduct,
                 origin: Engagement.Origin(
                     source: SourcePlace(file: "visit.yaml", line: reference.index + 1), uid: uid)))
         return reference

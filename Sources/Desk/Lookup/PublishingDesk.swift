@@ -40,7 +40,8 @@ struct PublishingDesk {
         for entry in opened.file.entries { before[entry.id] = entry }
         let edited = history.entries.filter { entry in
             guard let old = before[entry.id] else { return true }
-            return old.records != entry.records || old.seal != entry.seal || old.cancellation != entry.cancellation
+            return old.records != entry.records || old.seal != entry.seal || old.seals != entry.seals
+                || old.cancellation != entry.cancellation
         }.map(\.id)
         return (opened.file.with(history, published: opened.file.published), edited)
     }

@@ -22,6 +22,7 @@ final class NoticeSearch {
     private struct PublicationName: Hashable {
         let version: Int
         let language: Language
+        let wording: String?
     }
 
     init(_ desk: RegisterDesk) throws {
@@ -49,22 +50,28 @@ final class NoticeSearch {
         let former = (last?.versions ?? []).filter { !versions.book.blanked.contains($0) }
         if former == numbers { return nil }
         let resource = try resource(audience, former)
-        let language = language(audience, resource)
+        let asked = subscriptions.running(of: audience.name)?.language
+        let language = language(asked, resource)
         return ReaderNotice(
             audience, name: resource?.title ?? audience.id ?? audience.name, language: language,
             address: resource?.aliases.first(where: OfficeAddresses.isMail), last: last?.when,
-            from: try events(audience, former, language), to: try events(audience, numbers, language), now: desk.now)
+            from: try events(audience, former, language, asked), to: try events(audience, numbers, language, asked),
+            now: desk.now)
     }
 
-    private func events(_ audience: Audience, _ numbers: [Int], _ language: Language) throws -> [FeedEvent] {
-        try numbers.flatMap { try publication($0, language).events(for: audience) }
+    private func events(
+        _ audience: Audience, _ numbers: [Int], _ language: Language, _ wording: String?
+    ) throws -> [FeedEvent] {
+        try numbers.flatMap { try publication($0, language, wording).events(for: audience) }
     }
 
-    private func publication(_ number: Int, _ language: Language) throws -> PublicationDesk {
-        let name = PublicationName(version: number, language: language)
+    private func publication(_ number: Int, _ language: Language, _ wording: String?) throws -> PublicationDesk {
+        let name = PublicationName(version: number, language: language, wording: wording)
         if let made = publications[name] { return made }
         let opened = try version(number)
-        let made = try PublicationDesk(opened, as: opened.file, key: key, language: language, now: desk.now)
+        let made = try PublicationDesk(
+            opened, as: opened.file, key: key, language: language, wording: wording,
+            now: desk.now)
         publications[name] = made
         return made
     }
@@ -85,12 +92,8 @@ final class NoticeSearch {
     }
 
     /// The one asked for with a calendar, else the first that they speak, else the office's.
-    private func language(_ audience: Audience, _ resource: Resource?) -> Language {
-        if let asked = subscriptions.running(of: audience.name)?.language.flatMap(Language.init(rawValue:)) {
-            return asked
-        }
-        let spoken =
-            resource?.staff?.languages ?? resource?.principal?.languages ?? resource?.delegation?.languages ?? []
-        return spoken.lazy.compactMap(Language.init(rawValue:)).first ?? desk.found.language ?? .en
+    private func language(_ asked: String?, _ resource: Resource?) -> Language {
+        if let asked = asked.flatMap(Language.init(rawValue:)) { return asked }
+        return (resource?.languages ?? []).lazy.compactMap(Language.init(rawValue:)).first ?? desk.found.language ?? .en
     }
 }

@@ -38,6 +38,16 @@ enum PaperReader: Hashable {
         }
     }
 
+    /// As a reader of the people of delegations; whoever is none reads of no delegation.
+    var people: PeopleReader {
+        switch self {
+        case .office: .office
+        case .audience(.delegation(let id)): .delegation(id)
+        case .audience(.person(let id)): .person(id)
+        case .audience, .team, .role, .venue: .person("")
+        }
+    }
+
     /// True where papers of a kind are made for such readers.
     func reads(_ kind: PaperKind) -> Bool {
         switch kind {
@@ -57,6 +67,16 @@ enum PaperReader: Hashable {
         case .arrivals, .departures, .precedence, .order, .seating, .flags, .conflicts, .hours, .options, .season,
             .difference, .bid:
             self == .office
+        case .contacts, .participants:
+            switch self {
+            case .office, .audience(.delegation), .audience(.person): true
+            default: false
+            }
+        case .placeCards, .badges:
+            switch self {
+            case .office, .audience(.delegation): true
+            default: false
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ struct SheetDesk {
     let deltas: DeltaDesk?
     let state: PaperState
     let days: [CivilDate]
+    let size: PaperSize
 
     func sheet(_ kind: PaperKind, for reader: PaperReader) throws -> Papers.Sheet {
         let head = SheetHead(
@@ -58,6 +59,12 @@ struct SheetDesk {
             return .difference(deltas.deltas, since: deltas.name, told: deltas.told, subject: subject, head)
         // It is made from its document.
         case .bid: break
+        case .contacts, .participants:
+            return .people(publication.people(for: reader.people), subject: subject, head)
+        case .placeCards: return .cards(publication.people(for: reader.people), .placeCard, subject: subject, head)
+        case .badges:
+            return .cards(
+                publication.people(for: reader.people), size == .a6 ? .a6 : .badge, subject: subject, head)
         case .arrivals, .departures: return .movements(publication.stays, subject: subject, head)
         }
         return .programme(publication.view(for: .everybody), subject: subject, head)
@@ -76,6 +83,19 @@ struct SheetDesk {
         SeatingDesk(problem: problem, plan: plan, book: precedence, language: language)
     }
 
+    /// The languages whose words readers read.
+    func codes(of readers: [PaperReader]) -> [String] {
+        readers.compactMap { reader in
+            if case .audience(let audience) = reader {
+                return publication.wording(for: audience) ?? problem.ownLanguage
+            }
+            return publication.wording(for: .everybody) ?? problem.ownLanguage
+        }
+    }
+
+    /// In the words that everybody reads who has no language of their own.
+    private var words: Problem { problem.worded(publication.wording(for: .everybody)) }
+
     private func rooms(of reader: PaperReader) -> [(room: String, view: View)] {
         problem.resourceIDs.filter { id in
             switch reader {
@@ -83,7 +103,7 @@ struct SheetDesk {
             case .audience(.room(let room)): problem[id].id == room
             default: false
             }
-        }.map { (problem[$0].title, publication.view(for: .room(problem[$0].id))) }
+        }.map { (words[$0].title, publication.view(for: .room(problem[$0].id))) }
     }
 
     private func subject(of reader: PaperReader) -> String {
@@ -93,7 +113,7 @@ struct SheetDesk {
         case .office: language(en: "whole office", nl: "hele dienst", fr: "tout le service")
         case .team: language(en: "team", nl: "team", fr: "équipe")
         case .role(let name): name
-        case .venue(let index): problem.venues[index].title
+        case .venue(let index): words.venues[index].title
         }
     }
 }

@@ -45,11 +45,12 @@ package struct ExportFeeds {
         let asked = try request.audiences.map { try AudienceDesk.audience($0, problem, calledOff?.audiences ?? []) }
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
+        var edition = Edition(
+            problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+            key: key, office: opened.found.name, language: request.language ?? opened.found.language ?? .en)
+        edition.wording = request.language?.rawValue
         let publication = Publication(
-            Edition(
-                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
-                key: key,
-                office: opened.found.name, language: request.language ?? opened.found.language ?? .en),
+            edition,
             calledOff: calledOff,
             entries: sealed.file.entries, now: now)
 
@@ -62,6 +63,7 @@ package struct ExportFeeds {
                 Sheet(path: request.plan, bytes: try marked(sealed), expected: place?.expected))
         }
         var alive: Set<String> = []
+        var codes: Set<String> = []
         let former = FormerFeeds(request.folder, lying)
         for audience in publication.audiences {
             let view = publication.view(for: audience)
@@ -73,6 +75,7 @@ package struct ExportFeeds {
                 ? audience == .everybody || !feed.calendar.events.isEmpty || lying.contains(feed.fileName)
                 : asked.contains(audience)
             guard isWanted else { continue }
+            codes.formUnion([publication.wording(for: audience) ?? problem.ownLanguage].compactMap(\.self))
             try former.check(view, as: feed.fileName, zone: problem.zone)
             let path = "\(request.folder)/\(feed.fileName)"
             let bytes = try CalendarWriter.write(feed.calendar)
@@ -92,7 +95,8 @@ package struct ExportFeeds {
         let stale = lying.filter { Feed.isName($0) && !alive.contains($0) }
         return Reply(
             .fine, ReportText.table(rows).joined(separator: "\n"),
-            hints: opened.found.notices + [keyHint].compactMap(\.self) + hints(sealed) + hints(stale: stale)
+            hints: opened.found.notices + MissingWords.hints(opened.found, in: codes) + [keyHint].compactMap(\.self)
+                + hints(sealed) + hints(stale: stale)
                 + (asked.isEmpty || asked.contains(.everybody) ? hints(publication.heldBack, problem) : []))
     }
 

@@ -24,6 +24,8 @@ package struct PrintPapers {
         package var since: String?
         /// Of a bid: the plan of what is promised; nil: `plan.yaml` beside the office.
         package var promised: String?
+        /// Nil: the usual one of its kind.
+        package var size: String?
         /// `2024-02-23 09:30`, in the office's zone; nil: `clock`.
         package var now: String?
         /// When it is printed, for embargoes; nil: every embargo holds.
@@ -32,7 +34,7 @@ package struct PrintPapers {
         package init(
             plan: String, kinds: [String], readers: [String] = [], days: [String] = [], language: Language? = nil,
             formats: String = "html", folder: String, since: String? = nil, promised: String? = nil,
-            now: String? = nil, clock: Moment? = nil
+            size: String? = nil, now: String? = nil, clock: Moment? = nil
         ) {
             self.plan = plan
             self.kinds = kinds
@@ -43,6 +45,7 @@ package struct PrintPapers {
             self.folder = folder
             self.since = since
             self.promised = promised
+            self.size = size
             self.now = now
             self.clock = clock
         }
@@ -50,6 +53,7 @@ package struct PrintPapers {
 
     /// What `--what` and `--format` may name.
     package static var kinds: [String] { PaperKind.allCases.map(\.rawValue) }
+    package static var sizes: [String] { PaperSize.allCases.filter { $0 != .usual }.map(\.rawValue) }
     package static var formats: [String] { PaperFormat.allCases.map(\.rawValue) }
 
     private let request: Request
@@ -59,6 +63,7 @@ package struct PrintPapers {
     package func run() throws -> Reply {
         let formats = try PaperFormat.list(request.formats)
         let kinds = try kinds()
+        let size = try size(of: kinds)
         let days = Array(Set(try request.days.map(day))).sorted()
         // Not the clock's day: without one nothing that depends on it is judged, and the same plan gives the same bytes.
         let day = request.now.flatMap { TimeQuestion.day(of: $0) }
@@ -72,10 +77,12 @@ package struct PrintPapers {
             throw InternalFault("a key of \(UidKey.length) bytes was not taken")
         }
         // No UID ever stands on paper, so that any key will do.
+        var edition = Edition(
+            problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+            key: key, office: opened.found.name, language: language)
+        edition.wording = request.language?.rawValue
         let publication = Publication(
-            Edition(
-                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
-                key: key, office: opened.found.name, language: language),
+            edition,
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
             publication: publication, problem: problem, plan: opened.plan, office: opened.found.name,
@@ -90,7 +97,7 @@ package struct PrintPapers {
                 language: language),
             deltas: try deltas(kinds, opened, now),
             state: try state(opened, revision: sealed.file.revision),
-            days: days)
+            days: days, size: size)
         let readers = PaperReaderDesk(problem: problem, known: calledOff?.audiences ?? [])
         if !isEverything, let lack = kinds.lazy.compactMap({ desk.lack(for: $0, in: opened.found.occasionPaths) }).first
         {
@@ -98,7 +105,8 @@ package struct PrintPapers {
         }
         // What is asked for twice is made once.
         var seen: Set<String> = []
-        let sheets = try orders(kinds, readers).compactMap { kind, reader, isAsked -> Papers.Sheet? in
+        let wanted = try orders(kinds, readers)
+        let sheets = try wanted.compactMap { kind, reader, isAsked -> Papers.Sheet? in
             let sheet = try desk.sheet(kind, for: reader)
             return (isAsked || sheet.empty == nil) && seen.insert(sheet.stem).inserted ? sheet : nil
         }
@@ -116,7 +124,9 @@ package struct PrintPapers {
         }
         try Drawer.write(
             files.map { Documents.Sheet(path: "\(request.folder)/\($0.name)", bytes: $0.bytes) })
-        return Reply(.fine, text(sheets, files), hints: opened.found.notices)
+        let codes = Set(desk.codes(of: wanted.map(\.reader)))
+        return Reply(
+            .fine, text(sheets, files), hints: opened.found.notices + MissingWords.hints(opened.found, in: codes))
     }
 
     private func deltas(_ kinds: [PaperKind], _ opened: CaseDesk.Opened, _ now: Moment?) throws -> DeltaDesk? {
@@ -159,6 +169,21 @@ package struct PrintPapers {
         }
     }
 
+    private func size(of kinds: [PaperKind]) throws(Misuse) -> PaperSize {
+        guard let name = request.size else { return .usual }
+        guard let size = PaperSize(rawValue: name), size != .usual else {
+            throw Misuse(
+                "'\(name)' is no size of paper", Suggestion.remedy(for: name, among: Self.sizes, noun: "size"))
+        }
+        if let kind = kinds.first(where: { !size.fits($0) }), !isEverything {
+            let fitting = PaperKind.allCases.filter(size.fits).map(\.rawValue)
+            throw Misuse(
+                "a paper of the kind '\(kind.rawValue)' is not made in the size '\(name)'",
+                "This size is for: \(each: fitting).")
+        }
+        return size
+    }
+
     private func day(_ text: String) throws(Misuse) -> CivilDate {
         guard let date = TimeQuestion.date(text) else {
             throw Misuse("'\(text)' is no date", "Write it as 2024-02-23.")
@@ -197,6 +222,8 @@ package struct PrintPapers {
         case .arrivals, .departures, .precedence, .order, .seating, .flags, .conflicts, .hours, .options, .season,
             .difference, .bid:
             "It is made for office alone."
+        case .contacts, .participants: "It is made for office, delegation:OCCASION:ID and person:ID."
+        case .placeCards, .badges: "It is made for office and delegation:OCCASION:ID."
         }
     }
 

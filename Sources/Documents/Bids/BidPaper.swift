@@ -21,7 +21,8 @@ package struct BidPaper: Hashable, Sendable {
     static func read(_ path: String, office: OfficeSheet, shelf: FileShelf, faults: FaultList) -> BidPaper? {
         let document: Entry
         do throws(Fault) {
-            document = try YamlDocument.read(path, kind: "occasion/1", shelf: shelf)
+            let read = try YamlDocument.read(path, kind: "occasion/1", shelf: shelf)
+            document = Wording(nil, own: (office.language ?? .en).rawValue, faults: faults).chosen(read)
         } catch {
             faults.add(error)
             return nil

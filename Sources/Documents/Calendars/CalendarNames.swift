@@ -260,7 +260,7 @@ struct CalendarNames {
         for from in 0..<own {
             for to in 0..<own { table[from * count + to] = office.travel.minutes(from: from, to: to) }
         }
-        return TravelTable(venues: count, minutes: table)
+        return TravelTable(venues: count, minutes: table, ready: office.travel.ready)
     }
 }
 

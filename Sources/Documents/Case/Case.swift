@@ -35,6 +35,8 @@ package struct Case: Sendable {
     package let cancelled: Set<String>
     /// What the reader should know and nothing that stops the work, with file and line.
     package var notices: [String]
+    /// How many texts of the documents are not in a language, by its code; languages that none of them has are not named.
+    package var untranslated: [String: Int]
     /// Why parties are kept apart, by index into the problem's aparts; for those who may know.
     package let apartReasons: [Int: String]
 

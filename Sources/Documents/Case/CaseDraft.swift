@@ -25,6 +25,8 @@ struct CaseDraft {
     }
 
     var roster: Roster
+    /// Which language's words are taken; tables beside the documents ask it too.
+    let wording: Wording
     var occasions: [Occasion] = []
     var engagements: [Engagement] = []
     var slots: [Slot] = []
@@ -55,7 +57,10 @@ struct CaseDraft {
     /// False where an engagement could not be read.
     var isWhole = true
 
-    init(roster: Roster) { self.roster = roster }
+    init(roster: Roster, wording: Wording) {
+        self.roster = roster
+        self.wording = wording
+    }
 
     /// The parts of what is read as several, by the first; else the engagement alone.
     func parts(of first: EngagementID) -> [EngagementID] {

@@ -29,6 +29,8 @@ package struct CaseOptions: Sendable {
     /// Reads nothing of what ties engagements to each other, so that those of other occasions need not be known.
     package var ignoresTies: Bool
 
+    /// The code of the language whose words are taken, and nothing of calendars is read; nil: the office's own.
+    package var wording: String?
     /// The language the reader asks for; nil: the office's own.
     package var language: Language?
 
@@ -36,9 +38,10 @@ package struct CaseOptions: Sendable {
         candidateStart: CivilDate? = nil, candidateStarts: [String: CivilDate] = [:],
         extraCalendars: [ExtraCalendar] = [], today: CivilDate? = nil,
         stretch: TimeRange? = nil, keepsCancelled: Bool = false,
-        ignoresTies: Bool = false, language: Language? = nil
+        ignoresTies: Bool = false, language: Language? = nil, wording: String? = nil
     ) {
         self.language = language
+        self.wording = wording
         self.ignoresTies = ignoresTies
         self.keepsCancelled = keepsCancelled
         self.stretch = stretch

@@ -7,6 +7,23 @@ package struct CaseReader {
     package static func read(
         office: String, occasions: [String], options: CaseOptions = CaseOptions(), shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
+        let (found, own, codes) = try readOnce(office, occasions, options, shelf)
+        guard options.wording == nil, !codes.isEmpty else { return found }
+        var whole = found
+        // The same documents once more for each language: only words differ.
+        for code in codes.sorted() where code != own {
+            var options = options
+            options.wording = code
+            let other = try readOnce(office, occasions, options, shelf).found
+            whole.problem.wordings[code] = other.problem
+            whole.untranslated[code] = other.untranslated[code]
+        }
+        return whole
+    }
+
+    private static func readOnce(
+        _ office: String, _ occasions: [String], _ options: CaseOptions, _ shelf: FileShelf
+    ) throws(Faults) -> (found: Case, own: String, codes: Set<String>) {
         let faults = FaultList()
         let paths = [office] + occasions
         let entries = abreast(paths.count) { number in
@@ -21,8 +38,9 @@ package struct CaseReader {
                 return nil
             }
         }
-        let officeEntry = entries[0]
-        let occasionEntries = zip(occasions, entries.dropFirst())
+        let wording = Wording(options.wording, own: ownLanguage(entries[0]), faults: faults)
+        let officeEntry = entries[0].map(wording.chosen)
+        let occasionEntries = zip(occasions, entries.dropFirst().map { $0.map(wording.chosen) })
         let sheet = officeEntry.flatMap {
             OfficeSheet($0, path: office, extra: options.extraCalendars, shelf: shelf, faults: faults)
         }
@@ -30,7 +48,7 @@ package struct CaseReader {
             try faults.end()
             throw Faults(Fault(SourcePlace(file: office, line: 1), "the office cannot be read", "Check the document."))
         }
-        var draft = CaseDraft(roster: sheet.roster)
+        var draft = CaseDraft(roster: sheet.roster, wording: wording)
         draft.notices = sheet.notices
         draft.documents = [office] + sheet.documents
         for (path, entry) in occasionEntries {
@@ -54,7 +72,8 @@ package struct CaseReader {
         }
         let language = options.language ?? sheet.language ?? .en
         let entered = CalendarShelf.read(
-            options.keepsCancelled ? [] : sheet.calendars, horizon: Horizon.withEve(horizon), shelf: shelf,
+            options.keepsCancelled || options.wording != nil ? [] : sheet.calendars, horizon: Horizon.withEve(horizon),
+            shelf: shelf,
             office: CalendarShelf.Office(
                 Problem(
                     zone: sheet.zone, horizon: horizon, venues: sheet.venues, resources: draft.roster.resources),
@@ -74,16 +93,27 @@ package struct CaseReader {
             engagements: draft.engagements, slots: draft.slots, orderings: orderings, links: links,
             aparts: draft.aparts, calendar: calendar + draft.absences, embargoes: sheet.embargoes, rounds: draft.rounds,
             today: options.today)
-        let problem = changes?.applied(to: stated, of: draft) ?? stated
+        var problem = changes?.applied(to: stated, of: draft) ?? stated
+        problem.ownLanguage = wording.own
         try faults.end()
-        return Case(
+        let found = Case(
             officePath: office, occasionPaths: occasions, documents: draft.documents, name: sheet.name,
             language: sheet.language, domain: sheet.domain, asOf: sheet.asOf, feedReaders: sheet.feedReaders,
             register: sheet.register, retention: sheet.retention, addresses: sheet.addresses, roles: sheet.roles,
             problem: problem, handbook: handbook,
             kinds: sheet.kinds.kinds, bids: draft.bids, cancelled: draft.cancelled,
             notices: draft.notices + faults.doubts,
+            untranslated: wording.codes.isEmpty ? [:] : [options.wording ?? wording.own: wording.missing],
             apartReasons: draft.apartReasons)
+        return (found, wording.own, wording.codes)
+    }
+
+    /// The code of the office's own language: what its document says, else English.
+    private static func ownLanguage(_ office: Entry?) -> String {
+        guard case .fields(let fields)? = office?.content,
+            case .text(let code)? = fields.first(where: { $0.key == "language" })?.value.content
+        else { return Language.en.rawValue }
+        return code
     }
 }
 

@@ -11,6 +11,10 @@ struct OccasionFrame {
     let index: Int
     let id: String
     let times: TimeReader
+    /// Dress and contact of its engagements that say nothing else.
+    var usual = Engagement.Conduct()
+    /// The people of its delegations that a table of their own names.
+    var people: [MemberReader.Assigned] = []
     private(set) var guests: [Guest] = []
     private var byID: [String: Guest] = [:]
     /// True where cancelled engagements are read like all others.

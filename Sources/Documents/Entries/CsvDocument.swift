@@ -9,9 +9,10 @@ enum CsvDocument {
 
     /// Commas or semicolons part the cells, as the header has it.
     ///
-    /// Cells of `lists` hold words parted by spaces, those of `mappings` such as `red:6 blue:2`.
+    /// A column of `texts` may stand in several languages: `name-fr`, `name-ja`. Cells of `lists` hold words parted by spaces, those of `mappings` such as `red:6 blue:2`.
     static func read(
         _ path: String, columns: [String], needed: [String], lists: [String], mappings: [String] = [],
+        texts: [String] = [],
         shelf: FileShelf, mention: SourcePlace
     ) throws(Fault) -> Entry {
         let bytes = try shelf.read(path, mention: mention)
@@ -20,7 +21,7 @@ enum CsvDocument {
         let comma: Unicode.Scalar = header.contains(";") && !header.contains(",") ? ";" : ","
         var rows = try cells(text, path, comma)
         let top = SourcePlace(file: path, line: 1)
-        guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header and a row a delegation.") }
+        guard !rows.isEmpty else { throw Fault(top, "the table is empty", "Write the header, and a row for each.") }
         let names = rows.removeFirst()
         var seen: [String] = []
         guard names.count <= DocumentLimits.keys else {
@@ -30,7 +31,7 @@ enum CsvDocument {
         }
         for name in names {
             let word = ClockText.trim(name.text)
-            guard columns.contains(word) else {
+            guard columns.contains(word) || Wording.column(word, of: texts) != nil else {
                 throw Fault(
                     name.place, "'\(word)' is no column of this table",
                     Suggestion.remedy(for: word, among: columns, noun: "column"))
@@ -64,7 +65,7 @@ enum CsvDocument {
                 guard let field = field(name, cell, isList: words) else { continue }
                 fields.append(mappings.contains(name) ? try mapping(field) : field)
             }
-            entries.append(Entry(first.place, .fields(fields)))
+            entries.append(Entry(first.place, .fields(Wording.joined(fields, texts: texts))))
         }
         let table = Entry(top, .list(entries))
         try Marking.check(table)

@@ -26,13 +26,15 @@ struct TravelReader {
     ) -> TravelTable {
         var estimate = Estimate()
         var given: [[Int]: Int] = [:]
+        var ready = TravelTable.usualReady
         if let entry {
-            let keys = ["speed", "detour", "load", "far-speed", "far-from", "minutes"]
+            let keys = ["speed", "detour", "load", "far-speed", "far-from", "ready", "minutes"]
             if let form = Form(entry, "the travel", keys: keys, faults: faults) {
                 estimate.speed =
                     form.read("speed") { $0.measure($1, unit: "km/h", 1...200, of: "speed", example: "18 km/h") }
                     ?? estimate.speed
                 estimate.detour = form.read("detour") { $0.decimal($1, 1...10, of: "detour") } ?? estimate.detour
+                ready = form.read("ready") { $0.length($1) } ?? ready
                 estimate.load = form.read("load") { $0.length($1) } ?? estimate.load
                 estimate.farSpeed =
                     form.read("far-speed") { $0.measure($1, unit: "km/h", 1...300, of: "speed", example: "60 km/h") }
@@ -64,7 +66,7 @@ struct TravelReader {
                 notices.append(notice.text)
             }
         }
-        return TravelTable(venues: count, minutes: table)
+        return TravelTable(venues: count, minutes: table, ready: ready)
     }
 
     private static func point(_ venue: Venue) -> (Double, Double)? {

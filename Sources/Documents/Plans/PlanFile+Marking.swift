@@ -61,6 +61,7 @@ extension PlanFile {
             ("sequence", String(state.sequence), true), ("changed", time(state.changed), true),
             ("told", YamlText.quoted(ToldText.always(state.records)), ToldText.text(state.records) != nil),
             ("seal", state.seal ?? "", state.seal != nil),
+            ("seals", YamlText.quoted(ToldText.text(state.seals)), !state.seals.isEmpty),
         ] {
             if let field = fields.first(where: { $0.key == key }) {
                 try replace(field.value, by: value, &edits)

@@ -8,6 +8,7 @@ extension PlanFile {
     ]
     private static let entryKeys = [
         "id", "start", "omitted", "room", "staff", "locked", "cancelled", "was", "sequence", "changed", "told", "seal",
+        "seals",
     ]
 
     /// Reads a plan; the names in it are checked when it is applied to its case.
@@ -91,6 +92,7 @@ extension PlanFile {
         let changed = form["changed"].flatMap(times.moment) ?? Moment(minutes: 0)
         let told = form.read("told") { readTold($0, $1, ToldText.records) }
         let seal = form.read("seal") { $0.text($1) }
+        let seals = form.read("seals", readSeals) ?? [:]
         let isLocked = form.read("locked") { $0.yes($1) } ?? false
         let was = form.read("was") { $0.choice($1, Occasion.Status.self, of: "status") } ?? .tentative
         let since = form["cancelled"].flatMap { (entry: Entry) -> Moment? in
@@ -101,9 +103,21 @@ extension PlanFile {
         guard let id = form.required("id", "ecofin/plenary-1")?.text(faults) else { return nil }
         return PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff,
-            records: told ?? PerAudience(ChangeRecord(sequence: sequence, changed: changed)), seal: seal,
+            records: told ?? PerAudience(ChangeRecord(sequence: sequence, changed: changed)), seal: seal, seals: seals,
             isLocked: isLocked, cancellation: since.map { PlanEntry.Cancellation(since: $0, was: was) },
             source: item.place)
+    }
+
+    /// `fr 708118dd; ja 12345678`, or `none`.
+    private static func readSeals(_ entry: Entry, _ faults: FaultList) -> [String: String]? {
+        guard let text = entry.text(faults) else { return nil }
+        if text == ToldText.noSeals { return [:] }
+        if let found = ToldText.seals(text) { return found }
+        faults.add(
+            entry.place, "'\(text)' does not say what was told in which language",
+            "hostcity writes this line itself. Put it back as it was, or take it out: those feeds of it then count as changed."
+        )
+        return nil
     }
 
     private static func readTold<Value>(

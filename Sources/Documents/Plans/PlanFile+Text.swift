@@ -41,6 +41,7 @@ extension PlanFile {
         lines.append("    changed: \(TimeText.utc(entry.changed))")
         if let told = ToldText.text(entry.records) { lines.append("    told: \(YamlText.word(told))") }
         if let seal = entry.seal { lines.append("    seal: \(YamlText.word(seal))") }
+        if !entry.seals.isEmpty { lines.append("    seals: \(YamlText.word(ToldText.text(entry.seals)))") }
         return lines
     }
 }

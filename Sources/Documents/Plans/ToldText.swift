@@ -41,6 +41,26 @@ enum ToldText {
         read(text, words: 1) { Int($0[0]).flatMap { $0 > 0 ? $0 : nil } }
     }
 
+    static let noSeals = "none"
+
+    /// `fr 708118dd; ja 12345678`: the seals of other languages, in their order.
+    static func text(_ seals: [String: String]) -> String {
+        seals.isEmpty
+            ? noSeals : seals.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: "; ")
+    }
+
+    static func seals(_ text: String) -> [String: String]? {
+        var found: [String: String] = [:]
+        for group in text.split(separator: ";") {
+            let words = group.split(separator: " ").map(String.init)
+            guard words.count == 2, Wording.isCode(words[0]), found.updateValue(words[1], forKey: words[0]) == nil
+            else {
+                return nil
+            }
+        }
+        return found
+    }
+
     /// Each group is a value of so many words, then its audiences; the first has none.
     private static func read<Value: Hashable & Comparable & Sendable>(
         _ text: String, words count: Int, _ value: ([String]) -> Value?

@@ -19,28 +19,33 @@ enum DelegationReader {
             do throws(Fault) {
                 list = try CsvDocument.read(
                     path, columns: keys, needed: ["id", "name"], lists: ["languages", "observes"],
-                    mappings: ["floaters", "escort"], shelf: shelf, mention: entry.place)
+                    mappings: ["floaters", "escort"], texts: ["name"], shelf: shelf, mention: entry.place)
+                list = draft.wording.chosen(list)
             } catch {
                 faults.add(error)
                 frame.isWhole = false
                 return
             }
         }
-        for item in list.each { read(item, &frame, &draft) }
+        let members = MemberReader(document: document, wording: draft.wording, shelf: shelf, faults: faults)
+        for item in list.each { read(item, members, &frame, &draft) }
     }
 
-    private static func read(_ item: Entry, _ frame: inout OccasionFrame, _ draft: inout CaseDraft) {
+    private static func read(
+        _ item: Entry, _ members: MemberReader, _ frame: inout OccasionFrame, _ draft: inout CaseDraft
+    ) {
         let faults = frame.times.faults
-        guard let form = Form(item, "a delegation", keys: keys, faults: faults) else {
+        guard let form = Form(item, "a delegation", keys: keys + ["people"], faults: faults) else {
             frame.isWhole = false
             return
         }
         let (arrival, departure) = times(form, frame, &draft)
+        let people = people(form, members, frame, &draft)
         let isDeputy = form.read("deputy") { $0.yes($1) } ?? false
         let delegation = Delegation(
             occasion: frame.index, country: form.read("country", country), head: form.read("head") { $0.text($1) },
             rank: form.read("rank", PeopleReader.rank) ?? 80,
-            size: form.read("size") { $0.whole($1, 1...1_000_000, of: "size") } ?? 1,
+            size: form.read("size") { $0.whole($1, 1...1_000_000, of: "size") } ?? max(1, people.count),
             languages: form.read("languages") { $0.languages($1) } ?? [], arrival: arrival, departure: departure,
             wantsLiaison: form.read("liaison") { $0.yes($1) } ?? false,
             standing: StandingReader.read(form, zone: frame.times.zone, isDeputy: isDeputy),
@@ -48,7 +53,8 @@ enum DelegationReader {
             isLongHaul: form.read("long-haul") { $0.yes($1) } ?? false,
             floaters: form.read("floaters", Entourage.floaters) ?? [:],
             bilateralsADay: form.read("bilaterals-a-day") { $0.whole($1, 0...100, of: "number of bilaterals") },
-            escort: form.read("escort", Entourage.escort), observes: form.read("observes") { $0.ids($1) } ?? [])
+            escort: form.read("escort", Entourage.escort), observes: form.read("observes") { $0.ids($1) } ?? [],
+            people: people)
         let title = form.read("name") { $0.text($1) }
         guard let id = form.required("id", "fr")?.id(faults) else {
             frame.isWhole = false
@@ -68,6 +74,22 @@ enum DelegationReader {
         } else {
             frame.isWhole = false
         }
+    }
+
+    /// Its people: those it names, then those of the occasion's table.
+    private static func people(
+        _ form: Form, _ members: MemberReader, _ frame: OccasionFrame, _ draft: inout CaseDraft
+    ) -> [Member] {
+        let own = form["people"].map { members.read($0, into: &draft.documents) } ?? []
+        var id: String?
+        if case .text(let text) = form["id"]?.content { id = text }
+        let people = own + frame.people.filter { $0.delegation == id }.map(\.member)
+        if case .text(let text) = form["size"]?.content, let size = Int(text), size < people.count {
+            form.faults.add(
+                form.place(of: "size"), "the delegation names \(people.count) people, and its size is \(size)",
+                "Raise the size, or take people out.")
+        }
+        return people
     }
 
     /// When it arrives and departs; the horizon is to hold both.

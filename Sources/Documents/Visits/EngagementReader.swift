@@ -3,12 +3,14 @@ internal import Occasions
 
 /// One engagement of an occasion; one that is meant for each delegation becomes several.
 struct EngagementReader {
-    static let keys = [
-        "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
-        "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
-        "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles", "greeter",
-        "hosts", "relief", "not-during", "next-to", "cancelled", "seating",
-    ]
+    static let keys =
+        [
+            "id", "for-each", "title", "kind", "length", "with", "on", "between", "at", "room", "needs", "languages",
+            "interpretation", "interpreters", "liaison", "staff", "pools", "after", "optional", "prefer", "audience",
+            "zone", "places", "listeners", "heavy", "precedence", "present", "entrance", "leads-to", "vehicles",
+            "greeter",
+            "hosts", "relief", "not-during", "next-to", "cancelled", "seating",
+        ] + ConductReader.keys
 
     let frame: OccasionFrame
     let office: OfficeSheet

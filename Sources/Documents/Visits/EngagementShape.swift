@@ -18,6 +18,7 @@ struct EngagementShape {
     private let isOptional: Bool
     private let access: Engagement.Access
     private let ceremonial: Engagement.Ceremonial
+    private let conduct: Engagement.Conduct
 
     init(
         _ form: Form, minutes: Int, frame: OccasionFrame, office: OfficeSheet, roster: Roster
@@ -56,6 +57,7 @@ struct EngagementShape {
             regime: precedence.regime(form), entrance: form.read("entrance") { $0.id($1) },
             present: precedence.present(form),
             seating: SeatingReader(frame: frame, roster: roster, faults: faults).ofEngagement(form, parties.resources))
+        conduct = ConductReader(venues: venues, roster: roster, usual: frame.usual).read(form)
     }
 
     /// Delegations with all their people, or as many as may come, and the principals.
@@ -94,7 +96,7 @@ struct EngagementShape {
                 participants: parties.resources, attendance: needs.seats, places: places),
             needs: part.needs(needs), speech: speech,
             means: Engagement.Means(place: rooms == nil ? nil : slots.first, slots: slots, loads: loads),
-            preference: preference, access: access, ceremonial: ceremonial,
+            preference: preference, access: access, ceremonial: ceremonial, conduct: conduct,
             origin: Engagement.Origin(source: form.entry.place))
     }
 

@@ -22,7 +22,9 @@ struct MovedDates {
 
     /// Keys under which a date is of a person, or of a paper that was handed in, and no part of the programme.
     private static let kept: Set<String> = ["since", "born", "note-verbale"]
-    private static let free: Set<String> = ["title", "name", "note", "source", "certainty", "reason", "why", "hotel"]
+    private static let free: Set<String> = [
+        "title", "name", "note", "source", "certainty", "reason", "why", "hotel", "dress", "contact",
+    ]
 
     mutating func move(_ entry: Entry, under key: String = "") {
         switch entry.content {
@@ -37,7 +39,8 @@ struct MovedDates {
                 if key == "options", field.key == "confirmed" {
                     doubts.append("\(field.place.text): this contract is that of '\(former)'; is there a new one?")
                 }
-                move(field.value, under: field.key)
+                // The texts of several languages are free as one text is.
+                move(field.value, under: Self.free.contains(key) ? key : field.key)
             }
         case .text(let text): move(text, entry, key)
         }

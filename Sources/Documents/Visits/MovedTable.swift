@@ -12,7 +12,7 @@ struct MovedTable {
     ) throws(Fault) -> MovedTable {
         let table = try CsvDocument.read(
             path, columns: DelegationReader.keys, needed: ["id", "name"], lists: ["languages", "observes"],
-            mappings: ["floaters", "escort"], shelf: shelf, mention: mention)
+            mappings: ["floaters", "escort"], texts: ["name"], shelf: shelf, mention: mention)
         let text = try PlainText.read(
             try shelf.read(path, mention: mention), file: path, kind: "a CSV table")
         var edits = TextEdits(text)

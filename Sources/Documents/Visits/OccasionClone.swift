@@ -54,9 +54,22 @@ package struct OccasionClone: Sendable {
             edition.set(table, FilePath.relative(target, to: output))
             if delegations.isMoved { written.append(Written(path: other, text: delegations.text)) }
         }
+        for table in tables(ofPeople: fields) {
+            guard case .text(let name) = table.content else { continue }
+            edition.set(table, FilePath.relative(FilePath.beside(path, name), to: output))
+        }
         return OccasionClone(
             id: new, former: former, days: (from, day),
             written: [Written(path: output, text: edition.text)] + written, doubts: edition.doubts)
+    }
+
+    /// Where tables of people are named: for the occasion, and for delegations of its own.
+    private static func tables(ofPeople fields: [Entry.Field]) -> [Entry] {
+        let delegations = fields.first { $0.key == "delegations" }?.value.each ?? []
+        let own = delegations.flatMap { item -> [Entry.Field] in
+            if case .fields(let inner) = item.content { inner } else { [] }
+        }
+        return (fields + own).filter { $0.key == "people" }.map(\.value)
     }
 
     /// The first date of the window, or of the dates a bid may be held on.

@@ -8,7 +8,7 @@ struct OccasionReader {
             "hostcity", "id", "title", "kind", "status", "window", "candidates", "wishes", "announced", "embargo",
             "deadlines", "options", "precedence", "present", "precedence-overrides", "seating", "delegations", "apart",
             "engagements",
-            "talks", "bid",
+            "talks", "bid", "dress", "contact", "people",
         ] + Support.keys
 
     let path: String
@@ -51,6 +51,7 @@ struct OccasionReader {
         _ = Support(form)
         var frame = OccasionFrame(index: index, id: occasion.id, times: times)
         frame.keepsCancelled = options.keepsCancelled
+        frame.usual = ConductReader.usual(form)
 
         if status == .cancelled, !options.keepsCancelled {
             // Read for its faults and its names; nothing of it takes place.
@@ -73,8 +74,17 @@ struct OccasionReader {
 
     private func readBody(_ form: Form, _ bare: OccasionFrame, _ draft: inout CaseDraft) {
         var frame = bare
+        if let entry = form["people"] {
+            frame.people = MemberReader(document: path, wording: draft.wording, shelf: shelf, faults: faults)
+                .readAll(entry, into: &draft.documents)
+        }
         if let entry = form["delegations"] {
             DelegationReader.read(entry, document: path, shelf: shelf, frame: &frame, draft: &draft)
+        }
+        for person in frame.people where frame.guest(person.delegation) == nil {
+            faults.addUnknown(
+                person.delegation, "delegation", at: person.place, among: frame.guests.map(\.id),
+                isWhole: frame.isWhole)
         }
         draft.occasions[frame.index].overrides = PrecedenceReader(office, faults)
             .overrides(form, frame: frame, roster: draft.roster)

@@ -35,6 +35,8 @@ package struct PlanEntry: Sendable, Hashable {
     package let records: PerAudience<ChangeRecord>
     /// What calendars were told, as a fingerprint; nil in what people wrote.
     package let seal: String?
+    /// The same of what they were told in other languages, by their code.
+    package let seals: [String: String]
     /// The office has locked it: neither `plan` nor `repair` changes what is decided of it.
     package let isLocked: Bool
     /// Nil: it takes place, or nobody was told yet that it does not.
@@ -43,7 +45,7 @@ package struct PlanEntry: Sendable, Hashable {
 
     package init(
         id: String, start: Moment?, isOmitted: Bool = false, room: String? = nil, staff: [Filling] = [],
-        records: PerAudience<ChangeRecord>, seal: String? = nil, isLocked: Bool = false,
+        records: PerAudience<ChangeRecord>, seal: String? = nil, seals: [String: String] = [:], isLocked: Bool = false,
         cancellation: Cancellation? = nil,
         source: SourcePlace? = nil
     ) {
@@ -55,6 +57,7 @@ package struct PlanEntry: Sendable, Hashable {
         self.staff = staff
         self.records = records
         self.seal = seal
+        self.seals = seals
         self.isLocked = isLocked
         self.source = source
     }
@@ -74,17 +77,24 @@ package struct PlanEntry: Sendable, Hashable {
     }
 
     /// The same decisions with another history.
-    func told(_ records: PerAudience<ChangeRecord>, seal: String) -> PlanEntry {
+    func told(_ records: PerAudience<ChangeRecord>, seal: String, seals: [String: String]) -> PlanEntry {
+        PlanEntry(
+            id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records,
+            seal: seal, seals: seals, isLocked: isLocked, source: source)
+    }
+
+    /// The same under another seal.
+    func sealed(_ seal: String?) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
-            isLocked: isLocked, source: source)
+            seals: seals, isLocked: isLocked, cancellation: cancellation, source: source)
     }
 
     /// The same decisions, called off.
     func cancelled(_ cancellation: Cancellation, told records: PerAudience<ChangeRecord>) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
-            isLocked: isLocked, cancellation: cancellation, source: source)
+            seals: seals, isLocked: isLocked, cancellation: cancellation, source: source)
     }
 
     /// Decides an engagement in a plan as this entry says. `names`: the resources by id.
@@ -101,6 +111,6 @@ package struct PlanEntry: Sendable, Hashable {
     func deciding(start: Moment?, isOmitted: Bool = false, room: String?, staff: [Filling]) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
-            isLocked: isLocked, source: source)
+            seals: seals, isLocked: isLocked, source: source)
     }
 }

@@ -14,7 +14,9 @@ extension PlanHistory {
             revision >= published.revision
             && published.entries.allSatisfy { old in
                 guard let new = own[old.id] else { return true }
-                let isSame = new.seal == old.seal && new.cancellation == old.cancellation && new.decidesSame(as: old)
+                let isSame =
+                    new.seal == old.seal && new.seals == old.seals && new.cancellation == old.cancellation
+                    && new.decidesSame(as: old)
                 return isSame ? new.records.latest >= old.records.latest : new.sequence > old.sequence
             }
         if isAhead { return self }
@@ -33,13 +35,13 @@ extension PlanEntry {
     fileprivate func told(_ records: PerAudience<ChangeRecord>) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
-            isLocked: isLocked, cancellation: cancellation, source: source)
+            seals: seals, isLocked: isLocked, cancellation: cancellation, source: source)
     }
 
     /// Locked as another is.
     fileprivate func locked(_ other: PlanEntry?) -> PlanEntry {
         PlanEntry(
             id: id, start: start, isOmitted: isOmitted, room: room, staff: staff, records: records, seal: seal,
-            isLocked: other?.isLocked ?? false, cancellation: cancellation, source: source)
+            seals: seals, isLocked: other?.isLocked ?? false, cancellation: cancellation, source: source)
     }
 }

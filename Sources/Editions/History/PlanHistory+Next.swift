@@ -24,16 +24,19 @@ extension PlanHistory {
         for id in problem.engagementIDs {
             let old = before.removeValue(forKey: problem[id].id)
             let new = entry(of: id, plan, problem, isLocked: old?.isLocked ?? false)
-            let seal = PlanSeal(of: id, in: problem).digits(new)
-            if let old, old.cancellation == nil, isSealed ? old.seal == seal : old.decidesSame(as: new) {
+            let seals = PlanSeal.Seals(of: id, in: problem, new)
+            if let old, old.cancellation == nil, isSealed ? seals.match(old) : old.decidesSame(as: new) {
                 kept += 1
                 let same = old.decidesSame(as: new) ? old : new
-                entries.append(same.told(old.records, seal: seal))
+                entries.append(same.told(old.records, seal: seals.own, seals: seals.others))
             } else if old != nil || new.isDecided {
                 let record =
                     previous?.record(after: old, in: nextRevision, stamp: stamp)
                     ?? ChangeRecord(sequence: 0, changed: max(stamp, Moment(minutes: 1)))
-                entries.append(new.told(changes.records(id, from: old, to: new, told: record), seal: seal))
+                entries.append(
+                    new.told(
+                        changes.records(id, from: old, to: new, told: record), seal: seals.own,
+                        seals: seals.others))
             }
         }
         for entry in previous?.entries ?? [] where before[entry.id] != nil {

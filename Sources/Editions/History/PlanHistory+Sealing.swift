@@ -15,11 +15,13 @@ extension PlanHistory {
         var edited: [String] = []
         let entries = entries.map { entry -> PlanEntry in
             guard let id = engagements[entry.id] else { return entry }
-            let seal = PlanSeal(of: id, in: problem).digits(entry)
-            guard entry.cancellation != nil || (isSealed && entry.seal != seal) else { return entry }
+            let seals = PlanSeal.Seals(of: id, in: problem, entry)
+            guard entry.cancellation != nil || (isSealed && !seals.match(entry)) else { return entry }
             edited.append(entry.id)
             let record = record(after: entry, in: next, stamp: stamp)
-            return entry.told(changes.records(id, from: entry, to: entry, told: record), seal: seal)
+            return entry.told(
+                changes.records(id, from: entry, to: entry, told: record), seal: seals.own,
+                seals: seals.others)
         }
         guard !edited.isEmpty else { return (self, []) }
         return (

@@ -5,6 +5,21 @@ internal import Repeatable
 ///
 /// It covers what the plan decides, what the documents say (`Problem.words`), and the names of whom and what it speaks of.
 struct PlanSeal {
+    /// Of an entry in the office's own words, and in each other language in which it reads otherwise.
+    struct Seals: Hashable {
+        let own: String
+        let others: [String: String]
+
+        init(of id: EngagementID, in problem: Problem, _ entry: PlanEntry) {
+            let digits = PlanSeal(of: id, in: problem).digits(entry)
+            own = digits
+            others = problem.wordings.mapValues { PlanSeal(of: id, in: $0).digits(entry) }.filter { $0.value != digits }
+        }
+
+        /// True where calendars would show what they were told, in every language.
+        func match(_ entry: PlanEntry) -> Bool { entry.seal == own && entry.seals == others }
+    }
+
     private let words: [String]
     private let problem: Problem
     /// What is shown of each room it can be in.

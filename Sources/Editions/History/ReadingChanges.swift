@@ -9,6 +9,8 @@ struct ReadingChanges {
     private(set) var audiences: Set<Audience> = []
     /// How many more former decisions may be tried, over all entries.
     private var guesses = 500_000
+    /// What was found of the entry looked at last.
+    private var known: (id: EngagementID, formers: [Guess: PlanEntry?])?
 
     init(_ problem: Problem) {
         self.problem = problem
@@ -32,12 +34,44 @@ struct ReadingChanges {
         // What was called off and takes place again is news to all.
         let former =
             old.cancellation == nil ? FormerDecisions(of: id, in: problem).find(old, guesses: &guesses) : nil
+        known = (id, [Guess(code: nil, seal: old.seal): former])
         let before = disclosure(of: former ?? old, id)
         let readers = after.readers(of: id)
         let all = readers + before.readers(of: id).filter { !readers.contains($0) }
-        let changed = former == nil ? all : all.filter { !after.says(id, to: $0, as: before) }
+        let changed = all.filter { !reads(id, the: after, as: old, $0) }
         count(changed)
         return old.records.setting(record, for: Set(changed), of: readers)
+    }
+
+    /// What was sealed, by language and seal, as far as it can be found again; of one entry.
+    private struct Guess: Hashable {
+        let code: String?
+        let seal: String?
+    }
+
+    /// True where a reader reads the same as before, in the language they read it in.
+    ///
+    /// In each language former decisions are found again by the seal of that language, so that other words in one are
+    /// no news to those who read another.
+    private mutating func reads(
+        _ id: EngagementID, the after: Disclosure, as old: PlanEntry, _ audience: Audience
+    ) -> Bool {
+        guard old.cancellation == nil else { return false }
+        let languages = disclosure.languages(of: audience)
+        let code = problem.wording(spoken: languages)
+        let told = languages.first { old.seals[$0] != nil || $0 == code ?? problem.ownLanguage }
+        let guess = Guess(
+            code: code, seal: told.flatMap { old.seals[$0] } ?? old.seal)
+        let former: PlanEntry?
+        if let found = known?.formers[guess] {
+            former = found
+        } else {
+            former = FormerDecisions(of: id, in: problem.worded(guess.code)).find(
+                old.sealed(guess.seal), guesses: &guesses)
+            known?.formers[guess] = .some(former)
+        }
+        guard let former else { return false }
+        return after.says(id, to: audience, as: disclosure(of: former, id))
     }
 
     /// Counts an engagement that the documents have no more; who took part in it is known from the entry alone.

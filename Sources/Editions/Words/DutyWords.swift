@@ -11,8 +11,15 @@ package enum DutyWords: Hashable, Sendable, Codable {
         /// What the person does there; empty for those who take part.
         package let parts: [Part]
         package let isTentative: Bool
+        package let dress: String?
+        package let contact: String?
 
-        package init(title: String, occasion: String, room: String?, parts: [Part], isTentative: Bool) {
+        package init(
+            title: String, occasion: String, room: String?, parts: [Part], isTentative: Bool, dress: String? = nil,
+            contact: String? = nil
+        ) {
+            self.dress = dress
+            self.contact = contact
             self.title = title
             self.occasion = occasion
             self.room = room

@@ -5,8 +5,16 @@ package struct GuestWords: Hashable, Sendable, Codable {
     package let occasion: String
     package let place: String?
     package let isTentative: Bool
+    package let dress: String?
+    /// Whom it may ask.
+    package let contact: String?
 
-    package init(title: String?, occasion: String, place: String?, isTentative: Bool) {
+    package init(
+        title: String?, occasion: String, place: String?, isTentative: Bool, dress: String? = nil,
+        contact: String? = nil
+    ) {
+        self.dress = dress
+        self.contact = contact
         self.title = title
         self.occasion = occasion
         self.place = place

@@ -3,10 +3,15 @@
 /// There is no place in it for anything else.
 package struct PublicWords: Hashable, Sendable, Codable {
     package let title: String
-    package let venue: String?
+    package let occasion: String
+    /// The room and its venue.
+    package let place: String?
+    package let dress: String?
 
-    package init(title: String, venue: String?) {
+    package init(title: String, occasion: String, place: String?, dress: String? = nil) {
         self.title = title
-        self.venue = venue
+        self.occasion = occasion
+        self.place = place
+        self.dress = dress
     }
 }

@@ -24,6 +24,8 @@ package enum StaffWords: Hashable, Sendable, Codable {
         package let hands: [Hand]
         /// Pieces from the office's pools, such as two minibuses.
         package let pieces: [Piece]
+        /// The ways of its vehicles; empty for those who have no part in them.
+        package let drives: [Drive]
         package let languages: [String]
         /// `none`, `simultaneous`, `consecutive` or `whispered`.
         package let interpretation: String

@@ -31,7 +31,10 @@ extension Sheet {
         let stay: GuestStay
         let stated: Moment?
         let meeting: Entry<StaffWords>?
+        /// From when it comes or leaves; else from when it is attended.
         let range: TimeRange
+        /// Minutes from its arrival to the first thing attended; 0: none.
+        let wait: Int
     }
 
     /// One for each engagement in which it comes or goes; else one where its time is stated.
@@ -39,9 +42,17 @@ extension Sheet {
         let stated = isArrival ? stay.arrival : stay.departure
         let meetings = isArrival ? stay.welcomes : stay.farewells
         if meetings.isEmpty {
-            return stated.map { [Move(stay: stay, stated: $0, meeting: nil, range: TimeRange($0, minutes: 1))] } ?? []
+            return stated.map {
+                [Move(stay: stay, stated: $0, meeting: nil, range: TimeRange($0, minutes: 1), wait: 0)]
+            } ?? []
         }
-        return meetings.map { Move(stay: stay, stated: stated, meeting: $0, range: $0.range) }
+        let first = meetings.map(\.range.start).min()
+        return meetings.map { meeting in
+            let isFirst = isArrival && meeting.range.start == first
+            let wait = isFirst ? stated.map { meeting.range.start - $0 } ?? 0 : 0
+            let range = stated.map { TimeRange($0, minutes: meeting.range.minutes) } ?? meeting.range
+            return Move(stay: stay, stated: stated, meeting: meeting, range: range, wait: max(0, wait))
+        }
     }
 
     private static func row(_ move: Move, isArrival: Bool, _ timetable: Timetable) -> Table.Row {
@@ -54,12 +65,14 @@ extension Sheet {
         return Table.Row(
             [
                 move.stated.map { timetable.time($0, on: move.range.start) } ?? .empty,
-                move.meeting.map { timetable.span($0.range) } ?? .empty,
+                move.meeting.map { timetable.span($0.range, on: move.range.start) } ?? .empty,
                 Cell(move.stay.delegation), Cell(move.stay.head), Cell(number: move.stay.people),
                 line?.place ?? .empty,
                 names { if case .liaison = $0 { true } else { false } }, names { $0 == .duty("greeter") },
                 line?.cars ?? .empty, Cell(move.stay.hotel), Cell(move.stay.lounge),
-                Cell(parts: (line?.status ?? []) + (isLongHaul ? [words.longHaul] : [])),
+                Cell(
+                    parts: (line?.status ?? []) + (move.wait > 0 ? [words.waits(move.wait)] : [])
+                        + (isLongHaul ? [words.longHaul] : [])),
             ], style: line?.style ?? .plain)
     }
 }

@@ -40,8 +40,19 @@ extension Sheet {
         return Sheet(
             head, subject: subject, period: timetable.period(view.entries.map(\.range)),
             warning: view.reader == .team ? words.forStaff : words.forTheOffice, isWide: true,
-            sections: [Section(notes: occasions.count == 1 ? occasions.map(words.allOf) : [], table: table)],
+            sections: [Section(notes: occasions.count == 1 ? occasions.map(words.allOf) : [], table: table)]
+                + drives(view, timetable),
             leftOut: leftOut(view, withheld, words) + [words.onlyDays(head.days)].compactMap(\.self))
+    }
+
+    /// The ways of the vehicles for those who drive them or ride along; the office has car sheets for all of them.
+    private static func drives(_ view: StaffView, _ timetable: Timetable) -> [Section] {
+        if view.reader == .office { return [] }
+        let lines = timetable.sorted(view.entries, range: \.range).compactMap { StaffLine($0, timetable) }
+            .filter { !$0.work.drives.isEmpty }
+        let cars = CarTable(timetable: timetable)
+        return lines.isEmpty
+            ? [] : [Section(heading: timetable.words.drives, notes: cars.notes(lines), table: cars.table(lines))]
     }
 
     /// What a person does there; nothing for those who take part.

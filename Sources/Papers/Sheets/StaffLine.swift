@@ -25,9 +25,11 @@ struct StaffLine {
     var place: Cell { Cell(parts: [work.room, work.venue == work.room ? nil : work.venue].compactMap(\.self)) }
 
     /// Principals by name; delegations by name, or their number where they are many.
-    var guests: Cell {
-        let delegations = work.guests.filter(\.isDelegation)
-        let principals = work.guests.filter { !$0.isDelegation }.map(\.title)
+    var guests: Cell { names(work.guests) }
+
+    func names(_ guests: [StaffWords.Guest]) -> Cell {
+        let delegations = guests.filter(\.isDelegation)
+        let principals = guests.filter { !$0.isDelegation }.map(\.title)
         guard delegations.count > Self.mostNames else {
             return Cell(parts: principals + delegations.map(\.title))
         }

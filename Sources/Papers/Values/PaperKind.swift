@@ -15,6 +15,9 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
     case peopleGrid = "people-grid"
     case season
     case precedence, order, seating, flags, options, conflicts, hours
+    case contacts, participants
+    case placeCards = "place-cards"
+    case badges
     /// What differs from another state of the plan.
     case difference
     /// The answer to a bid; made from its document and not from a plan.
@@ -49,6 +52,10 @@ package enum PaperKind: String, CaseIterable, Hashable, Sendable, Codable {
         case .conflicts:
             Text(en: "Conflicts and open points", nl: "Conflicten en open punten", fr: "Conflits et points ouverts")
         case .hours: Text(en: "Working time", nl: "Arbeidstijd", fr: "Temps de travail")
+        case .contacts: Text(en: "Contacts", nl: "Contacten", fr: "Contacts")
+        case .participants: Text(en: "Participants", nl: "Deelnemers", fr: "Participants")
+        case .placeCards: Text(en: "Place cards", nl: "Tafelkaartjes", fr: "Marque-places")
+        case .badges: Text(en: "Badges", nl: "Badges", fr: "Badges")
         case .flags: Text(en: "Flags", nl: "Vlaggenplan", fr: "Plan des drapeaux")
         case .departures: Text(en: "Departures", nl: "Vertrekken", fr: "Départs")
         }

@@ -4,6 +4,8 @@ package struct Picture: Hashable, Sendable, Codable {
     package private(set) var height: Int
     /// What it shows, in a sentence.
     package let alt: String
+    /// How wide it is printed; nil: as wide as there is room.
+    package let millimetres: Int?
     package private(set) var shapes: [Shape] = []
 
     package enum Shape: Hashable, Sendable, Codable {
@@ -45,9 +47,12 @@ package struct Picture: Hashable, Sendable, Codable {
         package let size: Int
         package let isBold: Bool
         package let anchor: Anchor
+        /// True of words that stand on their head, round the place they stand at.
+        package let isTurned: Bool?
     }
 
-    init(width: Int, height: Int, alt: String) {
+    init(width: Int, height: Int, alt: String, millimetres: Int? = nil) {
+        self.millimetres = millimetres
         self.width = width
         self.height = height
         self.alt = alt.onPaper
@@ -67,14 +72,18 @@ package struct Picture: Hashable, Sendable, Codable {
     /// `room`: the width it may take; what goes beyond is left out, with an ellipsis.
     mutating func text(
         _ text: String, at x: Int, _ y: Int, size: Int = 11, isBold: Bool = false, anchor: Words.Anchor = .start,
-        room: Int? = nil
+        room: Int? = nil, turned isTurned: Bool = false
     ) {
         let shown = room.map { Picture.cut(text.onPaper, to: $0, size: size, isBold: isBold) } ?? text.onPaper
         guard !shown.isEmpty else { return }
-        shapes.append(.text(Words(x: x, y: y, text: shown, size: size, isBold: isBold, anchor: anchor)))
+        shapes.append(
+            .text(
+                Words(
+                    x: x, y: y, text: shown, size: size, isBold: isBold, anchor: anchor,
+                    isTurned: isTurned ? true : nil)))
     }
 
-    private static func cut(_ text: String, to room: Int, size: Int, isBold: Bool = false) -> String {
+    static func cut(_ text: String, to room: Int, size: Int, isBold: Bool = false) -> String {
         func width(_ text: String) -> Int { LetterWidth.width(of: text, size: size, isBold: isBold) }
         if width(text) <= room { return text }
         var kept = text

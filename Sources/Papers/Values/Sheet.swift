@@ -35,6 +35,11 @@ package struct Sheet: Hashable, Sendable, Codable {
         /// What should be known of the table: its source, what is doubtful.
         package let notes: [String]
 
+        /// A drawing alone: what it says stands in the table of another section.
+        package init(picture: Picture) {
+            self.init(table: .none, picture: picture)
+        }
+
         package init(heading: String? = nil, notes: [String] = [], table: Table, picture: Picture? = nil) {
             self.notes = notes.map(\.onPaper)
             self.heading = heading?.onPaper
@@ -59,7 +64,7 @@ package struct Sheet: Hashable, Sendable, Codable {
         self.period = period
         self.warning = warning
         self.isWide = isWide
-        let filled = sections.filter { $0.table.rows > 0 }
+        let filled = sections.filter { $0.table.rows > 0 || ($0.picture != nil && $0.table.columns.isEmpty) }
         self.sections = filled
         self.empty = filled.isEmpty ? empty ?? PaperWords(say: head.language).nothing(on: head.days) : nil
         self.leftOut = leftOut

@@ -51,6 +51,9 @@ package struct Table: Hashable, Sendable, Codable {
         self.groups = groups
     }
 
+    /// No table.
+    static let none = Table(groupTitle: "", columns: [], groups: [])
+
     package var rows: Int { groups.reduce(0) { $0 + $1.rows.count } }
 
     /// The same without columns in which nothing stands.

@@ -3,7 +3,6 @@ internal import Occasions
 /// What the paper of changes says by itself.
 extension PaperWords {
     var change: String { say(en: "Change", nl: "Wijziging", fr: "Changement") }
-    var name: String { say(en: "Name", nl: "Naam", fr: "Nom") }
     var readBack: String { say(en: "Read back", nl: "Bevestigd", fr: "Collationné") }
     /// A place for a signature.
     var blank: String { "________" }

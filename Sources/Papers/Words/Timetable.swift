@@ -42,6 +42,13 @@ struct Timetable {
             value: .span(start.minuteOfDay, end.minuteOfDay + later * 1440))
     }
 
+    /// The same; where it is of another day than the one given, its day stands before it.
+    func span(_ range: TimeRange, on day: Moment) -> Cell {
+        let date = head.zone.civil(range.start).date
+        if date == head.zone.civil(day).date { return span(range) }
+        return Cell("\(words.dayAndMonth(date)), \(span(range).text)")
+    }
+
     func clock(_ moment: Moment) -> String { words.clock(head.zone.civil(moment).minuteOfDay) }
 
     /// The time alone where it is on the day of the other one; else with its day before it.

@@ -11,6 +11,7 @@ package enum CsvWriter {
             if !lines.isEmpty { lines.append([]) }
             if let heading = section.heading { lines.append([heading]) }
             lines += section.notes.map { [$0] }
+            if section.table.columns.isEmpty { continue }
             let table = FlatTable(section.table, in: sheet.language)
             lines.append(table.titles)
             lines += table.rows.map { $0.fields.map(text) }

@@ -39,6 +39,7 @@ enum HtmlTemplate {
         {{#drawing}}
         <figure tabindex="0">{{{.}}}</figure>
         {{/drawing}}
+        {{#tables}}
         <table role="table">
         <caption>{{caption}}</caption>
         <colgroup>{{#columns}}<col style="width:{{share}}">{{/columns}}</colgroup>
@@ -52,6 +53,7 @@ enum HtmlTemplate {
         </tbody>
         {{/groups}}
         </table>
+        {{/tables}}
         {{/sections}}
         {{#empty}}
         <p class="empty">{{.}}</p>

@@ -35,9 +35,14 @@ struct HtmlPage {
     struct Section {
         let heading: [String]
         let notes: [String]
-        let caption: String
         /// As SVG, whose writer escapes what stands in it.
         let drawing: [String]
+        /// One; none where the section is a drawing alone.
+        let tables: [Grid]
+    }
+
+    struct Grid {
+        let caption: String
         let columns: [Column]
         let span: Int
         let groups: [Group]
@@ -93,11 +98,17 @@ struct HtmlPage {
     }
 
     private static func section(_ section: Sheet.Section, number: Int, of sheet: Sheet) -> Section {
-        let table = section.table
-        let whole = max(1, table.columns.reduce(0) { $0 + $1.width })
-        return Section(
-            heading: [section.heading].compactMap(\.self), notes: section.notes, caption: section.heading ?? sheet.name,
+        Section(
+            heading: [section.heading].compactMap(\.self), notes: section.notes,
             drawing: section.picture.map { [SvgWriter.text($0, hatch: "hatch\(number)")] } ?? [],
+            tables: section.table.columns.isEmpty
+                ? [] : [grid(section.table, caption: section.heading ?? sheet.name)])
+    }
+
+    private static func grid(_ table: Table, caption: String) -> Grid {
+        let whole = max(1, table.columns.reduce(0) { $0 + $1.width })
+        return Grid(
+            caption: caption,
             columns: table.columns.indices.map { index in
                 let column = table.columns[index]
                 let isNumber = table.groups.first?.rows.first.map { look($0.cells[index]) == "number" } ?? false

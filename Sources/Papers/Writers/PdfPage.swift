@@ -28,6 +28,8 @@ struct PdfPage: Encodable {
     struct Drawing: Encodable {
         let svg: String
         let alt: String
+        /// Millimetres; nil: the whole width.
+        let width: Int?
     }
 
     struct Column: Encodable {
@@ -78,7 +80,7 @@ struct PdfPage: Encodable {
         sections = sheet.sections.map { section in
             Section(
                 heading: section.heading, notes: section.notes,
-                drawing: section.picture.map { Drawing(svg: SvgWriter.text($0), alt: $0.alt) },
+                drawing: section.picture.map { Drawing(svg: SvgWriter.text($0), alt: $0.alt, width: $0.millimetres) },
                 columns: PdfPage.columns(of: section.table),
                 groups: section.table.groups.map { group in
                     Group(

@@ -45,9 +45,9 @@ enum PdfTemplate {
           if section.at("heading", default: none) != none { heading(level: 2, section.heading) }
           for note in section.notes { par(text(size: 8pt, fill: grey, note)) }
           let drawing = section.at("drawing", default: none)
-          if drawing != none { block(breakable: false, image(bytes(drawing.svg), format: "svg", width: 100%, alt: drawing.alt)) }
+          if drawing != none { block(breakable: false, image(bytes(drawing.svg), format: "svg", width: if drawing.at("width", default: none) != none { drawing.width * 1mm } else { 100% }, alt: drawing.alt)) }
           let columns = section.columns
-          table(
+          if columns.len() > 0 { table(
             columns: columns.map(column => if column.fits { auto } else { column.width * 1fr }),
             align: columns.map(column => if column.isNumber { end } else { start }),
             inset: (x: 4pt, y: 4.2pt),
@@ -68,7 +68,7 @@ enum PdfTemplate {
                 row.cells.zip(columns).map(((cell, column)) => look(cell, column, row.style))
               }
             },
-          )
+          ) }
         }
         #if sheet.at("empty", default: none) != none { block(above: 1.5em, text(size: 11pt, sheet.empty)) }
 

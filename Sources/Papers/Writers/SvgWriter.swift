@@ -3,8 +3,13 @@ package enum SvgWriter {
     /// `hatch`: a name of the pattern that no other picture of the page has.
     static func text(_ picture: Picture, hatch: String = "hatch") -> String {
         let shapes = picture.shapes.map { shape($0, hatch: hatch) }.joined(separator: "\n")
+        let size =
+            picture.millimetres.map { width in
+                // As it is printed, however large the page is.
+                "width=\"\(width)mm\" height=\"\(width * picture.height / max(1, picture.width))mm\" style=\"width:\(width)mm;min-width:0\""
+            } ?? "width=\"\(picture.width)\" height=\"\(picture.height)\""
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(picture.width) \(picture.height)" width="\(picture.width)" height="\(picture.height)" role="img" aria-label="\(escaped(picture.alt))" font-family="Noto Sans, Noto Sans CJK JP, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(picture.width) \(picture.height)" \(size) role="img" aria-label="\(escaped(picture.alt))" font-family="Noto Sans, Noto Sans CJK JP, sans-serif">
             <defs><pattern id="\(hatch)" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><rect width="2" height="6" fill="#7d8b9a"/></pattern></defs>
             \(shapes)
             </svg>
@@ -40,9 +45,10 @@ package enum SvgWriter {
                 line.isStrong ? "stroke=\"#14375e\" stroke-width=\"2\"" : "stroke=\"#cfd6de\" stroke-width=\"1\""
             return "<line x1=\"\(line.x)\" y1=\"\(line.y)\" x2=\"\(line.toX)\" y2=\"\(line.toY)\" \(stroke)/>"
         case .text(let words):
+            let turn = words.isTurned == true ? " transform=\"rotate(180 \(words.x) \(words.y))\"" : ""
             let weight = words.isBold ? " font-weight=\"bold\"" : ""
             return
-                "<text x=\"\(words.x)\" y=\"\(words.y)\" font-size=\"\(words.size)\"\(weight) text-anchor=\"\(words.anchor.rawValue)\" fill=\"#16202b\">\(escaped(words.text))</text>"
+                "<text x=\"\(words.x)\" y=\"\(words.y)\" font-size=\"\(words.size)\"\(weight) text-anchor=\"\(words.anchor.rawValue)\"\(turn) fill=\"#16202b\">\(escaped(words.text))</text>"
         }
     }
 

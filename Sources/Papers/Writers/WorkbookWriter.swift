@@ -14,7 +14,7 @@ package enum WorkbookWriter {
         unsafe describe(sheet, workbook)
         let looks = unsafe WorkbookLooks(workbook)
         var error = LXW_NO_ERROR
-        for (number, section) in sheet.sections.enumerated() {
+        for (number, section) in sheet.sections.filter({ !$0.table.columns.isEmpty }).enumerated() {
             let name = WorkbookWriter.name(section.heading ?? sheet.title, number + 1)
             unsafe fill(workbook_add_worksheet(workbook, name), section, of: sheet, looks, &error)
         }
