@@ -49,8 +49,11 @@ struct FittedText {
             let longer = line.isEmpty ? piece : line + glue + piece
             let done = lines.reduce(0) { $0 + LetterWidth.width(of: $1, size: 100, isBold: true) }
             let share = (whole - done) / max(1, count - lines.count)
-            let isFull =
-                LetterWidth.width(of: longer, size: 100, isBold: true) - share > share - LetterWidth.width(of: line, size: 100, isBold: true)
+            let (with, without) = (
+                LetterWidth.width(of: longer, size: 100, isBold: true),
+                LetterWidth.width(of: line, size: 100, isBold: true)
+            )
+            let isFull = with - share > share - without
             if !line.isEmpty, lines.count < count - 1, isFull {
                 lines.append(line)
                 line = piece
