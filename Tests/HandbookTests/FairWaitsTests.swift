@@ -62,6 +62,13 @@ import Testing
         #expect(sketch.words("fair-waits", plan(0, 2, 4, 6, 5, 1)).isEmpty)
     }
 
+    /// One waits twice and all others once: that is within one of the fewest. Three times is not.
+    @Test func theSpreadCountsFromTheFewest() {
+        addSecondTalks()
+        #expect(sketch.words("fair-waits", plan(0, 1, 3, 5, 4, 1), ["spread": 1]).isEmpty)
+        #expect(sketch.words("fair-waits", plan(0, 2, 4, 6, 5, 1), ["spread": 1]).count == 1)
+    }
+
     @Test func brokenWhereOneOfTheOthersDoesNot() {
         addSecondTalks()
         #expect(sketch.findings("fair-waits", plan(0, 2, 4, 6, 3, 1)).count == 1)

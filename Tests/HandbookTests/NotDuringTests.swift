@@ -28,6 +28,17 @@ import Testing
         #expect(sketch.findings("not-during", plan(pressAt: clock)).count == 1)
     }
 
+    /// What may begin at several times is asked about up to the last of them.
+    @Test func whatMayMeetAtItsLastStartIsAsked() {
+        let speech = sketch.engagement("speech", "Speech", minutes: 15, fixed: sketch.at("12:20"))
+        let tour = sketch.engagement("tour", "Tour", minutes: 30)
+        sketch.link(.notDuring, speech, tour)
+        let meeting = sketch.plan(
+            Held(talks, at: sketch.at("09:00")), Held(press, at: sketch.at("08:00")),
+            Held(speech, at: sketch.at("12:20")), Held(tour, at: sketch.at("12:10")))
+        #expect(sketch.findings("not-during", meeting).count == 1)
+    }
+
     @Test func whatCannotMeetIsNotAsked() {
         let early = sketch.engagement("early", "Early", minutes: 60, fixed: sketch.at("08:00"))
         let late = sketch.engagement("late", "Late", minutes: 60, fixed: sketch.at("09:00"))

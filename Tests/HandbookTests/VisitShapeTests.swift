@@ -82,6 +82,24 @@ import Testing
         #expect(count((coming, "10:00"), (talk, "09:00")) == 1)
     }
 
+    /// An arrival that is left out says nothing, and the one that takes place counts alone.
+    @Test func ofTwoArrivalsTheOneLeftOutHoldsNothing() {
+        let guest = sketch.delegation("fr", "France")
+        let (first, second) = (
+            arrival("first", with: [guest], optional: true), arrival("second", with: [guest], optional: true)
+        )
+        let talk = talk(with: [guest])
+        func found(_ clock: String) -> Int {
+            sketch.findings(
+                "visit-shape",
+                sketch.plan(
+                    Held(omitted: first), Held(second, at: sketch.at(clock)), Held(talk, at: sketch.at("12:00")))
+            ).count
+        }
+        #expect(found("11:30") == 0)
+        #expect(found("11:35") == 1)
+    }
+
     /// Guests who came the evening before arrive once more, at the venue.
     @Test func anArrivalLongAfterTheGuestsComeIsAWayInsideTheVisit() {
         let guest = sketch.delegation("fr", "France", arrival: sketch.at("18:00"))
