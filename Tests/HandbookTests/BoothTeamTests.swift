@@ -32,6 +32,21 @@ import Testing
         #expect(words([(["en"], 2), (["fi"], 2), (["fr"], 2), (["de"], 2)], ["en", "fr", "de", "fi"]).isEmpty)
     }
 
+    /// One of the two seats is sure to be filled by somebody able, and the other is not.
+    @Test func oneWhoIsSureDoesNotSettleATeamOfTwo() {
+        let sketch = Sketch()
+        func interpreter(_ id: String, into languages: [String]) -> ResourceID {
+            sketch.staff(id, id, roles: ["interpreter"], languages: ["en", "fr", "it"], active: languages)
+        }
+        let (able, other) = (interpreter("able", into: ["en", "fr"]), interpreter("other", into: ["it"]))
+        let talk = sketch.engagement(
+            "talk", "Talk", minutes: 210, languages: ["en", "fr"], interpretation: .simultaneous,
+            duties: [.init("interpreter-1", .interpreter, [able]), .init("interpreter-2", .interpreter, [other])])
+        let plan = sketch.plan(
+            Held(talk, at: sketch.at("09:00"), staff: ["interpreter-1": able, "interpreter-2": other]))
+        #expect(sketch.findings("interpreter-team", plan).count == 1)
+    }
+
     /// Eight people, and nobody to take turns in two booths.
     @Test func eachBoothThatLacksSomebodyIsNamed() {
         #expect(
