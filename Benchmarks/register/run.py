@@ -162,7 +162,7 @@ with office() as folder:
         if open_holds and dice.random() < 0.4:
             hold, subjects, room, stretch = open_holds.pop(dice.randrange(len(open_holds)))
             signed = contracts.setdefault(room, [])
-            isFree = all(stretch["end"] <= other["start"] or other["end"] <= stretch["start"] for other in signed[-40:])
+            isFree = all(stretch["end"] <= other["start"] or other["end"] <= stretch["start"] for other in signed)
             kind = "confirmed" if isFree and dice.random() < 0.5 else "released"
             if kind == "confirmed":
                 signed.append(stretch)
