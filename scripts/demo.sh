@@ -41,6 +41,8 @@ run 1 why-not ecofin/family-photo --at "2024-02-23 09:00" --plan "$out/plan.yaml
 
 say "4. Can the city host one more ministerial conference?"
 run 0 bid check examples/ghent/bid-ministerial.yaml --plan "$out/plan.yaml" --quiet
+run 0 bid portfolio examples/ghent/bid-ministerial.yaml examples/ghent/bid-city-network.yaml --plan "$out/plan.yaml" --quiet > "$out/portfolio.txt"
+head -n 3 "$out/portfolio.txt"
 run 0 bid list --office examples/ghent/office.yaml --today 2024-01-20
 run 0 bid due --office examples/ghent/office.yaml --within 90d --today 2024-01-20
 run 0 policy --office examples/ghent/office.yaml --plan "$out/plan.yaml" --today 2024-01-20 > "$out/policy.txt"
