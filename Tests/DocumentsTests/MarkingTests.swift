@@ -51,6 +51,16 @@ import Testing
         #expect(text.contains("hostcity does not hold classified information"), "\(text)")
     }
 
+    /// In small letters too, in every language a text is written in, as in one text.
+    @Test(arguments: [
+        "name: confidentiel", "name: {fr: confidentiel, nl: Dienst}", "name: {nl: Dienst, en: eu-restricted}",
+        "venues: [{id: a, name: {ja: geheim}}]", "note: {en: Restricted}", "dress: geheim", "contact: [secret]",
+        "function: {nl: geheim}",
+    ]) func inEveryLanguage(_ lines: String) {
+        let text = Sketch.faults(office: "hostcity: office/1\n" + lines)
+        #expect(text.contains("hostcity does not hold classified information"), "\(text)")
+    }
+
     @Test func valuesOfOurOwnAreNone() {
         #expect(
             !Sketch.faults(office: "hostcity: office/1\naudience: restricted\nkind: secret").contains("classified"))

@@ -6,7 +6,8 @@ enum Marking {
     static let key = "classification"
     /// Keys whose text people write freely; what they say in small letters may be a marking too.
     private static let free: Set<String> = [
-        "title", "name", "note", "source", "certainty", "head", "address", "basis", "reason", "why", "aliases", key,
+        "title", "name", "note", "source", "certainty", "head", "address", "basis", "reason", "why", "aliases", "dress",
+        "contact", "function", "form-of-address", "diet", key,
     ]
     /// Keys whose doubts are told.
     private static let headings: Set<String> = ["title", "name", "note", "source", "certainty", "head"]
@@ -26,7 +27,8 @@ enum Marking {
         case .fields(let fields):
             for field in fields {
                 try check(field.key, at: field.place, key: nil, what: "a key")
-                try check(field.value, key: field.key)
+                // The texts of several languages are as free as one text is.
+                try check(field.value, key: key.flatMap { free.contains($0) ? $0 : nil } ?? field.key)
             }
         case .text(let text):
             if key == Marking.key {
