@@ -179,10 +179,7 @@ struct Disclosure {
     func room(_ id: EngagementID) -> ResourceID? { problem[id].place.flatMap { plan[$0] } }
 
     private func roomTitle(_ id: EngagementID) -> String? {
-        guard let room = room(id) else { return nil }
-        let own = problem[room].title
-        guard let venue = venueTitle(id), venue != own else { return own }
-        return "\(own) - \(venue)"
+        room(id).map { problem.placeTitle(of: $0, parted: " - ") }
     }
 
     func venueTitle(_ id: EngagementID) -> String? {

@@ -120,8 +120,7 @@ struct Drives {
     /// Where the engagement takes place: the plan says it.
     private var own: [Place] {
         guard let ownRoom, let ownVenue else { return [] }
-        let (room, venue) = (problem[ownRoom].title, problem.venues[ownVenue].title)
-        return [Place(name: room == venue ? venue : "\(room), \(venue)", venue: ownVenue, isDerived: false)]
+        return [Place(name: problem.placeTitle(of: ownRoom), venue: ownVenue, isDerived: false)]
     }
 
     private func stated(_ place: Engagement.Way.Place?) -> [Place]? {
@@ -129,11 +128,7 @@ struct Drives {
         case nil: nil
         case .venue(let venue): [Place(name: problem.venues[venue].title, venue: venue, isDerived: false)]
         case .room(let room):
-            [
-                Place(
-                    name: ([problem[room].title] + (problem.venue(of: room).map { [problem.venues[$0].title] } ?? []))
-                        .joined(separator: ", "), venue: problem.venue(of: room), isDerived: false)
-            ]
+            [Place(name: problem.placeTitle(of: room), venue: problem.venue(of: room), isDerived: false)]
         case .elsewhere(let name): [Place(name: name, venue: nil, isDerived: false)]
         }
     }

@@ -17,12 +17,13 @@ package struct Edition: Sendable {
     /// The language of what views say by themselves.
     package let language: Language
     /// The code of the language whose words all read; nil: each reader their own.
-    package var wording: String?
+    package let wording: String?
 
     package init(
         problem: Problem, plan: Plan, records: [PerAudience<ChangeRecord>], views: PerAudience<Int>, domain: String,
-        key: UidKey, office: String, language: Language = .en
+        key: UidKey, office: String, language: Language = .en, wording: String? = nil
     ) {
+        self.wording = wording
         self.problem = problem
         self.plan = plan
         self.records = records
@@ -36,13 +37,13 @@ package struct Edition: Sendable {
     /// An edition of a plan with the history that its document keeps.
     package init(
         problem: Problem, plan: Plan, history: PlanHistory, domain: String, key: UidKey, office: String,
-        language: Language = .en
+        language: Language = .en, wording: String? = nil
     ) {
         let records = Dictionary(
             history.entries.map { ($0.id, $0.records) }, uniquingKeysWith: { first, _ in first })
         let none = PerAudience(ChangeRecord(sequence: 0, changed: Moment(minutes: 0)))
         self.init(
             problem: problem, plan: plan, records: problem.engagements.map { records[$0.id] ?? none },
-            views: history.views, domain: domain, key: key, office: office, language: language)
+            views: history.views, domain: domain, key: key, office: office, language: language, wording: wording)
     }
 }

@@ -11,10 +11,15 @@ package struct UidKey: Hashable, Sendable {
 
     private let bytes: [UInt8]
 
+    /// For paper, on which no UID ever stands; no secret, and never for a calendar.
+    package static let ofPaper = UidKey(unchecked: Array(repeating: 0, count: length))
+
+    private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+
     /// Nil for any other number of bytes.
     package init?(_ bytes: [UInt8]) {
         guard bytes.count == Self.length else { return nil }
-        self.bytes = bytes
+        self.init(unchecked: bytes)
     }
 
     /// Nil where the digits are not 64 hexadecimal ones.

@@ -161,5 +161,5 @@ extension RivalHold {
 
 extension Hold {
     /// A contract goes before the first option.
-    var order: Int { until == nil ? 0 : rank }
+    package var order: Int { until == nil ? 0 : rank }
 }

@@ -17,12 +17,10 @@ struct PublicationDesk {
         now: Moment?
     ) throws(Faults) {
         let found = opened.found
-        var edition = Edition(
-            problem: found.problem, plan: opened.plan, history: file.history, domain: found.domain, key: key,
-            office: found.name, language: language ?? found.language ?? .en)
-        edition.wording = wording
         publication = Publication(
-            edition,
+            Edition(
+                problem: found.problem, plan: opened.plan, history: file.history, domain: found.domain, key: key,
+                office: found.name, language: language ?? found.language ?? .en, wording: wording),
             calledOff: try file.readCancelled(of: found, shelf: opened.shelf), entries: file.entries, now: now)
         audiences = publication.audiences
     }

@@ -17,13 +17,9 @@ struct DeltaDesk {
     ) throws {
         name = text
         let old = try DeltaDesk.open(text, office, invocation)
-        guard let key = UidKey(Array(repeating: 0, count: UidKey.length)) else {
-            throw InternalFault("a key of \(UidKey.length) bytes was not taken")
-        }
-        // No UID ever stands on paper, so that any key will do.
         func desk(_ opened: CaseDesk.Opened) throws -> PublicationDesk {
             try PublicationDesk(
-                opened, as: opened.file.sealed(for: opened.found).file, key: key, language: invocation.language,
+                opened, as: opened.file.sealed(for: opened.found).file, key: .ofPaper, language: invocation.language,
                 now: now)
         }
         let after = try desk(new)

@@ -13,8 +13,6 @@ struct OptionDesk {
         let hold: Hold
 
         var time: TimeRange { hold.taken(in: occasion.window) }
-        /// A contract goes before every option.
-        var order: Int { hold.until == nil ? 0 : hold.rank }
     }
 
     /// In the order of the documents; those known to the register alone last.
@@ -34,11 +32,12 @@ struct OptionDesk {
                 isOver
                 ? []
                 : all.filter { other in
-                    other.occasion.id != held.occasion.id && other.order < held.order && !self.isOver(other.hold)
+                    other.occasion.id != held.occasion.id && other.hold.order < held.hold.order
+                        && !self.isOver(other.hold)
                         && ties.overlap(other.hold.room, held.hold.room) && other.time.overlaps(held.time)
                 }
             return OptionLine(
-                due: held.hold.until, room: place(held.hold.room), occasion: held.occasion.title,
+                due: held.hold.until, room: problem.placeTitle(of: held.hold.room), occasion: held.occasion.title,
                 range: held.hold.asked(in: held.occasion.window), rank: rank(held.hold),
                 before: before.map(name),
                 step: isOver ? .askAnew : held.hold.until == nil ? .none : before.isEmpty ? .confirm : .challenge)
@@ -53,12 +52,6 @@ struct OptionDesk {
         guard !hold.hasLapsed else { return true }
         guard let until = hold.until, let today = problem.today else { return false }
         return problem.zone.civil(until).date < today
-    }
-
-    private func place(_ room: ResourceID) -> String {
-        let venue = problem[room].room.map { problem.venues[$0.venue].title }
-        return [problem[room].title, venue == problem[room].title ? nil : venue].compactMap(\.self)
-            .joined(separator: ", ")
     }
 
     private func rank(_ hold: Hold) -> String {

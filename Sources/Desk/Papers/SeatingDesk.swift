@@ -39,11 +39,10 @@ struct SeatingDesk {
 
     private func chart(_ seating: SeatingPlan, _ range: TimeRange, regime: [String]) -> SeatingChart {
         let engagement = problem[seating.engagement]
-        let room = engagement.place.flatMap { plan[$0] }.map { problem[$0] }
-        let venue = room?.room.map { problem.venues[$0.venue].title }
+        let room = engagement.place.flatMap { plan[$0] }
         return SeatingChart(
             title: engagement.title, range: range,
-            room: room.map { [$0.title, venue == $0.title ? nil : venue].compactMap(\.self).joined(separator: ", ") },
+            room: room.map { problem.placeTitle(of: $0) },
             notes: [words.source(seating.choice, engagement.kind)] + regime + words.remarks(seating)
                 + seating.order.remarks(in: language),
             layout: words.style(seating.choice.style), seats: seating.places.map { seat($0, of: seating) },

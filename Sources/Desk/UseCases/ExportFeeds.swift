@@ -45,14 +45,12 @@ package struct ExportFeeds {
         let asked = try request.audiences.map { try AudienceDesk.audience($0, problem, calledOff?.audiences ?? []) }
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let (key, keyHint) = try UidKeyDesk.key(beside: opened.file.office)
-        var edition = Edition(
-            problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
-            key: key, office: opened.found.name, language: request.language ?? opened.found.language ?? .en)
-        edition.wording = request.language?.rawValue
         let publication = Publication(
-            edition,
-            calledOff: calledOff,
-            entries: sealed.file.entries, now: now)
+            Edition(
+                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+                key: key, office: opened.found.name, language: request.language ?? opened.found.language ?? .en,
+                wording: request.language?.rawValue),
+            calledOff: calledOff, entries: sealed.file.entries, now: now)
 
         // Everything is made before anything is written.
         var rows: [[String]] = []

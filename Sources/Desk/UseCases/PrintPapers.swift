@@ -73,16 +73,10 @@ package struct PrintPapers {
         let calledOff = try opened.file.readCancelled(of: opened.found, shelf: opened.shelf)
         let sealed = opened.file.sealed(for: opened.found, calledOff: calledOff, now: now)
         let language = request.language ?? opened.found.language ?? .en
-        guard let key = UidKey(Array(repeating: 0, count: UidKey.length)) else {
-            throw InternalFault("a key of \(UidKey.length) bytes was not taken")
-        }
-        // No UID ever stands on paper, so that any key will do.
-        var edition = Edition(
-            problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
-            key: key, office: opened.found.name, language: language)
-        edition.wording = request.language?.rawValue
         let publication = Publication(
-            edition,
+            Edition(
+                problem: problem, plan: opened.plan, history: sealed.file.history, domain: opened.found.domain,
+                key: .ofPaper, office: opened.found.name, language: language, wording: request.language?.rawValue),
             calledOff: calledOff, entries: sealed.file.entries, now: now)
         let desk = SheetDesk(
             publication: publication, problem: problem, plan: opened.plan, office: opened.found.name,

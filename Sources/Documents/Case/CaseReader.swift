@@ -7,30 +7,33 @@ package struct CaseReader {
     package static func read(
         office: String, occasions: [String], options: CaseOptions = CaseOptions(), shelf: FileShelf = .disk
     ) throws(Faults) -> Case {
-        let (found, own, codes) = try readOnce(office, occasions, options, shelf)
+        let paths = [office] + occasions
+        let documents = abreast(paths.count) { number in
+            Result { () throws(Fault) -> Entry in
+                try YamlDocument.read(paths[number], kind: number == 0 ? "office/1" : "occasion/1", shelf: shelf)
+            }
+        }
+        let (found, own, codes) = try read(documents, office, occasions, options, shelf)
         guard options.wording == nil, !codes.isEmpty else { return found }
         var whole = found
         // The same documents once more for each language: only words differ.
         for code in codes.sorted() where code != own {
             var options = options
             options.wording = code
-            let other = try readOnce(office, occasions, options, shelf).found
+            let other = try read(documents, office, occasions, options, shelf).found
             whole.problem.wordings[code] = other.problem
             whole.untranslated[code] = other.untranslated[code]
         }
         return whole
     }
 
-    private static func readOnce(
-        _ office: String, _ occasions: [String], _ options: CaseOptions, _ shelf: FileShelf
+    /// `documents`: the office's, then the occasions'.
+    private static func read(
+        _ documents: [Result<Entry, Fault>], _ office: String, _ occasions: [String], _ options: CaseOptions,
+        _ shelf: FileShelf
     ) throws(Faults) -> (found: Case, own: String, codes: Set<String>) {
         let faults = FaultList()
-        let paths = [office] + occasions
-        let entries = abreast(paths.count) { number in
-            Result { () throws(Fault) -> Entry in
-                try YamlDocument.read(paths[number], kind: number == 0 ? "office/1" : "occasion/1", shelf: shelf)
-            }
-        }.map { read -> Entry? in
+        let entries = documents.map { read -> Entry? in
             switch read {
             case .success(let entry): return entry
             case .failure(let fault):
